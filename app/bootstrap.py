@@ -1,0 +1,98 @@
+"""The only wiring: an office folder and a passphrase become a township with all its services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from uuid_utils import uuid7
+
+from app import reference, wording
+from app.domain.records.place import TownshipProfile
+from app.domain.text import Translate
+from app.services.imports import ImportService
+from app.services.operations import OperationService
+from app.services.ports import Ports
+from storage import office as storage_office
+from storage.keys import KdfCost
+from storage.office import Office
+
+
+def local_now() -> datetime:
+    """Give the present instant in the zone of the office PC."""
+    return datetime.now().astimezone()
+
+
+def new_uid() -> str:
+    """Give a new UUIDv7, so that later rows sort later."""
+    return str(uuid7())
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What differs between the office PC and a test: clock, ids, words, and the price of guessing."""
+
+    clock: Callable[[], datetime] = local_now
+    new_uid: Callable[[], str] = new_uid
+    kdf_cost: KdfCost = KdfCost()
+
+
+class Township:
+    """One open office with everything a user can do in it."""
+
+    def __init__(self, office: Office, tr: Translate, surroundings: Surroundings) -> None:
+        """Build every service over the open office."""
+        self._office = office
+        self.folder = office.folder
+        ports = Ports(
+            office.store, surroundings.clock, surroundings.new_uid, tr, reference.load_codes(), reference.load_headings()
+        )
+        self.tr = tr
+        self.operations = OperationService(ports)
+        self.imports = ImportService(ports, self.operations)
+        with office.store.read() as connection:
+            self.profile = TownshipProfile(
+                *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
+            )
+
+    def close(self) -> None:
+        """Close the office; calling it again does nothing."""
+        self._office.close()
+
+
+def is_office(folder: Path) -> bool:
+    """Tell whether a folder holds an office."""
+    return storage_office.is_office(folder)
+
+
+def create_township(
+    folder: Path,
+    passphrase: str,
+    profile: TownshipProfile,
+    *,
+    tr: Translate | None = None,
+    surroundings: Surroundings = Surroundings(),  # noqa: B008 - frozen
+) -> Township:
+    """Make a new office and open it."""
+    facts = {
+        "name": profile.name,
+        "county": profile.county,
+        "province": profile.province,
+        "code": profile.code,
+        "epoch": surroundings.new_uid(),
+    }
+    office = storage_office.create_office(folder, passphrase, facts, surroundings.kdf_cost)
+    return Township(office, tr or wording.load(), surroundings)
+
+
+def open_township(
+    folder: Path,
+    passphrase: str,
+    *,
+    tr: Translate | None = None,
+    surroundings: Surroundings = Surroundings(),  # noqa: B008 - frozen
+) -> Township:
+    """Open an office."""
+    return Township(storage_office.open_office(folder, passphrase), tr or wording.load(), surroundings)

@@ -1,0 +1,243 @@
+"""Reading one cell: mend slips of typing, refuse what has lost something, change nothing that is clean."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
+
+from app.domain.citizen_id import IdState, read_citizen_id
+from app.domain.codes import CodeList
+from app.domain.dates import date_of_cell, read_date, read_month
+from app.domain.records.spec import Kind
+from app.domain.text import QT_TRANSLATE_NOOP, Message
+
+Cell = str | int | float | bool | date | datetime | time | timedelta | None
+Value = str | int | Decimal | None
+
+_CJK = r"\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\uff00-\uffef\u3001-\u303f\u00b7"
+_SUSPECT = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_SPACE_BESIDE_CJK = re.compile(rf"(?<=[{_CJK}])\s+|\s+(?=[{_CJK}])")
+_WIDE_ALPHANUMERIC = {
+    code: code - 0xFEE0 for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A)) for code in range(first, last + 1)
+}
+_ANY_SPACE = re.compile(r"\s+")
+_INTERPUNCTS = str.maketrans(dict.fromkeys("•‧・．･∙⋅●", "\u00b7"))
+_PRIVATE_USE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
+_MASKED = re.compile(r"[*×＊xX?？-]{2,}")
+_WHOLE_NUMBER = re.compile(r"(-?\d+)(?:\.0+)?\s*(?:人|个|次|户|份|名)?")
+_PHONE_NOISE = re.compile(r"[\s\-()（）—–.'/]+")
+_PHONE = re.compile(r"1\d{10}|0\d{9,11}|[2-9]\d{6,7}|400\d{7}")
+
+_N = QT_TRANSLATE_NOOP
+_ID_FAULTS = {
+    IdState.WRONG_LENGTH: _N("Import", "the ID number has {length} characters instead of 18: look it up on the card"),
+    IdState.WRONG_CHARACTERS: _N("Import", "the ID number holds characters that no ID number has: look it up on the card"),
+    IdState.WRONG_BIRTH_DATE: _N("Import", "the birth date inside the ID number does not exist: look it up on the card"),
+    IdState.WRONG_CHECK: _N("Import", "the check digit of the ID number is wrong: one digit at least is not right"),
+}
+_ID_STORED_AS_NUMBER = _N("Import", "the ID number was stored as a number, so its last digits are lost: type it again as text")
+_ID_LEGACY = _N("Import", "a 15-digit number of the old kind is read as no number: enter the 18-digit one")
+_ID_PLACEHOLDER = _N("Import", "a placeholder is read as no number")
+_NOT_A_DATE = _N("Import", "this is not a date that exists")
+_NOT_IN_LIST = _N("Import", "this word is not in the code list")
+_NOT_A_PHONE = _N("Import", "the phone number has {length} digits: it is not complete")
+_NOT_A_NUMBER = _N("Import", "this is not a whole number")
+_MASKED_NUMBER = _N("Import", "a masked figure is read as missing, not as zero")
+_PRIVATE = _N("Import", "a character has no standard code ({character}): choose the right one and type it again")
+
+
+@dataclass(frozen=True, slots=True)
+class CellReading:
+    """What a cell holds: the value to keep, whether it was mended, and why it is refused, if it is.
+
+    ``is_damaged`` says that the cell has lost what it held, so that nobody can tell the right value.
+    """
+
+    value: Value
+    mended: bool = False
+    fault: Message | None = None
+    is_damaged: bool = False
+
+
+EMPTY = CellReading(None)
+Reader = Callable[[Cell], CellReading]
+
+
+def clean_text(text: str) -> str:
+    """Remove invisible characters and stray spaces; full-width letters and digits become plain. NFC, never NFKC."""
+    if text.isascii():
+        return " ".join(text.split()) if _SUSPECT.search(text) else text
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    if _SUSPECT.search(text) is None:
+        return text
+    text = _INVISIBLE.sub("", text).translate(_WIDE_ALPHANUMERIC)
+    return " ".join(_SPACE_BESIDE_CJK.sub("", text).split())
+
+
+def text_of(cell: Cell) -> str:
+    """Give the text that a person would see in the cell."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, date):
+        return date_of_cell(cell)
+    return str(cell)
+
+
+def reader_for(kind: Kind, codes: CodeList | None = None) -> Reader:
+    """Give the reader of a kind of field; code fields need their list."""
+    if kind is Kind.CODE:
+        assert codes is not None  # noqa: S101 - a code field without its list is a fault of the specification
+        return lambda cell: read_code(cell, codes)
+    return _READERS[kind]
+
+
+def read_text(cell: Cell) -> CellReading:
+    """Read free text."""
+    raw = text_of(cell)
+    cleaned = clean_text(raw)
+    if not cleaned:
+        return EMPTY
+    return CellReading(cleaned, cleaned != raw, _private_use_fault(cleaned))
+
+
+def read_key(cell: Cell) -> CellReading:
+    """Read a number, code or place name: no space belongs inside."""
+    raw = text_of(cell)
+    cleaned = _ANY_SPACE.sub("", clean_text(raw))
+    if not cleaned:
+        return EMPTY
+    return CellReading(cleaned, cleaned != raw, _private_use_fault(cleaned))
+
+
+def read_name(cell: Cell) -> CellReading:
+    """Read a person's name: one interpunct (U+00B7), no spaces inside a Chinese name."""
+    raw = text_of(cell)
+    cleaned = clean_text(raw).translate(_INTERPUNCTS)
+    if not cleaned:
+        return EMPTY
+    return CellReading(cleaned, cleaned != raw, _private_use_fault(cleaned))
+
+
+def _private_use_fault(text: str) -> Message | None:
+    match = None if text.isascii() else _PRIVATE_USE.search(text)
+    return None if match is None else Message("Import", _PRIVATE, {"character": f"U+{ord(match[0]):04X}"})
+
+
+def read_id_cell(cell: Cell) -> CellReading:
+    """Read a citizen ID; a damaged one is refused and never guessed."""
+    if cell is None:
+        return EMPTY
+    if not isinstance(cell, str):
+        return CellReading(None, fault=Message("Import", _ID_STORED_AS_NUMBER), is_damaged=True)
+    if not cell.strip():
+        return EMPTY
+    reading = read_citizen_id(cell)
+    if reading.state is IdState.VALID:
+        return CellReading(reading.number, reading.number != cell)
+    if reading.state is IdState.MISSING:
+        return CellReading(None, fault=Message("Import", _ID_PLACEHOLDER))
+    if reading.state is IdState.LEGACY:
+        return CellReading(None, fault=Message("Import", _ID_LEGACY))
+    message = Message("Import", _ID_FAULTS[reading.state], {"length": len(cell.strip())})
+    return CellReading(None, fault=message, is_damaged=True)
+
+
+def read_date_cell(cell: Cell) -> CellReading:
+    """Read a date of any precision to reduced ISO 8601 text."""
+    if isinstance(cell, date):
+        return CellReading(date_of_cell(cell))
+    raw = text_of(cell)
+    if not raw.strip():
+        return EMPTY
+    iso = read_date(raw)
+    if iso is None:
+        return CellReading(None, fault=Message("Import", _NOT_A_DATE))
+    return CellReading(iso, iso != raw)
+
+
+def read_month_cell(cell: Cell) -> CellReading:
+    """Read a month, written with or without a day."""
+    raw = text_of(cell)
+    if not raw.strip():
+        return EMPTY
+    month = read_month(raw)
+    if month is None:
+        return CellReading(None, fault=Message("Import", _NOT_A_DATE))
+    return CellReading(month, not isinstance(cell, date) and month != raw)
+
+
+def read_code(cell: Cell, codes: CodeList) -> CellReading:
+    """Read a code, its label, or another word for it."""
+    raw = text_of(cell)
+    cleaned = clean_text(raw)
+    if not cleaned:
+        return EMPTY
+    code = codes.code_of(cleaned)
+    if code is None:
+        return CellReading(None, fault=Message("Import", _NOT_IN_LIST))
+    clean = cleaned if codes.every_word_is_clean else codes.label_of(code)
+    return CellReading(code, clean != raw)
+
+
+def read_phone(cell: Cell) -> CellReading:
+    """Read a mobile or land-line number; a number of another length has lost digits."""
+    raw = text_of(cell)
+    if not raw.strip():
+        return EMPTY
+    digits = _PHONE_NOISE.sub("", clean_text(raw))
+    digits = digits.removeprefix("+86") if digits.startswith("+") else digits
+    if _PHONE.fullmatch(digits) is None:
+        return CellReading(None, fault=Message("Import", _NOT_A_PHONE, {"length": len(digits)}))
+    return CellReading(digits, digits != raw)
+
+
+def read_whole_number(cell: Cell) -> CellReading:
+    """Read a whole number; a masked figure is missing, never zero."""
+    raw = text_of(cell)
+    cleaned = clean_text(raw)
+    if not cleaned:
+        return EMPTY
+    match = _WHOLE_NUMBER.fullmatch(cleaned)
+    if match is None:
+        template = _MASKED_NUMBER if _MASKED.fullmatch(cleaned) else _NOT_A_NUMBER
+        return CellReading(None, fault=Message("Import", template))
+    return CellReading(int(match[1]), match[0] != raw)
+
+
+def read_quantity(cell: Cell) -> CellReading:
+    """Read an amount with at most two decimals; the unit follows from the type of work."""
+    raw = text_of(cell)
+    cleaned = clean_text(raw).replace(",", "").replace("，", "").removesuffix("元")
+    if not cleaned:
+        return EMPTY
+    try:
+        amount = Decimal(cleaned)
+    except InvalidOperation:
+        return CellReading(None, fault=Message("Import", _NOT_A_NUMBER))
+    if not amount.is_finite() or amount < 0:
+        return CellReading(None, fault=Message("Import", _NOT_A_NUMBER))
+    return CellReading(amount, cleaned != raw)
+
+
+_READERS: dict[Kind, Reader] = {
+    Kind.TEXT: read_text,
+    Kind.NAME: read_name,
+    Kind.CITIZEN_ID: read_id_cell,
+    Kind.DATE: read_date_cell,
+    Kind.MONTH: read_month_cell,
+    Kind.PHONE: read_phone,
+    Kind.INT: read_whole_number,
+    Kind.QUANTITY: read_quantity,
+    Kind.PLACE: read_key,
+    Kind.KEY: read_key,
+}

@@ -1,0 +1,47 @@
+"""The few combinations of purpose, legal basis and retention that fields of the register share."""
+
+from __future__ import annotations
+
+from app.domain.records.spec import FieldNotes, Sensitivity
+from app.domain.text import QT_TRANSLATE_NOOP
+
+_STATUTORY = QT_TRANSLATE_NOOP("Field", "Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12")
+_WHILE_RESIDENT = QT_TRANSLATE_NOOP("Field", "While the person belongs to the township, then 3 years")
+_TEN_YEARS = QT_TRANSLATE_NOOP("Field", "10 years (archive rules, order no. 8)")
+
+IDENTITY = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To know which person a service or entitlement is for"),
+    _STATUTORY,
+    Sensitivity.PERSONAL,
+    _WHILE_RESIDENT,
+)
+IDENTITY_NUMBER = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To tell people of one name apart and to pay the right person"),
+    _STATUTORY,
+    Sensitivity.SENSITIVE,
+    _WHILE_RESIDENT,
+)
+CONTACT = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To reach the family with an offer or a notice"),
+    _STATUTORY,
+    Sensitivity.PERSONAL,
+    _WHILE_RESIDENT,
+)
+STATISTICS = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "For the statistics that the law asks of the township"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: PIPL Art. 13(1)(3); Statistics Law Art. 7"),
+    Sensitivity.PERSONAL,
+    _WHILE_RESIDENT,
+)
+FAMILY = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To find entitlements of the family, such as the childcare subsidy"),
+    _STATUTORY,
+    Sensitivity.PERSONAL,
+    _WHILE_RESIDENT,
+)
+OFFICE_WORK = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To show and assess the office's and the village's own work"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Population and Family Planning Law Art. 10, 43"),
+    Sensitivity.PUBLIC,
+    _TEN_YEARS,
+)

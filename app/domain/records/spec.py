@@ -1,0 +1,74 @@
+"""What a record type says of itself once, and everything else reads.
+
+Form, list, checks, import headings, bundle table and data dictionary follow from a ``RecordSpec``;
+each field carries why it is kept, on what legal ground, how sensitive it is and for how long.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.text import QT_TRANSLATE_NOOP
+
+
+class Kind(StrEnum):
+    """How a field is read, checked and shown; a key is a number or code that holds no spaces."""
+
+    TEXT = "text"
+    NAME = "name"
+    CITIZEN_ID = "citizen_id"
+    DATE = "date"
+    MONTH = "month"
+    CODE = "code"
+    PHONE = "phone"
+    PLACE = "place"
+    KEY = "key"
+    INT = "int"
+    QUANTITY = "quantity"
+
+
+class Sensitivity(StrEnum):
+    """Classes of GB/T 45574-2025, as far as this office needs them."""
+
+    PUBLIC = QT_TRANSLATE_NOOP("Field", "public")
+    PERSONAL = QT_TRANSLATE_NOOP("Field", "personal")
+    SENSITIVE = QT_TRANSLATE_NOOP("Field", "sensitive")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldNotes:
+    """Why a field exists: purpose, legal basis, sensitivity and retention (PIPL Art. 5, 6, 13, 17, 19)."""
+
+    purpose: str
+    legal_basis: str
+    sensitivity: Sensitivity
+    retention: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One field: column and key, label, kind, code list, and its notes."""
+
+    key: str
+    label: str
+    kind: Kind
+    notes: FieldNotes
+    code_list: str = ""
+    required: bool = False
+    width: int = 12
+    on_form: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSpec:
+    """One record type: its table, its title and its fields in the order of the form."""
+
+    key: str
+    table: str
+    title: str
+    fields: tuple[FieldSpec, ...]
+
+    def field(self, key: str) -> FieldSpec:
+        """Give the field with this key."""
+        return next(spec for spec in self.fields if spec.key == key)

@@ -1,0 +1,1 @@
+"""Assessment: facts become rule results, results a breakdown, breakdowns a ranking."""

@@ -1,0 +1,42 @@
+"""Code lists, event types and import headings, read from the resource files."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+import resources
+from app.domain.codes import CodeBook, CodeList, EventType, code_list
+from app.domain.importing.headings import HeadingBook
+
+
+def load_codes() -> CodeBook:
+    """Give every code list; the list ``event_type`` is made from the types of work."""
+    lists = {key: _code_list(key, table) for key, table in _read("lists.toml").items()}
+    types = {code: _event_type(code, table) for code, table in _read("event_types.toml").items()}
+    words = {code: (kind.label, *kind.synonyms) for code, kind in types.items()}
+    lists["event_type"] = code_list("event_type", "local", words, every_word_is_clean=True)
+    return CodeBook(lists, types)
+
+
+def load_headings() -> HeadingBook:
+    """Give the headings that imports understand and the words that bar a column."""
+    table = _read("headings.toml")
+    declined = [(word, entry["reason"]) for entry in table.pop("declined") for word in entry["words"]]
+    return HeadingBook({kind: {key: tuple(words) for key, words in fields.items()} for kind, fields in table.items()}, declined)
+
+
+def _code_list(key: str, table: dict[str, Any]) -> CodeList:
+    source = table.pop("source")
+    return code_list(key, source, table)
+
+
+def _event_type(code: str, table: dict[str, Any]) -> EventType:
+    return EventType(
+        code, table["label"], table["area"], table.get("unit", "count"), table.get("person", False), tuple(table["synonyms"])
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    with resources.path("codes", name).open("rb") as stream:
+        return tomllib.load(stream)

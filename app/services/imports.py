@@ -1,0 +1,350 @@
+"""Imports: a dry run that tells everything, one transaction, corrections that come back, and undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.changes import Changes
+from app.domain.codes import CodeBook
+from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.importing.cells import Cell, text_of
+from app.domain.importing.checks import check_required, check_resident
+from app.domain.importing.headings import ROWS_SEARCHED, Headings, find_headings
+from app.domain.importing.rows import Fault, Level, RowReader, RowReading
+from app.domain.progress import Progress, no_progress
+from app.domain.records import REPORTED_FIGURE, RESIDENT, VILLAGE, WORK_EVENT
+from app.domain.records.spec import FieldSpec, Kind
+from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.intake.events import EventIntake, FigureIntake
+from app.services.intake.places import PlaceIntake
+from app.services.intake.residents import ResidentIntake
+from app.services.intake.tally import Tally
+from app.services.operations import OperationService
+from app.services.ports import Ports
+from storage import intake as storage_intake
+from storage import operations as journal
+from storage.connection import Connection
+from storage.exchange.reading import Sheet, TableFile, open_table
+from storage.exchange.writing import SheetContent, write_workbook
+from storage.intake import Intake
+
+_N = QT_TRANSLATE_NOOP
+_UNKNOWN_KIND = _N("Import", "There is no import of the kind {kind}")
+_ALREADY_UNDONE = _N("Import", "This import was taken back before")
+_NO_BATCH = _N("Import", "There is no import with the number {number}")
+_ROW_NO = _N("Import", "Row in the sheet")
+_REASON = _N("Import", "Reason (correct the cells, then import this workbook)")
+_TO_CORRECT = _N("Import", "To correct")
+_SKIPPED_SHEET = _N("Import", "Sheet without known headings")
+_CHUNK = 1000
+
+
+class _Taker(Protocol):
+    def take(self, readings: Iterable[RowReading]) -> None: ...
+    def finish(self) -> None: ...
+
+
+_Fields = Mapping[str, FieldSpec | Kind]
+
+
+@dataclass(frozen=True, slots=True)
+class _ImportKind:
+    fields: _Fields
+    taker: Callable[[Intake, RowReader, Tally, CodeBook], _Taker]
+    tables: tuple[str, ...]
+
+
+def _by_key(fields: Iterable[FieldSpec]) -> dict[str, FieldSpec | Kind]:
+    return {spec.key: spec for spec in fields}
+
+
+_PLACE_CELLS: dict[str, FieldSpec | Kind] = {"village": Kind.PLACE, "village_group": Kind.PLACE, "door_no": Kind.KEY}
+_KINDS: Mapping[str, _ImportKind] = {
+    "residents": _ImportKind(_by_key(RESIDENT.fields) | _PLACE_CELLS, ResidentIntake, ("resident", "household")),
+    "events": _ImportKind(_by_key(WORK_EVENT.fields) | _PLACE_CELLS, EventIntake, ("work_event",)),
+    "figures": _ImportKind(_by_key(REPORTED_FIGURE.fields) | _PLACE_CELLS, FigureIntake, ("reported_figure",)),
+    "places": _ImportKind(_by_key(VILLAGE.fields), PlaceIntake, ("village", "village_group")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnReport:
+    """What becomes of a column: ``mapped``, ``unmapped`` or ``declined``, and why."""
+
+    letter: str
+    heading: str
+    field_label: str
+    state: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportIssue:
+    """One thing to correct or to look at: row from 1, cell such as ``E33``, level row, cell or warning."""
+
+    row: int
+    cell: str
+    heading: str
+    value: str
+    message: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotedRow:
+    """A row of the sheet that goes into the workbook of corrections, with all its cells."""
+
+    row: int
+    cells: tuple[Cell, ...]
+    reasons: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, or in a dry run would do."""
+
+    kind: str
+    file_name: str
+    sheet: str
+    heading_row: int
+    columns: tuple[ColumnReport, ...]
+    rows_read: int
+    rows_accepted: int
+    inserted: int
+    filled: int
+    unchanged: int
+    differing: int
+    cells_mended: int
+    cells_refused: int
+    rows_refused: int
+    issues: tuple[ImportIssue, ...]
+    noted: tuple[NotedRow, ...]
+    headings: tuple[str, ...]
+    batch_id: int | None
+    already_imported: bool
+    dry_run: bool
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class BatchInfo:
+    """One import of the past."""
+
+    batch_id: int
+    kind: str
+    file_name: str
+    at: str
+    inserted: int
+    filled: int
+    refused: int
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """What taking an import back did; ``kept`` rows were edited or used since."""
+
+    removed: int
+    restored: int
+    kept: int
+    changes: Changes
+
+
+class _DryRun(Exception):  # noqa: N818 - not an error: it only carries the transaction back
+    """Raised to leave the transaction of a dry run."""
+
+
+class ImportService:
+    """Everything that brings tables of other systems into the office."""
+
+    def __init__(self, ports: Ports, operations: OperationService) -> None:
+        """Work on one office."""
+        self._ports = ports
+        self._operations = operations
+
+    def preview(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
+        """Do everything that ``run`` would do and take it back, so that the counts are the real ones."""
+        table, import_kind = open_table(file), _kind(kind)
+        reports: list[ImportReport] = []
+        try:
+            with self._ports.store.write() as connection:
+                reports.append(self._work(connection, kind, import_kind, table, progress, dry_run=True))
+                raise _DryRun
+        except _DryRun:
+            return reports[0]
+
+    def run(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
+        """Import a file in one transaction: all accepted rows, or nothing."""
+        table, import_kind = open_table(file), _kind(kind)
+        with self._operations.running("import", table.name) as operation_id:
+            with self._ports.store.write() as connection:
+                report = self._work(connection, kind, import_kind, table, progress, dry_run=False)
+                journal.finish(connection, operation_id, self._ports.now())
+            self._ports.store.optimize()
+        return report
+
+    def _work(
+        self, connection: Connection, kind: str, import_kind: _ImportKind, table: TableFile, progress: Progress, *, dry_run: bool
+    ) -> ImportReport:
+        sheet, headings = self._choose_sheet(table, kind)
+        earlier = [batch for batch in storage_intake.batches(connection) if batch.file_sha256 == table.sha256]
+        batch_id = storage_intake.begin_batch(connection, kind, table.name, table.sha256, self._ports.now())
+        tally = Tally()
+        reader = RowReader(headings, import_kind.fields, self._ports.codes)
+        taker = import_kind.taker(Intake(connection, batch_id, self._ports.new_uid), reader, tally, self._ports.codes)
+        for chunk in _chunks(self._readings(sheet, headings, reader, kind, tally)):
+            taker.take(chunk)
+            progress(chunk[-1].row, sheet.row_count)
+        taker.finish()
+        storage_intake.finish_batch(
+            connection, batch_id, inserted=tally.inserted, filled=tally.filled, refused=tally.rows_refused
+        )
+        progress(sheet.row_count, sheet.row_count)
+        return ImportReport(
+            kind=kind,
+            file_name=table.name,
+            sheet=sheet.name,
+            heading_row=headings.row + 1,
+            columns=self._column_reports(headings, import_kind.fields),
+            rows_read=tally.rows_read,
+            rows_accepted=tally.accepted,
+            inserted=tally.inserted,
+            filled=tally.filled,
+            unchanged=tally.unchanged,
+            differing=tally.differing,
+            cells_mended=tally.cells_mended,
+            cells_refused=tally.cells_refused,
+            rows_refused=tally.rows_refused,
+            issues=tuple(self._issues(tally)),
+            noted=tuple(self._noted(tally)),
+            headings=_heading_texts(sheet, headings),
+            batch_id=None if dry_run else batch_id,
+            already_imported=any(batch.undone_at is None for batch in earlier),
+            dry_run=dry_run,
+            changes=Changes(frozenset() if dry_run else frozenset(import_kind.tables)),
+        )
+
+    def _choose_sheet(self, table: TableFile, kind: str) -> tuple[Sheet, Headings]:
+        found: list[tuple[Sheet, Headings]] = []
+        refusal: InvalidInput | None = None
+        for sheet in table.sheets:
+            try:
+                found.append((sheet, find_headings(sheet.rows[:ROWS_SEARCHED], kind, self._ports.headings)))
+            except InvalidInput as error:
+                refusal = error
+        if not found:
+            raise refusal or InvalidInput(Message("Import", _SKIPPED_SHEET))
+        return max(found, key=lambda pair: len(pair[1].mapped))
+
+    def _readings(
+        self, sheet: Sheet, headings: Headings, reader: RowReader, kind: str, tally: Tally
+    ) -> Iterator[RowReading]:
+        today = self._ports.today().isoformat()
+        for number in range(headings.row + 1, sheet.row_count):
+            cells = sheet.rows[number]
+            if not any(cell not in (None, "") for cell in cells):
+                continue
+            reading = reader.read(number + 1, cells)
+            if kind == "residents":
+                check_resident(reading, reader, today)
+            check_required(reading, reader, kind)
+            tally.read(reading)
+            if not reading.is_refused:
+                yield reading
+
+    def _column_reports(self, headings: Headings, fields: _Fields) -> tuple[ColumnReport, ...]:
+        return tuple(
+            ColumnReport(
+                column.letter,
+                column.heading,
+                self._field_label(column.field, fields),
+                column.state.value,
+                "" if column.note is None else column.note.render(self._ports.tr),
+            )
+            for column in headings.columns
+        )
+
+    def _field_label(self, field: str, fields: _Fields) -> str:
+        if not field:
+            return ""
+        spec = fields[field]
+        label = spec.label if isinstance(spec, FieldSpec) else _PLACE_LABELS[field]
+        return self._ports.tr("Field", label)
+
+    def _issues(self, tally: Tally) -> Iterator[ImportIssue]:
+        for row, (cells, faults) in sorted(tally.noted.items()):
+            for fault in faults:
+                column = fault.column
+                yield ImportIssue(
+                    row=row,
+                    cell="" if column is None else f"{column.letter}{row}",
+                    heading="" if column is None else column.heading,
+                    value="" if column is None or column.index >= len(cells) else text_of(cells[column.index]),
+                    message=fault.message.render(self._ports.tr),
+                    level=fault.level.value,
+                )
+
+    def _noted(self, tally: Tally) -> Iterator[NotedRow]:
+        for row, (cells, faults) in sorted(tally.noted.items()):
+            if any(fault.level is not Level.WARNING for fault in faults):
+                yield NotedRow(row, tuple(cells), "；".join(self._reason(row, fault) for fault in faults))
+
+    def _reason(self, row: int, fault: Fault) -> str:
+        where = "" if fault.column is None else f"{fault.column.letter}{row} {fault.column.heading}："
+        return where + fault.message.render(self._ports.tr)
+
+    def batches(self) -> tuple[BatchInfo, ...]:
+        """Give all imports, the newest first."""
+        with self._ports.store.read() as connection:
+            found = storage_intake.batches(connection)
+        return tuple(
+            BatchInfo(
+                batch.batch_id, batch.kind, batch.file_name, batch.at, batch.inserted, batch.filled, batch.refused,
+                undone=batch.undone_at is not None,
+            )
+            for batch in found
+        )  # fmt: skip
+
+    def undo(self, batch_id: int) -> UndoReport:
+        """Take a whole import back; rows that were edited or used since stay and are counted."""
+        with self._ports.store.write() as connection:
+            batch = next((b for b in storage_intake.batches(connection) if b.batch_id == batch_id), None)
+            if batch is None:
+                raise NotFound(Message("Import", _NO_BATCH, {"number": batch_id}))
+            if batch.undone_at is not None:
+                raise Conflict(Message("Import", _ALREADY_UNDONE))
+            removed, restored, kept = storage_intake.undo_batch(connection, batch_id, self._ports.now())
+        return UndoReport(removed, restored, kept, Changes.of(*_kind(batch.kind).tables))
+
+    def write_corrections(self, report: ImportReport, file: Path) -> Path:
+        """Write the rows to be corrected as a workbook that can be imported again as it is."""
+        tr = self._ports.tr
+        headings = (tr("Import", _ROW_NO), tr("Import", _REASON), *report.headings)
+        rows = ((str(noted.row), noted.reasons, *noted.cells) for noted in report.noted)
+        return write_workbook(file, [SheetContent(tr("Import", _TO_CORRECT), headings, rows, widths=(8, 40))])
+
+
+_PLACE_LABELS = {
+    "village": _N("Field", "Village"),
+    "village_group": _N("Field", "Village group"),
+    "door_no": _N("Field", "Door no."),
+}
+
+
+def _kind(kind: str) -> _ImportKind:
+    if kind not in _KINDS:
+        raise InvalidInput(Message("Import", _UNKNOWN_KIND, {"kind": kind}))
+    return _KINDS[kind]
+
+
+def _chunks(readings: Iterator[RowReading]) -> Iterator[Sequence[RowReading]]:
+    while chunk := list(islice(readings, _CHUNK)):
+        yield chunk
+
+
+def _heading_texts(sheet: Sheet, headings: Headings) -> tuple[str, ...]:
+    return tuple(text_of(cell) for cell in sheet.rows[headings.row])

@@ -1,0 +1,114 @@
+"""Villages and groups: looked up by name, and added where the office has none of its own yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from app.domain.codes import CodeBook
+from app.domain.importing.rows import RowReader, RowReading
+from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.intake.tally import Tally
+from storage.intake import Intake
+
+_UNKNOWN_VILLAGE = QT_TRANSLATE_NOOP("Import", "the village “{name}” is not in the office's list: correct the name or add the village first")
+_GROUP = re.compile(r"(?:第)?(\d{1,3})(?:组|村民小组|小组)?")
+_CHINESE = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_CHINESE_GROUP = re.compile(r"第?(十?[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)(?:组|村民小组|小组)")
+
+
+def group_name(text: str) -> str:
+    """Give the one way in which a group is written: ``第三村民小组``, ``03组`` and ``3`` all mean ``3组``."""
+    if match := _GROUP.fullmatch(text):
+        return f"{int(match[1])}组"
+    if (match := _CHINESE_GROUP.fullmatch(text)) and match[1]:
+        tens, _, ones = match[1].rpartition("十") if "十" in match[1] else ("", "", match[1])
+        number = (_CHINESE.get(tens, 1) * 10 if "十" in match[1] else 0) + _CHINESE.get(ones, 0)
+        return f"{number}组"
+    return text
+
+
+class PlaceFinder:
+    """Finds the ids of villages and groups while an import runs."""
+
+    def __init__(self, intake: Intake, *, may_add_villages: bool) -> None:
+        """Read the office's present places."""
+        self._intake = intake
+        self._may_add = may_add_villages and intake.is_empty("village")
+        self._villages = {str(name): int(str(row[0])) for name, row in intake.lookup("village", "name").items()}
+        self._groups = {
+            (int(str(row[1])), str(row[2])): int(str(row[0]))
+            for row in intake.lookup("village_group", "uid", ("village_id", "name")).values()
+        }
+        self.villages_added = 0
+        self.groups_added = 0
+
+    def village(self, name: str) -> int | None:
+        """Give the id of a village, adding it only while the office has no list of its own."""
+        village_id = self._villages.get(name)
+        if village_id is None and self._may_add:
+            village_id = self.add_village(name, None, None)
+        return village_id
+
+    def add_village(self, name: str, code: str | None, category: str | None) -> int:
+        """Add a village to the office's list."""
+        village_id = self._intake.take_id("village")
+        self._intake.insert("village", ("name", "code", "category"), [(village_id, name, code, category)])
+        self._villages[name] = village_id
+        self.villages_added += 1
+        return village_id
+
+    def group(self, village_id: int, text: str) -> int:
+        """Give the id of a group of a village, adding it when it is new."""
+        name = group_name(text)
+        group_id = self._groups.get((village_id, name))
+        if group_id is None:
+            group_id = self._intake.take_id("village_group")
+            self._intake.insert("village_group", ("village_id", "name"), [(group_id, village_id, name)])
+            self._groups[village_id, name] = group_id
+            self.groups_added += 1
+        return group_id
+
+    def resolve(self, reading: RowReading, reader: RowReader, tally: Tally) -> tuple[int, int | None] | None:
+        """Give village and group of a row, or refuse the row for its village."""
+        name = str(reading.values["village"])
+        village_id = self.village(name)
+        if village_id is None:
+            tally.refuse(reading, reader.column("village"), Message("Import", _UNKNOWN_VILLAGE, {"name": name}))
+            return None
+        group = reading.values.get("village_group")
+        return village_id, None if group is None else self.group(village_id, str(group))
+
+
+class PlaceIntake:
+    """Takes the office's list of villages and groups."""
+
+    def __init__(self, intake: Intake, reader: RowReader, tally: Tally, codes: CodeBook) -> None:
+        """Work through one sheet."""
+        del reader, codes
+        self._intake = intake
+        self._tally = tally
+        self._finder = PlaceFinder(intake, may_add_villages=False)
+
+    def take(self, readings: Iterable[RowReading]) -> None:
+        """Add each village and group that is new."""
+        for reading in readings:
+            before = self._finder.villages_added + self._finder.groups_added
+            self._take_one(reading)
+            added = self._finder.villages_added + self._finder.groups_added > before
+            self._tally.inserted += added
+            self._tally.unchanged += not added
+
+    def _take_one(self, reading: RowReading) -> None:
+        values = reading.values
+        village_id = self._finder.village(str(values["village"]))
+        if village_id is None:
+            code, category = values.get("code"), values.get("category")
+            village_id = self._finder.add_village(
+                str(values["village"]), None if code is None else str(code), None if category is None else str(category)
+            )
+        if values.get("village_group") is not None:
+            self._finder.group(village_id, str(values["village_group"]))
+
+    def finish(self) -> None:
+        """Nothing is left to do."""

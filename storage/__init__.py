@@ -1,0 +1,1 @@
+"""The office file, workbooks and bundles: everything that is kept or leaves as a file."""

@@ -1,0 +1,115 @@
+"""Opening somebody else's table: .xlsx, .xls, or CSV in UTF-8 or GB18030, by content and not by name."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import InvalidInput
+from app.domain.importing.cells import Cell
+from app.domain.text import QT_TRANSLATE_NOOP, Message
+
+_N = QT_TRANSLATE_NOOP
+_NOT_FOUND = _N("Import", "The file {name} was not found")
+_NOT_A_TABLE = _N("Import", "{name} cannot be read as a workbook or CSV table: open it in Excel or WPS and save it as .xlsx")
+_HTML = _N("Import", "{name} is a web page with the name of a workbook: open it in Excel or WPS and save it as .xlsx")
+_LOCKED = _N("Import", "{name} is protected by a password: save it without one and try again")
+_TOO_LARGE = _N("Import", "{name} would unpack to {size} MB: this is no ordinary workbook and was not opened")
+
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+LARGEST_UNPACKED = 1024 * 1024 * 1024
+_LARGEST_RATIO = 200
+_SMALL = 16 * 1024 * 1024
+_LONGEST_CELL = 32_768
+_MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its name, its rows from the first, and how many there are."""
+
+    name: str
+    row_count: int
+    rows: Sequence[Sequence[Cell]]
+
+
+@dataclass(frozen=True, slots=True)
+class TableFile:
+    """A file of one or more sheets and the hash of its bytes."""
+
+    name: str
+    sha256: str
+    sheets: tuple[Sheet, ...]
+
+
+def open_table(file: Path) -> TableFile:
+    """Read a workbook or CSV file; InvalidInput says what is wrong with it and what to do."""
+    if not file.is_file():
+        raise InvalidInput(Message("Import", _NOT_FOUND, {"name": file.name}))
+    content = file.read_bytes()
+    digest = hashlib.sha256(content).hexdigest()
+    if content.startswith((_ZIP, _OLE)):
+        return TableFile(file.name, digest, tuple(_workbook_sheets(file, content)))
+    if content[:512].lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith((b"<html", b"<!doctype", b"<table", b"<?xml")):
+        raise InvalidInput(Message("Import", _HTML, {"name": file.name}))
+    return TableFile(file.name, digest, (_csv_sheet(file, content),))
+
+
+def _workbook_sheets(file: Path, content: bytes) -> Iterator[Sheet]:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - only imports need it
+
+    if content.startswith(_ZIP):
+        _refuse_bomb(file, content)
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        for name in workbook.sheet_names:
+            sheet = workbook.get_sheet_by_name(name)
+            rows = sheet.to_python(skip_empty_area=False)
+            if rows:
+                yield Sheet(name, len(rows), rows)
+    except PasswordError as error:
+        raise InvalidInput(Message("Import", _LOCKED, {"name": file.name})) from error
+    except (CalamineError, OSError, ValueError, KeyError) as error:
+        raise InvalidInput(Message("Import", _NOT_A_TABLE, {"name": file.name})) from error
+
+
+def _refuse_bomb(file: Path, content: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+    except (zipfile.BadZipFile, ValueError) as error:
+        raise InvalidInput(Message("Import", _NOT_A_TABLE, {"name": file.name})) from error
+    if unpacked > LARGEST_UNPACKED or (unpacked > _SMALL and unpacked > len(content) * _LARGEST_RATIO):
+        raise InvalidInput(Message("Import", _TOO_LARGE, {"name": file.name, "size": unpacked // _MEGABYTE}))
+
+
+def _csv_sheet(file: Path, content: bytes) -> Sheet:
+    text = _decoded(file, content)
+    csv.field_size_limit(_LONGEST_CELL)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+    except csv.Error as error:
+        raise InvalidInput(Message("Import", _NOT_A_TABLE, {"name": file.name})) from error
+    return Sheet(file.stem, len(rows), rows)
+
+
+def _decoded(file: Path, content: bytes) -> str:
+    encodings = ("utf-16",) if content.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8-sig", "gb18030")
+    for encoding in encodings:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\x00" not in text:
+            return text
+    raise InvalidInput(Message("Import", _NOT_A_TABLE, {"name": file.name}))
+
+
+def _delimiter(text: str) -> str:
+    head = "\n".join(text.splitlines()[:20])
+    return max((",", "\t", ";"), key=head.count)

@@ -1,0 +1,1 @@
+"""One module per question that a page asks of the file; plain SQL in, frozen rows out."""

@@ -1,0 +1,134 @@
+"""What the register page shows: pages of a list, one person, a household, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from storage.connection import Connection, SqlValue
+
+SORTS: Mapping[str, str] = {
+    "household": "village_id, household_id, relation_to_head, id",
+    "name": "+name, id",
+    "birth_date": "+birth_date, id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the list, codes not yet turned into labels."""
+
+    resident_id: int
+    uid: str
+    name: str
+    sex: str
+    birth_date: str | None
+    citizen_id: str | None
+    village: str
+    group: str | None
+    household_no: str | None
+    relation: str | None
+    phone: str | None
+    residence_status: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A village with its groups and how many people live there."""
+
+    village_id: int
+    uid: str
+    name: str
+    residents: int
+    groups: tuple[tuple[int, str], ...]
+
+
+_PERSON = (
+    "SELECT r.id, r.uid, r.name, r.sex, r.birth_date, r.citizen_id, v.name, g.name, h.household_no, r.relation_to_head,"
+    " r.phone, r.residence_status FROM resident AS r JOIN village AS v ON v.id = r.village_id"
+    " LEFT JOIN village_group AS g ON g.id = r.group_id LEFT JOIN household AS h ON h.id = r.household_id"
+    " WHERE r.deleted = 0"
+)
+
+
+def list_ids(connection: Connection, village_id: int | None, sort: str) -> list[int]:
+    """Give the ids of all living rows of a village, or of the township, in the order asked for."""
+    where = "" if village_id is None else " AND village_id = ?"
+    values = () if village_id is None else (village_id,)
+    rows = connection.execute(f"SELECT id FROM resident WHERE deleted = 0{where} ORDER BY {SORTS[sort]}", values)
+    return [int(str(row[0])) for row in rows]
+
+
+def person_rows(connection: Connection, ids: Sequence[int]) -> list[PersonRow]:
+    """Give the lines for some ids, in their order; ids that are gone are left out."""
+    marks = ", ".join("?" * len(ids))
+    rows = connection.execute(f"{_PERSON} AND r.id IN ({marks})", tuple(ids))
+    by_id = {person.resident_id: person for person in (PersonRow(*row) for row in rows)}  # type: ignore[arg-type]  # STRICT columns
+    return [by_id[row_id] for row_id in ids if row_id in by_id]
+
+
+def household_ids(connection: Connection, household_id: int) -> list[int]:
+    """Give the members of a household, the head first."""
+    sql = (
+        "SELECT id FROM resident WHERE household_id = ? AND deleted = 0"
+        " ORDER BY relation_to_head IS NOT '02', relation_to_head, birth_date, id"
+    )
+    return [int(str(row[0])) for row in connection.execute(sql, (household_id,))]
+
+
+def row_values(connection: Connection, table: str, row_id: int) -> dict[str, SqlValue] | None:
+    """Give all columns of one living row, or None."""
+    columns = table_columns(connection, table)
+    sql = f"SELECT {', '.join(columns)} FROM {table} WHERE id = ? AND deleted = 0"
+    row = connection.execute(sql, (row_id,)).fetchone()
+    return None if row is None else dict(zip(columns, row, strict=True))
+
+
+def table_columns(connection: Connection, table: str) -> tuple[str, ...]:
+    """Give the stored columns of a table."""
+    return tuple(str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})"))
+
+
+def places(connection: Connection) -> tuple[PlaceRow, ...]:
+    """Give every village with its groups and its number of residents."""
+    groups: dict[int, list[tuple[int, str]]] = {}
+    group_sql = "SELECT village_id, id, name FROM village_group WHERE deleted = 0 ORDER BY village_id, length(name), name"
+    for village_id, group_id, name in connection.execute(group_sql):
+        groups.setdefault(int(str(village_id)), []).append((int(str(group_id)), str(name)))
+    sql = (
+        "SELECT v.id, v.uid, v.name, (SELECT count(*) FROM resident AS r WHERE r.village_id = v.id AND r.deleted = 0)"
+        " FROM village AS v WHERE v.deleted = 0 ORDER BY coalesce(v.code, ''), v.id"
+    )
+    return tuple(
+        PlaceRow(int(str(row[0])), str(row[1]), str(row[2]), int(str(row[3])), tuple(groups.get(int(str(row[0])), ())))
+        for row in connection.execute(sql)
+    )
+
+
+def counts(connection: Connection) -> tuple[int, int, int, int]:
+    """Give residents, households, villages and groups."""
+    tables = ("resident", "household", "village", "village_group")
+    row = connection.execute(
+        "SELECT " + ", ".join(f"(SELECT count(*) FROM {table} WHERE deleted = 0)" for table in tables)
+    ).fetchone()
+    assert row is not None  # noqa: S101 - a SELECT of scalars always gives one row
+    residents, households, villages, groups = (int(str(value)) for value in row)
+    return residents, households, villages, groups
+
+
+def owner_of_citizen_id(connection: Connection, citizen_id: str) -> int | None:
+    """Give the id of the living row that has this ID number, or None."""
+    row = connection.execute("SELECT id FROM resident WHERE citizen_id = ? AND deleted = 0", (citizen_id,)).fetchone()
+    return None if row is None else int(str(row[0]))
+
+
+def namesakes(connection: Connection, name: str, birth_date: str) -> list[PersonRow]:
+    """Give the living rows of the same name and birth date."""
+    rows = connection.execute("SELECT id FROM resident WHERE name = ? AND birth_date = ? AND deleted = 0 LIMIT 5", (name, birth_date))
+    return person_rows(connection, [int(str(row[0])) for row in rows])
+
+
+def household_with_no(connection: Connection, household_no: str) -> int | None:
+    """Give the id of the household with this number, or None."""
+    row = connection.execute("SELECT id FROM household WHERE household_no = ? AND deleted = 0", (household_no,)).fetchone()
+    return None if row is None else int(str(row[0]))
