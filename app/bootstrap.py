@@ -12,9 +12,12 @@ from uuid_utils import uuid7
 from app import reference, wording
 from app.domain.records.place import TownshipProfile
 from app.domain.text import Translate
+from app.services.assessment import AssessmentService
+from app.services.drafts import DraftService
 from app.services.imports import ImportService
 from app.services.operations import OperationService
 from app.services.ports import Ports
+from app.services.register import PlaceService, RegisterService
 from storage import office as storage_office
 from storage.keys import KdfCost
 from storage.office import Office
@@ -52,6 +55,10 @@ class Township:
         self.tr = tr
         self.operations = OperationService(ports)
         self.imports = ImportService(ports, self.operations)
+        self.register = RegisterService(ports)
+        self.places = PlaceService(ports)
+        self.drafts = DraftService(ports)
+        self.assessment = AssessmentService(ports, self.operations)
         with office.store.read() as connection:
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))

@@ -10,11 +10,10 @@ from app.practice.residents import HEADINGS
 from app.practice.tables import DirtyCell, RefusedRow
 
 DIRTY_SHARE = 15, 1000
-TRUNCATED_ID, WRONG_CHECK_DIGIT, PLACEHOLDER_ID = "truncated_id", "wrong_check_digit", "placeholder_id"
+TRUNCATED_ID, WRONG_CHECK_DIGIT, IMPOSSIBLE_DAY = "truncated_id", "wrong_check_digit", "impossible_day"
 UNKNOWN_VILLAGE, MISSING_NAME = "unknown_village", "missing_name"
-REASONS = (TRUNCATED_ID, WRONG_CHECK_DIGIT, PLACEHOLDER_ID, UNKNOWN_VILLAGE, MISSING_NAME)
+REASONS = (TRUNCATED_ID, WRONG_CHECK_DIGIT, IMPOSSIBLE_DAY, UNKNOWN_VILLAGE, MISSING_NAME)
 
-PLACEHOLDER = "0" * 18
 _LOST_VILLAGE = "已撤并的老营村"
 _DAMAGED_PER_RESIDENTS = 4000
 _FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
@@ -154,8 +153,9 @@ def _damage(row: list[str], reason: str, dice: Dice) -> list[str]:
     elif reason == WRONG_CHECK_DIGIT:
         right = check_digit(number[:-1])
         spoilt[_ID] = number[:-1] + dice.pick([digit for digit in "0123456789" if digit != right])
-    elif reason == PLACEHOLDER_ID:
-        spoilt[_ID] = PLACEHOLDER
+    elif reason == IMPOSSIBLE_DAY:
+        body = f"{spoilt[_ID][:10]}0231{spoilt[_ID][14:17]}"
+        spoilt[_ID] = body + check_digit(body)
     elif reason == UNKNOWN_VILLAGE:
         spoilt[_VILLAGE] = _LOST_VILLAGE
     else:

@@ -93,8 +93,9 @@ _COMPILED = tuple((re.compile(ban.pattern), ban.reason) for ban in BANS)
 def unlawful(place: Message, texts: Iterable[str], facts: Iterable[str]) -> Iterator[Message]:
     """Say why an entry with these texts and facts may not be scored; nothing when it may."""
     for text in texts:
+        bare = _bare(text)
         for pattern, reason in _COMPILED:
-            found = pattern.search(_bare(text))
+            found = pattern.search(bare)
             if found:
                 params = {"place": place, "term": found.group(), "reason": Message(SCHEME, reason)}
                 yield Message(SCHEME, _MENTIONS, params)
