@@ -13,8 +13,10 @@ from app import reference, wording
 from app.domain.records.place import TownshipProfile
 from app.domain.text import Translate
 from app.services.assessment import AssessmentService
+from app.services.bundles import BundleService
 from app.services.drafts import DraftService
 from app.services.imports import ImportService
+from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.ports import Ports
 from app.services.register import PlaceService, RegisterService
@@ -63,6 +65,8 @@ class Township:
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
+        self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
+        self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
     def close(self) -> None:
         """Close the office; calling it again does nothing."""

@@ -96,5 +96,5 @@ def check_file(connection: Connection) -> tuple[str, ...]:
     """Give what SQLite and SQLCipher find wrong with the file: nothing, if it is whole."""
     problems = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
     problems += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    problems += [f"{row[0]} {row[1]} -> {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
+    problems += [f"{row[0]!s} {row[1]!s} -> {row[2]!s}" for row in connection.execute("PRAGMA foreign_key_check")]
     return tuple(problems)

@@ -35,7 +35,7 @@ def carry(manifest_path: Path, stick_root: Path, tr: Translate, progress: Progre
 
     A copy that was broken off goes on where it stopped: files that are there and right are not copied again.
     """
-    manifest = read_manifest(manifest_path)
+    manifest = _outbox_manifest(manifest_path)
     folder = recipient_folder(stick_root, manifest.recipient)
     with files.clear_errors(folder, manifest.total_bytes):
         folder.mkdir(parents=True, exist_ok=True)
@@ -129,6 +129,13 @@ def _source_chunks(path: Path) -> Iterator[bytes]:
 
 def _read_source(path: Path) -> bytes:
     return b"".join(_source_chunks(path))
+
+
+def _outbox_manifest(path: Path) -> Manifest:
+    try:
+        return read_manifest(path)
+    except BundleRefused as exc:
+        raise wording.export_failed(wording.OUTBOX_DAMAGED, name=path.name) from exc
 
 
 def _is_manifest(path: Path) -> bool:

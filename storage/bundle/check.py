@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +47,15 @@ class OuterReport:
         return (wording.message(_FROM, **who), signed, complete)
 
 
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Refuse a bundle whose files the disk does not give."""
+    try:
+        yield
+    except OSError as exc:
+        raise wording.refused(wording.MANIFEST_UNREADABLE, name=path.name) from exc
+
+
 def read_manifest(path: Path) -> Manifest:
     """Read a manifest without trusting it, to learn whose key to check it with."""
     return Manifest.from_bytes(_read_small(path, manifest.MAX_BYTES), path.name)
@@ -56,6 +67,11 @@ def verify_outer(path: Path, pinned: PublicKey | None, progress: Progress = no_p
     ``pinned`` is the key registered for the sender, never one found beside the bundle. Without it the
     signature is only held to its form, and the report says so.
     """
+    with readable(path):
+        return _verify(path, pinned, progress)
+
+
+def _verify(path: Path, pinned: PublicKey | None, progress: Progress) -> OuterReport:
     content = _read_small(path, manifest.MAX_BYTES)
     found = Manifest.from_bytes(content, path.name)
     _check_signature(path, content, found, pinned)
@@ -69,11 +85,8 @@ def verify_outer(path: Path, pinned: PublicKey | None, progress: Progress = no_p
 
 
 def _read_small(path: Path, limit: int) -> bytes:
-    try:
-        with path.open("rb") as file:
-            content = file.read(limit + 1)
-    except OSError as exc:
-        raise wording.refused(wording.MANIFEST_UNREADABLE, name=path.name) from exc
+    with readable(path), path.open("rb") as file:
+        content = file.read(limit + 1)
     if len(content) > limit:
         raise wording.refused(wording.MANIFEST_TOO_LARGE, name=path.name)
     return content
@@ -111,10 +124,8 @@ def _check_volumes(folder: Path, found: Manifest, progress: Progress) -> None:
         _check_size(folder / volume.name, volume)
     meter = Meter(progress, found.total_bytes)
     for volume in found.volumes:
-        try:
+        with readable(folder / volume.name):
             digest = files.sha256_of(folder / volume.name, meter.step)
-        except OSError as exc:
-            raise wording.refused(wording.MANIFEST_UNREADABLE, name=volume.name) from exc
         if digest != volume.sha256:
             raise wording.refused(wording.VOLUME_HASH, name=volume.name)
 

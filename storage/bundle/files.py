@@ -7,7 +7,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Self
 
@@ -78,7 +78,9 @@ class PartFile:
 
     def __exit__(self, *_exc: object) -> None:
         """Take an unfinished file away."""
-        self._file.close()
+        # What a full disk could not take at last is given up with the rest.
+        with suppress(OSError):
+            self._file.close()
         self._part.unlink(missing_ok=True)
 
     @property

@@ -8,7 +8,7 @@ and outside; the second reads the rows, now knowing their types from the proven 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from app.domain.progress import Progress, no_progress
 from storage.bundle import bag, files, wording
 from storage.bundle.age import AgeIdentity, ChunkSource, Decryption
 from storage.bundle.bag import SealedTable
-from storage.bundle.check import OuterReport, verify_outer
+from storage.bundle.check import OuterReport, readable, verify_outer
 from storage.bundle.fields import Value
 from storage.bundle.keys import PublicKey
 from storage.bundle.manifest import Manifest, Volume
@@ -100,8 +100,8 @@ class BundleContents:
         self._sha256 = envelope.sha256
         self.opened = envelope.opened(self._report)
 
-    def rows(self) -> Iterator[BundleRow]:
-        """Give all rows, table by table, each in ascending order of ``uid``."""
+    def rows(self) -> Generator[BundleRow, None, None]:
+        """Give all rows, table by table, each in ascending order of ``uid``; close it to stop early."""
         total = sum(table.rows for table in self.opened.tables)
         done = 0
         with self._tar() as tar:
@@ -143,9 +143,10 @@ def _ciphertext(folder: Path, volumes: Sequence[Volume]) -> Iterator[bytes]:
     """Give the volumes in a row; hashed again, for the stick may have changed since the check."""
     for volume in volumes:
         digest = hashlib.sha256()
-        for chunk in files.chunks(folder / volume.name):
-            digest.update(chunk)
-            yield chunk
+        with readable(folder / volume.name):
+            for chunk in files.chunks(folder / volume.name):
+                digest.update(chunk)
+                yield chunk
         if digest.hexdigest() != volume.sha256:
             raise wording.refused(wording.VOLUME_HASH, name=volume.name)
 

@@ -14,13 +14,13 @@ from itertools import pairwise
 
 from app.domain.errors import SchemeRefused
 from app.domain.scoring.arithmetic import splits_evenly
-from app.domain.scoring.facts import CountByLevel, CountEvents, CountNotDone
+from app.domain.scoring.facts import CountByLevel, CountEvents, CountNotDone, find_fact
 from app.domain.scoring.guard import unlawful
 from app.domain.scoring.period import Period
 from app.domain.scoring.rules import RULES, PerEvent, PerLevel, Rule
 from app.domain.scoring.schedule import QUARTERLY, YEARLY, Schedule
 from app.domain.scoring.table import Table
-from app.domain.scoring.wording import CLAUSE, SCHEME, joined
+from app.domain.scoring.wording import CLAUSE, SCHEME, fact_label, joined
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
 
 FORMAT = 1
@@ -54,6 +54,7 @@ _REPEATED = QT_TRANSLATE_NOOP("Scheme", "{place}: {key} “{value}” is used {c
 _RESERVED = QT_TRANSLATE_NOOP("Scheme", "{place}: the key {key} is kept for bonuses and deductions")
 _SPREAD = QT_TRANSLATE_NOOP("Scheme", "{place}: give either spread or quarters, one of the two")
 _UNEVEN = QT_TRANSLATE_NOOP("Scheme", "{place}: {points} points cannot be split evenly over {ways} quarters")
+_NO_QUARTERS = QT_TRANSLATE_NOOP("Scheme", "{place}: {fact} is not known by quarter, so the item needs spread")
 _TOO_FINE = QT_TRANSLATE_NOOP("Scheme", "{place}: {points} points are finer than the rounding {rounding}")
 _NO_CEILING = QT_TRANSLATE_NOOP("Scheme", "{place}: bonuses need a bonus_ceiling")
 _RED_LINE_CLASS = QT_TRANSLATE_NOOP("Scheme", "{place}: red lines need a red_line_class")
@@ -284,6 +285,7 @@ def _read_item(table: Table, rounding: Decimal) -> tuple[Decimal, Item | None]:
     table.close()
     if table.problem_count == before:
         _check_split(table, max_points, schedule, rounding)
+        _check_quarters(table, rule, schedule)
         table.add(rule.problems(max_points, schedule, table.place))
     _check_lawful(table, (key, title), rule.facts)
     return max_points, Item(key=key, title=title, max_points=max_points, schedule=schedule, rule=rule)
@@ -345,6 +347,16 @@ def _check_split(table: Table, points: Decimal, schedule: Schedule, rounding: De
         table.complain(_TOO_FINE, points=points, rounding=rounding)
     elif not splits_evenly(points, ways, rounding):
         table.complain(_UNEVEN, points=points, ways=ways)
+
+
+def _check_quarters(table: Table, rule: Rule, schedule: Schedule) -> None:
+    """Facts without parts by quarter cannot be left to some quarters of a year."""
+    if schedule in (YEARLY, QUARTERLY):
+        return
+    for fact in rule.facts:
+        spec = find_fact(fact)
+        if spec is not None and isinstance(spec.measure, CountByLevel | CountNotDone):
+            table.complain(_NO_QUARTERS, fact=fact_label(fact))
 
 
 def _check_whole(scheme: Scheme, table: Table) -> None:

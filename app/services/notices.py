@@ -1,0 +1,318 @@
+"""Paper: score sheets, the circular and rectification notices, built from a stored run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+from app.domain.errors import ExportFailed, NotFound, PrintFailed
+from app.domain.progress import Progress, no_progress
+from app.domain.records.place import TownshipProfile
+from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.assessment import AssessmentService, ItemScore, RunResult, VillageScore
+from app.services.operations import OperationService
+from app.services.ports import Ports
+from printing.errors import MissingGlyphs, PrintingError, TextDoesNotFit
+from printing.forms import circular, rectification_notice, village_score_sheet
+from printing.forms.circular import CircularData, CommendedVillage, ImprovingVillage, RankingRow
+from printing.forms.form import Form
+from printing.forms.rectification_notice import LONGEST_TERM_DAYS, Finding, RectificationNoticeData
+from printing.forms.village_score_sheet import Adjustment, ScoreItem, ScoreSection, VillageScoreSheetData
+from printing.render import render_all
+from storage import operations as journal
+
+_N = QT_TRANSLATE_NOOP
+_NO_DOCUMENT = _N("Notices", "There is no document with the key {key}")
+_NO_VILLAGE = _N("Notices", "Choose the village that the document is for")
+_MISSING = _N("Notices", "No font has the character {characters}: choose another way to write it, or install a font that has it; nothing was printed")
+_MISSING_ONE = _N("Notices", "{character} ({code}) in {label}, page {page}")
+_NO_ROOM = _N("Notices", "This text does not fit into its place on {label}, page {page}: shorten “{text}”; nothing was printed")
+_NOT_SAVED = _N("Notices", "{name} could not be written: check that the folder exists and is not full")
+_NOTHING_TO_RECTIFY = _N("Notices", "{village} lost no point in this run: there is nothing to rectify")
+
+_ISSUER = _N("Notices", "People's Government of {township}")
+_NUMBER = _N("Notices", "{mark} notice [{year}] no.    ")
+_CIRCULAR_TITLE = _N("Notices", "Circular on the results of the {period} assessment of village family services")
+_ALL_VILLAGES = _N("Notices", "All village and residents' committees")
+_OPENING = _N("Notices", "Under “{scheme}” (version {version}), the family-services work of all villages of {township} in {period} was scored from the records. The results are announced as follows.")
+_MERIT = _N("Notices", "{points} points, {class_title}; full marks in {items}")
+_MERIT_PLAIN = _N("Notices", "{points} points, {class_title}")
+_SUPPORT = _N("Notices", "the township sends a liaison to help draw up a plan and looks again within {days} days")
+_REQUIREMENT_1 = _N("Notices", "Villages that lost points put the causes right item by item within {days} days and report back in writing; the liaisons help.")
+_REQUIREMENT_2 = _N("Notices", "All figures must be true. Nobody may report falsely, or pass the pressure of an assessment on to residents.")
+_REQUIREMENT_3 = _N("Notices", "Health services are offers. A resident who declines is respected, is not counted, and no village loses a point for it.")
+_ATTACHMENT = _N("Notices", "Score sheets of the villages")
+_COPY_TO = _N("Notices", "Health commission of {county}")
+_OFFICE = _N("Notices", "Party and government office of {township}")
+_VILLAGE_COMMITTEE = _N("Notices", "{village} villagers' committee")
+_RESIDENTS_COMMITTEE = _N("Notices", "{village} residents' committee")
+_RED_LINE_ITEM = _N("Notices", "Red line")
+_RED_LINE_DO = _N("Notices", "Stop at once, make good what was done to anyone, and report in writing")
+_PUT_RIGHT = _N("Notices", "Find the cause, do what is still owed, and keep the papers for the re-check")
+_SERVICE_OFFICE = _N("Notices", "Family-services office of {township}")
+_SEPARATOR = _N("Notices", ", ")
+_RED_LINE_NOTE = _N("Notices", "red line: {titles}")
+
+_COMMUNITY_WORD = "社区"
+_MOST_FINDINGS, _MOST_NAMED, _MOST_COMMENDED = 12, 3, 3
+_GOOD_SHARE = Decimal("0.9")
+_ADJUSTMENTS = "adjustments"
+Data = TypeVar("Data")
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentInfo:
+    """A document that can be printed; ``per_village`` ones need a village."""
+
+    key: str
+    title: str
+    per_village: bool
+
+
+class NoticeService:
+    """Everything on paper that follows from an assessment."""
+
+    def __init__(
+        self, ports: Ports, operations: OperationService, assessment: AssessmentService, profile: TownshipProfile
+    ) -> None:
+        """Work on one office."""
+        self._ports = ports
+        self._operations = operations
+        self._assessment = assessment
+        self._profile = profile
+
+    def documents(self) -> tuple[DocumentInfo, ...]:
+        """Give every document."""
+        tr = self._ports.tr
+        forms: tuple[tuple[str, str, bool], ...] = (
+            (village_score_sheet.FORM.key, village_score_sheet.FORM.title, True),
+            (circular.FORM.key, circular.FORM.title, False),
+            (rectification_notice.FORM.key, rectification_notice.FORM.title, True),
+        )
+        return tuple(DocumentInfo(key, tr("Form", title), per_village) for key, title, per_village in forms)
+
+    def render(self, key: str, run_id: int, village_id: int | None = None, progress: Progress = no_progress) -> bytes:
+        """Give one document as PDF; for a per-village document without a village, those of all villages."""
+        result = self._assessment.result(run_id)
+        if key == circular.FORM.key:
+            return self._print(circular.FORM, [self._circular(result)], progress)
+        villages = [village for village in result.villages if village_id in (None, village.village_id)]
+        if not villages:
+            raise NotFound(Message("Notices", _NO_VILLAGE))
+        if key == village_score_sheet.FORM.key:
+            return self._print(village_score_sheet.FORM, [self._score_sheet(result, v) for v in villages], progress)
+        if key == rectification_notice.FORM.key:
+            notices = [notice for v in villages if (notice := self._rectification(result, v)) is not None]
+            if not notices:
+                raise NotFound(Message("Notices", _NOTHING_TO_RECTIFY, {"village": villages[0].village}))
+            return self._print(rectification_notice.FORM, notices, progress)
+        raise NotFound(Message("Notices", _NO_DOCUMENT, {"key": key}))
+
+    def print_to(self, key: str, run_id: int, folder: Path, progress: Progress = no_progress) -> tuple[Path, ...]:
+        """Write a document as PDF files, one for each village where it is per village."""
+        result = self._assessment.result(run_id)
+        with self._operations.running("print", str(folder)) as operation_id:
+            files = tuple(self._print_each(key, result, folder, progress))
+            with self._ports.store.write() as connection:
+                journal.finish(connection, operation_id, self._ports.now())
+        return files
+
+    def _print_each(self, key: str, result: RunResult, folder: Path, progress: Progress) -> Iterator[Path]:
+        document = next((document for document in self.documents() if document.key == key), None)
+        if document is None:
+            raise NotFound(Message("Notices", _NO_DOCUMENT, {"key": key}))
+        run_id, period = result.info.run_id, result.info.period_key
+        if not document.per_village:
+            yield _write(folder / f"{document.title}_{period}.pdf", self.render(key, run_id, None))
+            progress(1, 1)
+            return
+        for done, village in enumerate(result.villages, start=1):
+            if key != rectification_notice.FORM.key or self._rectification(result, village) is not None:
+                name = f"{document.title}_{period}_{village.rank:03}_{village.village}.pdf"
+                yield _write(folder / name, self.render(key, run_id, village.village_id))
+            progress(done, len(result.villages))
+
+    def _print(self, form: Form[Data], papers: Sequence[Data], progress: Progress) -> bytes:
+        try:
+            return render_all(form, papers, tr=self._ports.tr, progress=progress)
+        except PrintingError as error:
+            raise PrintFailed(self._explained(error)) from error
+
+    def _explained(self, error: PrintingError) -> Message:
+        if isinstance(error, MissingGlyphs):
+            named = self._ports.tr("Notices", _SEPARATOR).join(
+                self._say(_MISSING_ONE, character=glyph.character, code=glyph.code_point, label=glyph.label, page=glyph.page)
+                for glyph in error.glyphs
+            )
+            return Message("Notices", _MISSING, {"characters": named})
+        if isinstance(error, TextDoesNotFit):
+            return Message("Notices", _NO_ROOM, {"label": error.label, "page": error.page, "text": error.text})
+        raise error
+
+    def _score_sheet(self, result: RunResult, village: VillageScore) -> VillageScoreSheetData:
+        items = self._assessment.explain(result.info.run_id, village.village_id)
+        return VillageScoreSheetData(
+            township=self._profile.name,
+            village=village.village,
+            scheme_title=result.info.scheme_title,
+            scheme_version=result.info.scheme_version,
+            period=result.info.period_label,
+            points=village.points,
+            max_points=village.max_points,
+            rank=village.rank,
+            village_count=len(result.villages),
+            class_title=village.class_title,
+            sections=tuple(
+                ScoreSection(
+                    title=section.title,
+                    points=village.section_points[section.key],
+                    max_points=section.max_points,
+                    items=tuple(_score_item(item) for item in items if item.section_key == section.key),
+                )
+                for section in result.sections
+            ),
+            adjustments=tuple(
+                Adjustment(title=item.title, points=item.points, reason=item.sentence)
+                for item in items
+                if item.section_key == _ADJUSTMENTS and item.points
+            ),
+            red_lines=village.red_lines,
+            scored_on=date.fromisoformat(result.info.created_at[:10]),
+        )
+
+    def _circular(self, result: RunResult) -> CircularData:
+        today, profile, info = self._ports.today(), self._profile, result.info
+        names = {"township": profile.name, "period": info.period_label}
+        issuer = self._say(_ISSUER, township=profile.name)
+        return CircularData(
+            issuer=issuer,
+            document_number=self._number(today),
+            title=self._say(_CIRCULAR_TITLE, **names),
+            addressee=self._say(_ALL_VILLAGES),
+            opening=self._say(_OPENING, scheme=info.scheme_title, version=info.scheme_version, **names),
+            max_points=result.villages[0].max_points,
+            ranking=tuple(
+                self._ranking_row(village) for village in result.villages
+            ),
+            commended=tuple(self._commended(result)),
+            improving=tuple(self._improving(result)),
+            requirements=tuple(
+                self._say(text, days=LONGEST_TERM_DAYS) for text in (_REQUIREMENT_1, _REQUIREMENT_2, _REQUIREMENT_3)
+            ),
+            attachments=(self._say(_ATTACHMENT),),
+            issue_date=today,
+            copy_to=(self._say(_COPY_TO, county=profile.county),),
+            printed_by=self._say(_OFFICE, township=profile.name),
+            printed_on=today,
+        )
+
+    def _ranking_row(self, village: VillageScore) -> RankingRow:
+        return RankingRow(
+            rank=village.rank,
+            village=village.village,
+            points=village.points,
+            class_title=village.class_title,
+            note=self._red_line_note(village),
+        )
+
+    def _commended(self, result: RunResult) -> Iterator[CommendedVillage]:
+        best = [v for v in result.villages if not v.red_lines and v.points >= _GOOD_SHARE * v.max_points]
+        for village in best[:_MOST_COMMENDED]:
+            items = self._assessment.explain(result.info.run_id, village.village_id)
+            full = [item.title for item in items if item.applicable and item.max_points and item.points == item.max_points]
+            if not full:
+                merit = self._say(_MERIT_PLAIN, points=village.points, class_title=village.class_title)
+                yield CommendedVillage(village=village.village, merit=merit)
+                continue
+            named = self._ports.tr("Notices", _SEPARATOR).join(full[:_MOST_NAMED])
+            merit = self._say(_MERIT, points=village.points, class_title=village.class_title, items=named)
+            yield CommendedVillage(village=village.village, merit=merit)
+
+    def _improving(self, result: RunResult) -> Iterator[ImprovingVillage]:
+        last_class = result.villages[-1].class_title
+        lowest = [v for v in result.villages if v.red_lines or v.class_title == last_class or _is_weak(v)]
+        for village in lowest:
+            items = self._assessment.explain(result.info.run_id, village.village_id)
+            weak = [item.title for item in _by_loss(items)[:_MOST_NAMED]]
+            support = self._say(_SUPPORT, days=LONGEST_TERM_DAYS)
+            weak_points = self._ports.tr("Notices", _SEPARATOR).join(weak)
+            yield ImprovingVillage(village=village.village, weak_points=weak_points, support=support)
+
+    def _rectification(self, result: RunResult, village: VillageScore) -> RectificationNoticeData | None:
+        items = self._assessment.explain(result.info.run_id, village.village_id)
+        findings = tuple(self._findings(village, items))
+        if not findings:
+            return None
+        today, name = self._ports.today(), self._profile.name
+        return RectificationNoticeData(
+            issuer=self._say(_ISSUER, township=name),
+            document_number=self._number(today),
+            village=village.village,
+            addressee=self._committee(village.village),
+            scheme_title=result.info.scheme_title,
+            period=result.info.period_label,
+            findings=findings,
+            issue_date=today,
+            rectify_by=today + timedelta(days=LONGEST_TERM_DAYS),
+            report_to=self._say(_SERVICE_OFFICE, township=name),
+            contact="",
+            telephone="",
+        )
+
+    def _findings(self, village: VillageScore, items: Sequence[ItemScore]) -> Iterator[Finding]:
+        for title in village.red_lines:
+            yield Finding(
+                item=self._say(_RED_LINE_ITEM), finding=title, points_lost=Decimal(0), requirement=self._say(_RED_LINE_DO)
+            )
+        for item in _by_loss(items)[:_MOST_FINDINGS]:
+            lost = item.max_points - item.points
+            yield Finding(item=item.title, finding=item.sentence, points_lost=lost, requirement=self._say(_PUT_RIGHT))
+
+    def _committee(self, village: str) -> str:
+        template = _RESIDENTS_COMMITTEE if village.endswith(_COMMUNITY_WORD) else _VILLAGE_COMMITTEE
+        return self._say(template, village=village)
+
+    def _number(self, day: date) -> str:
+        return self._say(_NUMBER, mark=self._profile.name[:1], year=day.year)
+
+    def _red_line_note(self, village: VillageScore) -> str:
+        if not village.red_lines:
+            return ""
+        return self._say(_RED_LINE_NOTE, titles=self._ports.tr("Notices", _SEPARATOR).join(village.red_lines))
+
+    def _say(self, template: str, **params: object) -> str:
+        return Message("Notices", template, params).render(self._ports.tr)
+
+
+def _score_item(item: ItemScore) -> ScoreItem:
+    return ScoreItem(title=item.title, points=item.points, max_points=item.max_points, reason=item.sentence)
+
+
+def _by_loss(items: Sequence[ItemScore]) -> list[ItemScore]:
+    """Give the items that lost points, the greatest loss first."""
+    lost = [item for item in items if item.applicable and item.points < item.max_points]
+    return sorted(lost, key=lambda item: item.points - item.max_points)
+
+
+def _is_weak(village: VillageScore) -> bool:
+    return village.points < Decimal("0.7") * village.max_points
+
+
+def _write(file: Path, content: bytes) -> Path:
+    part = file.with_name(file.name + ".part")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(part, file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise ExportFailed(Message("Notices", _NOT_SAVED, {"name": file.name})) from error
+    return file
