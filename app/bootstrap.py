@@ -10,8 +10,11 @@ from pathlib import Path
 from uuid_utils import uuid7
 
 from app import reference, wording
+from app.domain.progress import Progress, no_progress
 from app.domain.records.place import TownshipProfile
 from app.domain.text import Translate
+from app.practice.tables import PracticeSize
+from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
 from app.services.drafts import DraftService
@@ -19,6 +22,7 @@ from app.services.imports import ImportService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.ports import Ports
+from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.register import PlaceService, RegisterService
 from storage import office as storage_office
 from storage.keys import KdfCost
@@ -62,11 +66,17 @@ class Township:
         self.drafts = DraftService(ports)
         self.assessment = AssessmentService(ports, self.operations)
         with office.store.read() as connection:
+            self.is_practice = storage_office.fact(connection, "practice") == "yes"
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
+
+    def problems(self) -> tuple[str, ...]:
+        """Give what is wrong with the office file, page by page and row by row: nothing, if it is whole."""
+        with self._office.store.read() as connection:
+            return storage_office.check_file(connection)
 
     def close(self) -> None:
         """Close the office; calling it again does nothing."""
@@ -85,14 +95,16 @@ def create_township(
     *,
     tr: Translate | None = None,
     surroundings: Surroundings = Surroundings(),  # noqa: B008 - frozen
+    is_practice: bool = False,
 ) -> Township:
-    """Make a new office and open it."""
+    """Make a new office and open it; a practice office says so for ever."""
     facts = {
         "name": profile.name,
         "county": profile.county,
         "province": profile.province,
         "code": profile.code,
         "epoch": surroundings.new_uid(),
+        "practice": "yes" if is_practice else "no",
     }
     office = storage_office.create_office(folder, passphrase, facts, surroundings.kdf_cost)
     return Township(office, tr or wording.load(), surroundings)
@@ -107,3 +119,38 @@ def open_township(
 ) -> Township:
     """Open an office."""
     return Township(storage_office.open_office(folder, passphrase), tr or wording.load(), surroundings)
+
+
+_PRACTICE_PERIODS = tuple(f"{DEFAULT_YEAR}{quarter}" for quarter in ("Q1", "Q2", "Q3", "Q4", ""))
+
+
+def create_practice(
+    folder: Path,
+    passphrase: str,
+    progress: Progress = no_progress,
+    *,
+    size: PracticeSize = DEFAULT_SIZE,
+    seed: int = DEFAULT_SEED,
+    tr: Translate | None = None,
+    surroundings: Surroundings = Surroundings(),  # noqa: B008 - frozen
+) -> Township:
+    """Make the practice township through the same import and scoring that a real office uses."""
+    steps = 2 + len(KINDS) + len(_PRACTICE_PERIODS)
+    practice = generate(size, seed)
+    progress(1, steps)
+    profile = TownshipProfile(practice.name, practice.county, practice.province, practice.code)
+    files = write_workbooks(practice, folder / "workbooks")
+    township = create_township(folder, passphrase, profile, tr=tr, surroundings=surroundings, is_practice=True)
+    try:
+        township.bundles.enrol_recipient(write_county_keys(folder / "county").public)
+        for done, kind in enumerate(KINDS, start=2):
+            progress(done, steps)
+            township.imports.run(kind, files[kind])
+        for done, period in enumerate(_PRACTICE_PERIODS, start=2 + len(KINDS)):
+            progress(done, steps)
+            township.assessment.score("default-1000", period)
+        progress(steps, steps)
+    except BaseException:
+        township.close()
+        raise
+    return township

@@ -32,6 +32,7 @@ from storage.outgoing import BundleRowInfo
 _N = QT_TRANSLATE_NOOP
 _NO_RECIPIENT = _N("Bundles", "No county key is registered: register the key file that the county gave you, then export")
 _NOT_A_KEY_FILE = _N("Bundles", "This is not a county key file: it must hold at least one line that begins with age1")
+_BAD_KEY_FILE = _N("Bundles", "The key file cannot be read: check that it is the file that came with the bundle")
 _NO_FOLDER = _N("Bundles", "The folder {folder} does not exist: plug in the stick and choose its folder")
 _UNKNOWN_RECIPIENT = _N("Bundles", "not registered yet")
 _KEY_LINE = re.compile(r"age1[02-9ac-hj-np-z]{58}")
@@ -264,3 +265,23 @@ def verify_bundle(
     except AppError as error:
         return VerifyReport(ok=False, lines=(error.message.render(tr),), rows={})
     return VerifyReport(ok=True, lines=lines, rows=opened.rows)
+
+
+def verify_bundle_files(
+    manifest: Path, public_key: Path | None, identity: Path | None, tr: Translate, progress: Progress = no_progress
+) -> VerifyReport:
+    """Check a bundle with keys from files; without a public key the signature is named as not checked."""
+    try:
+        pinned = None if public_key is None else PublicKey.from_text(public_key.read_text(encoding="ascii"))
+        secret = None if identity is None else _identity_line(identity)
+    except (OSError, ValueError) as error:
+        raise InvalidInput(Message("Bundles", _BAD_KEY_FILE)) from error
+    return verify_bundle(manifest, pinned, secret, tr, progress)
+
+
+def _identity_line(file: Path) -> str:
+    lines = file.read_text(encoding="ascii").split()
+    found = [line for line in lines if line.startswith("AGE-SECRET-KEY-")]
+    if not found:
+        raise ValueError(file.name)
+    return found[0]

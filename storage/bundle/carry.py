@@ -39,6 +39,8 @@ def carry(manifest_path: Path, stick_root: Path, tr: Translate, progress: Progre
     folder = recipient_folder(stick_root, manifest.recipient)
     with files.clear_errors(folder, manifest.total_bytes):
         folder.mkdir(parents=True, exist_ok=True)
+        files.sync_folder(folder.parent)
+        files.sync_folder(stick_root)
         return _Copy(manifest_path, manifest, folder, progress).run(readme(tr))
 
 

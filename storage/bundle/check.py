@@ -100,9 +100,9 @@ def _check_signature(path: Path, content: bytes, found: Manifest, pinned: Public
         raise wording.refused(wording.SIGNATURE_MISSING, name=signature_path.name)
     signature = _read_small(signature_path, minisign.MAX_BYTES)
     if pinned is None:
-        minisign.check_form(signature, path.name, found.sender_key)
+        minisign.check_form(signature, found.name.manifest, found.sender_key)
     else:
-        minisign.verify(signature, content, path.name, pinned)
+        minisign.verify(signature, content, found.name.manifest, pinned)
 
 
 def _check_folder(folder: Path, found: Manifest) -> None:

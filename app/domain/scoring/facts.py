@@ -41,7 +41,7 @@ class DoneOverDue:
 
 @dataclass(frozen=True, slots=True)
 class CountNotDone:
-    """Number of due events that were late, failed, or are still open past their due date."""
+    """Number of due events that were late, failed, or are still open past their due date; parts by quarter."""
 
     types: tuple[str, ...]
 

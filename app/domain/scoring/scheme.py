@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from app.domain.errors import SchemeRefused
 from app.domain.scoring.arithmetic import splits_evenly
 from app.domain.scoring.facts import CountByLevel, CountEvents, CountNotDone, find_fact
 from app.domain.scoring.guard import unlawful
 from app.domain.scoring.period import Period
 from app.domain.scoring.rules import RULES, PerEvent, PerLevel, Rule
 from app.domain.scoring.schedule import QUARTERLY, YEARLY, Schedule
+from app.domain.scoring.source import content_hash, parse, refused
 from app.domain.scoring.table import Table
-from app.domain.scoring.wording import CLAUSE, SCHEME, fact_label, joined
+from app.domain.scoring.wording import SCHEME, fact_label
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
 
 FORMAT = 1
@@ -39,8 +36,6 @@ _DEDUCTION = QT_TRANSLATE_NOOP("Scheme", "Deduction “{title}”")
 _RED_LINE = QT_TRANSLATE_NOOP("Scheme", "Red line “{title}”")
 _CLASS = QT_TRANSLATE_NOOP("Scheme", "Class “{title}”")
 
-_REFUSED = QT_TRANSLATE_NOOP("Scheme", "The scheme cannot be used, {count} to put right: {problems}")
-_NOT_TOML = QT_TRANSLATE_NOOP("Scheme", "The file is not valid TOML: {detail}")
 _FORMAT = QT_TRANSLATE_NOOP("Scheme", "{place}: format {found} is not known; this program reads format {known}")
 _ROUNDING = QT_TRANSLATE_NOOP("Scheme", "{place}: rounding must be 1, 0.1 or 0.01, not {found}")
 _DATES = QT_TRANSLATE_NOOP("Scheme", "{place}: valid_to {end} lies before valid_from {start}")
@@ -166,48 +161,16 @@ def section_max_in(section: Section, period: Period) -> Decimal:
 
 def load_scheme(text: str) -> Scheme:
     """Read a scheme file; SchemeRefused carries everything that is wrong with it."""
-    data = _parse(text)
+    data = parse(text)
     problems: list[Message] = []
-    scheme = _read_scheme(Table(data, Message(SCHEME, _FILE), problems), _content_hash(data))
+    scheme = _read_scheme(Table(data, Message(SCHEME, _FILE), problems), content_hash(data))
     _check_repeats(scheme, problems)
     if problems:
-        raise _refused(problems)
+        raise refused(problems)
     return scheme
 
 
-def _parse(text: str) -> dict[str, object]:
-    try:
-        data: dict[str, object] = tomllib.loads(text, parse_float=Decimal)
-    except (ValueError, ArithmeticError, RecursionError) as error:
-        raise _refused([Message(SCHEME, _NOT_TOML, {"detail": str(error)})]) from error
-    return data
-
-
-def _refused(problems: list[Message]) -> SchemeRefused:
-    params = {"count": len(problems), "problems": joined(CLAUSE, problems)}
-    return SchemeRefused(Message(SCHEME, _REFUSED, params), tuple(problems))
-
-
-def _content_hash(data: Mapping[str, object]) -> str:
-    canonical = json.dumps(_canonical(data), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
-
-
-def _canonical(value: object) -> object:
-    """Write equal numbers equally, so that 40 and 40.0 make no other scheme."""
-    if isinstance(value, Mapping):
-        return {key: _canonical(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_canonical(inner) for inner in value]
-    if isinstance(value, Decimal):
-        exact = value.is_finite() and abs(value.adjusted()) < 1000  # noqa: PLR2004 - anything finer is refused later
-        return format_decimal(value) if exact else str(value)
-    if isinstance(value, str | bool):
-        return value
-    return str(value)
-
-
-def _read_scheme(table: Table, content_hash: str) -> Scheme:
+def _read_scheme(table: Table, hashed: str) -> Scheme:
     _check_format(table)
     rounding = _read_rounding(table)
     sections = tuple(_read_section(entry, rounding) for entry in table.tables("sections", _SECTION))
@@ -216,7 +179,7 @@ def _read_scheme(table: Table, content_hash: str) -> Scheme:
         scheme_id=table.name("scheme"),
         title=table.text("title"),
         version=table.text("version"),
-        content_hash=content_hash,
+        content_hash=hashed,
         max_points=table.amount("max_points"),
         rounding=rounding,
         valid_from=table.day("valid_from"),
@@ -355,7 +318,7 @@ def _check_quarters(table: Table, rule: Rule, schedule: Schedule) -> None:
         return
     for fact in rule.facts:
         spec = find_fact(fact)
-        if spec is not None and isinstance(spec.measure, CountByLevel | CountNotDone):
+        if spec is not None and isinstance(spec.measure, CountByLevel):
             table.complain(_NO_QUARTERS, fact=fact_label(fact))
 
 

@@ -1,0 +1,190 @@
+"""Reading the command line and turning every expected error into one line that says what to do."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from app import wording
+from app.cli import commands
+from app.cli.demo import demo
+from app.cli.output import Output
+from app.cli.self_test import self_test
+from app.cli.window import WindowPort
+from app.domain.errors import AppError, Cancelled
+from app.domain.text import QT_TRANSLATE_NOOP
+from app.services.ports import PROGRAM_VERSION
+
+_N = QT_TRANSLATE_NOOP
+_EXIT_FAULT, _EXIT_INTERRUPTED = 1, 130
+_STOPPED = _N("CommandLine", "Stopped; nothing of this step was saved.")
+
+_PROGRAM = _N("CommandLine", "Township family-services desk: register, assessment, paper and bundles of one office folder.")
+_OFFICE = _N("CommandLine", "office folder (holds office.db and keys.json)")
+_PASSPHRASE_FILE = _N("CommandLine", "file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt")
+_JSON = _N("CommandLine", "print one JSON document instead of sentences")
+_NEW = _N("CommandLine", "make a new office")
+_IMPORT = _N("CommandLine", "import a workbook or CSV table")
+_KIND = _N("CommandLine", "what the table holds")
+_FILE = _N("CommandLine", ".xlsx, .xls, or CSV in UTF-8 or GB18030")
+_DRY_RUN = _N("CommandLine", "say what would happen and save nothing")
+_CORRECTIONS = _N("CommandLine", "write the rows to correct as a workbook that can be imported again")
+_BATCHES = _N("CommandLine", "list the imports of the past")
+_UNDO = _N("CommandLine", "take an import back")
+_BATCH = _N("CommandLine", "number of the import, from `batches`")
+_SCORE = _N("CommandLine", "score all villages for a year or quarter")
+_SCHEME = _N("CommandLine", "key of the assessment scheme")
+_PERIOD = _N("CommandLine", "a year such as 2025, or a quarter such as 2025Q2")
+_PRINT = _N("CommandLine", "write a document of a score run as PDF files")
+_DOCUMENT = _N("CommandLine", "which document")
+_TO = _N("CommandLine", "folder to write to")
+_RUN_NO = _N("CommandLine", "number of the score run; otherwise the newest (of --period)")
+_SEARCH = _N("CommandLine", "find people by name, pinyin, initials, ID tail, phone, village")
+_TEXT = _N("CommandLine", "words, joined by spaces")
+_LIMIT = _N("CommandLine", "most people to show")
+_BUNDLE = _N("CommandLine", "sync bundles for the county")
+_ENROL = _N("CommandLine", "register the county's public key file")
+_KEY_FILE = _N("CommandLine", "text file with age1… lines from the county")
+_EXPORT = _N("CommandLine", "seal a bundle and carry it to a folder or stick")
+_VERIFY = _N("CommandLine", "check a bundle")
+_MANIFEST = _N("CommandLine", "the bundle's .manifest.json")
+_PUBLIC_KEY = _N("CommandLine", "the township's minisign public key, to check the signature")
+_IDENTITY = _N("CommandLine", "the county's private age key, to check every cell inside")
+_CHECK = _N("CommandLine", "read the whole office file and say whether it is sound")
+_DEMO = _N("CommandLine", "work a practice township from end to end")
+_DEMO_SIZE = _N("CommandLine", "size of the practice township")
+_SEED = _N("CommandLine", "seed of the generator: the same seed, the same township")
+_RUN = _N("CommandLine", "open the window")
+_NAME = _N("CommandLine", "name of the township, as 示范镇")
+_COUNTY = _N("CommandLine", "name of the county")
+_PROVINCE = _N("CommandLine", "name of the province")
+_CODE = _N("CommandLine", "9-digit statistical code of the township")
+
+Text = Callable[[str], str]
+
+
+def main(argv: list[str] | None, window: WindowPort) -> int:
+    """Run one command; 0 only when all went well."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    tr = wording.load()
+    words = sys.argv[1:] if argv is None else argv
+    arguments = _parser(lambda text: tr("CommandLine", text)).parse_args(words or ["run"])
+    output = Output(tr, getattr(arguments, "json", False))
+    command: commands.Command = arguments.command
+    try:
+        return 0 if command(arguments, output, window) else _EXIT_FAULT
+    except AppError as error:
+        output.fault(error.message.render(tr))
+        return _EXIT_FAULT
+    except (Cancelled, KeyboardInterrupt):
+        output.fault(output.text(_STOPPED))
+        return _EXIT_INTERRUPTED
+
+
+def _parser(text: Text) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="township-desk", description=text(_PROGRAM))
+    parser.add_argument("--version", action="version", version=f"township-desk {PROGRAM_VERSION}")
+    parser.add_argument("--self-test", dest="command", action="store_const", const=self_test, help=argparse.SUPPRESS)
+    subparsers = parser.add_subparsers(metavar="COMMAND")
+    for add in (_add_new, _add_import, _add_batches, _add_score, _add_print, _add_search, _add_bundle, _add_check):
+        add(subparsers, text)
+    _add_demo(subparsers, text)
+    _add_run(subparsers, text)
+    parser.set_defaults(command=commands.run, office=None)
+    return parser
+
+
+def _command(
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
+    text: Text,
+    name: str,
+    help_text: str,
+    command: commands.Command,
+    *,
+    needs_office: bool = True,
+) -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(name, help=text(help_text), description=text(help_text))
+    parser.set_defaults(command=command)
+    if needs_office:
+        parser.add_argument("office", metavar="OFFICE", type=Path, help=text(_OFFICE))
+        parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=text(_PASSPHRASE_FILE))
+    parser.add_argument("--json", action="store_true", help=text(_JSON))
+    return parser
+
+
+def _add_new(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "new", _NEW, commands.new)
+    parser.add_argument("--name", default="示范镇", help=text(_NAME))
+    parser.add_argument("--county", default="示范县", help=text(_COUNTY))
+    parser.add_argument("--province", default="示范省", help=text(_PROVINCE))
+    parser.add_argument("--code", default="999999101", help=text(_CODE))
+
+
+def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "import", _IMPORT, commands.import_file)
+    parser.add_argument("kind", choices=("residents", "events", "figures", "places"), help=text(_KIND))
+    parser.add_argument("file", metavar="FILE", type=Path, help=text(_FILE))
+    parser.add_argument("--dry-run", action="store_true", help=text(_DRY_RUN))
+    parser.add_argument("--corrections", type=Path, metavar="FILE", help=text(_CORRECTIONS))
+
+
+def _add_batches(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    _command(subparsers, text, "batches", _BATCHES, commands.batches)
+    parser = _command(subparsers, text, "undo", _UNDO, commands.undo)
+    parser.add_argument("batch", metavar="NUMBER", type=int, help=text(_BATCH))
+
+
+def _add_score(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "score", _SCORE, commands.score)
+    parser.add_argument("--scheme", default="default-1000", metavar="ID", help=text(_SCHEME))
+    parser.add_argument("--period", required=True, help=text(_PERIOD))
+
+
+def _add_print(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "print", _PRINT, commands.print_document)
+    documents = ("village_score_sheet", "circular", "rectification_notice")
+    parser.add_argument("document", metavar="DOCUMENT", choices=documents, help=f"{text(_DOCUMENT)}: {', '.join(documents)}")
+    parser.add_argument("--to", required=True, type=Path, metavar="DIR", help=text(_TO))
+    parser.add_argument("--run", type=int, metavar="NUMBER", help=text(_RUN_NO))
+    parser.add_argument("--period", help=text(_PERIOD))
+
+
+def _add_search(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "search", _SEARCH, commands.search)
+    parser.add_argument("text", metavar="TEXT", help=text(_TEXT))
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help=text(_LIMIT))
+
+
+def _add_bundle(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    bundle = subparsers.add_parser("bundle", help=text(_BUNDLE), description=text(_BUNDLE))
+    inner = bundle.add_subparsers(metavar="COMMAND", required=True)
+    enrol = _command(inner, text, "enrol", _ENROL, commands.bundle_enrol)
+    enrol.add_argument("key_file", metavar="FILE", type=Path, help=text(_KEY_FILE))
+    export = _command(inner, text, "export", _EXPORT, commands.bundle_export)
+    export.add_argument("--to", required=True, type=Path, metavar="DIR", help=text(_TO))
+    verify = _command(inner, text, "verify", _VERIFY, commands.bundle_verify, needs_office=False)
+    verify.add_argument("manifest", metavar="MANIFEST", type=Path, help=text(_MANIFEST))
+    verify.add_argument("--public-key", type=Path, metavar="FILE", help=text(_PUBLIC_KEY))
+    verify.add_argument("--identity", type=Path, metavar="FILE", help=text(_IDENTITY))
+
+
+def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    _command(subparsers, text, "check", _CHECK, commands.check)
+
+
+def _add_demo(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "demo", _DEMO, demo, needs_office=False)
+    parser.add_argument("--to", required=True, type=Path, metavar="DIR", help=text(_TO))
+    for name in ("residents", "events", "villages"):
+        parser.add_argument(f"--{name}", type=int, metavar="N", help=text(_DEMO_SIZE))
+    parser.add_argument("--seed", type=int, metavar="S", help=text(_SEED))
+
+
+def _add_run(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = subparsers.add_parser("run", help=text(_RUN), description=text(_RUN))
+    parser.set_defaults(command=commands.run)
+    parser.add_argument("office", metavar="OFFICE", nargs="?", type=Path, help=text(_OFFICE))

@@ -1,0 +1,225 @@
+"""A paper in the making: pages that hold marks in millimetres; drawing comes later, when every glyph is known to exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from printing.errors import MissingGlyph, TextDoesNotFit
+from printing.linebreak import break_lines
+from printing.theme import (
+    BLACK,
+    MARGIN_LEFT_MM,
+    PAGE_NUMBER,
+    PAGE_NUMBER_BELOW_TYPE_MM,
+    POINTS_PER_MM,
+    SMALLEST_LEGIBLE_PT,
+    TYPE_BOTTOM_MM,
+    TYPE_RIGHT_MM,
+    TYPE_WIDTH_MM,
+    Align,
+    Colour,
+    Style,
+)
+
+if TYPE_CHECKING:
+    from printing.text import SetText, TextGate
+
+_CENTRE_ABOVE_BASELINE: Final = 0.38  # of the em: the middle of a Chinese character
+_WIDEST_GAP: Final = 0.5  # of the em: a line that lacks more is left ragged rather than torn apart
+
+
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    """Part of a prepared text at its place."""
+
+    text: SetText
+    start: int
+    stop: int
+    x_mm: float
+    baseline_mm: float
+    tracking_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class RuleMark:
+    """A straight line."""
+
+    x1_mm: float
+    y1_mm: float
+    x2_mm: float
+    y2_mm: float
+    width_mm: float
+    colour: Colour = BLACK
+    dash_mm: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FillMark:
+    """A filled rectangle behind the text."""
+
+    x_mm: float
+    y_mm: float
+    width_mm: float
+    height_mm: float
+    colour: Colour
+
+
+@dataclass(slots=True)
+class Page:
+    """The marks of one page."""
+
+    fills: list[FillMark] = field(default_factory=list)
+    rules: list[RuleMark] = field(default_factory=list)
+    texts: list[TextMark] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of the page."""
+
+    x_mm: float
+    y_mm: float
+    width_mm: float
+    height_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a broken text; ``last`` lines of a paragraph are not stretched."""
+
+    text: SetText
+    start: int
+    stop: int
+    last: bool
+
+    @property
+    def width_mm(self) -> float:
+        """Natural width."""
+        return self.text.width_mm(self.start, self.stop)
+
+
+def break_text(text: SetText, width_mm: float, *, indent_mm: float = 0.0, tracking_mm: float = 0.0) -> tuple[Line, ...]:
+    """Cut a text into lines of ``width_mm``; ``tracking_mm`` is added to every character."""
+    widths = text.widths_mm if not tracking_mm else [width + tracking_mm for width in text.widths_mm]
+    spans = break_lines(text.text, widths, width_mm + tracking_mm, indent_mm)
+    return tuple(
+        Line(text, start, stop, last=stop == len(text.text) or text.text[stop - 1] == "\n") for start, stop in spans
+    )
+
+
+class Sheet:
+    """The pages of one paper and what its texts lack."""
+
+    def __init__(self, gate: TextGate, label: str) -> None:
+        """Begin with one empty page; ``label`` names the village or person whose paper it is."""
+        self.gate = gate
+        self.pages = [Page()]
+        self.missing: list[MissingGlyph] = []
+        self._label = label
+
+    @property
+    def page_number(self) -> int:
+        """Number of the page that marks go to, from 1."""
+        return len(self.pages)
+
+    def begin_page(self) -> None:
+        """Go on with a new page."""
+        self.pages.append(Page())
+
+    @contextmanager
+    def about(self, label: str) -> Iterator[None]:
+        """Blame missing glyphs inside the block on ``label`` instead of the paper's own."""
+        before, self._label = self._label, label or self._label
+        try:
+            yield
+        finally:
+            self._label = before
+
+    def put(self, line: Line, x_mm: float, baseline_mm: float, tracking_mm: float = 0.0, page: int = 0) -> None:
+        """Place a line by its left end and its baseline, on the current page or on ``page`` (from 1)."""
+        number = page or self.page_number
+        text = line.text
+        if text.missing:
+            self._remember(text, line.start, line.stop, number)
+        stop = line.stop
+        while stop > line.start and text.text[stop - 1] in " \n":
+            stop -= 1
+        if stop > line.start:
+            self.pages[number - 1].texts.append(TextMark(text, line.start, stop, x_mm, baseline_mm, tracking_mm))
+
+    def put_in(self, line: Line, box: Box, align: Align = "left", tracking_mm: float = 0.0, page: int = 0) -> None:
+        """Place a line in the vertical middle of a box."""
+        em = line.text.size_pt / POINTS_PER_MM
+        baseline = box.y_mm + box.height_mm / 2 + _CENTRE_ABOVE_BASELINE * em
+        count = line.stop - line.start
+        width = line.width_mm + tracking_mm * max(count - 1, 0)
+        x = box.x_mm
+        if align == "centre":
+            x += (box.width_mm - width) / 2
+        elif align == "right":
+            x += box.width_mm - width
+        elif align == "justify" and not line.last:
+            tracking_mm = _stretched(line, box.width_mm, em, tracking_mm)
+        self.put(line, x, baseline, tracking_mm, page)
+
+    def put_text(self, text: str, style: Style, box: Box, align: Align = "left", page: int = 0) -> None:
+        """Place a text that is known to fit on one line."""
+        self.put_in(whole_line(self.gate.set(text, style)), box, align, page=page)
+
+    def fitted(self, text: str, style: Style, width_mm: float, smallest_pt: float = SMALLEST_LEGIBLE_PT) -> Line:
+        """Set a text on one line, smaller if need be; TextDoesNotFit when even the smallest size is too wide."""
+        prepared = self.gate.set(text, style)
+        if prepared.width_mm() > width_mm:
+            size = style.size_pt * width_mm / prepared.width_mm() // 0.5 * 0.5
+            prepared = self.gate.set(text, replace(style, size_pt=max(size, smallest_pt)))
+        if prepared.width_mm() > width_mm:
+            raise TextDoesNotFit(text, self._label, self.page_number)
+        return whole_line(prepared)
+
+    def refuse(self, text: str) -> TextDoesNotFit:
+        """Make the error for a text that has no room on a page."""
+        return TextDoesNotFit(text, self._label, self.page_number)
+
+    def rule(self, rule: RuleMark) -> None:
+        """Draw a straight line on the current page."""
+        self.pages[-1].rules.append(rule)
+
+    def level_rule(self, y_mm: float, width_mm: float, colour: Colour = BLACK) -> None:
+        """Draw a line over the whole width of the type area."""
+        self.rule(RuleMark(MARGIN_LEFT_MM, y_mm, TYPE_RIGHT_MM, y_mm, width_mm, colour))
+
+    def fill(self, box: Box, colour: Colour) -> None:
+        """Tint a rectangle of the current page."""
+        self.pages[-1].fills.append(FillMark(box.x_mm, box.y_mm, box.width_mm, box.height_mm, colour))
+
+    def number_pages(self, first: int = 1) -> None:
+        """Number from page ``first`` on as GB/T 9704 wants it: between dashes, odd pages right, even pages left."""
+        em = PAGE_NUMBER.em_mm
+        for number in range(first, len(self.pages) + 1):
+            box = Box(MARGIN_LEFT_MM + em, TYPE_BOTTOM_MM + PAGE_NUMBER_BELOW_TYPE_MM, TYPE_WIDTH_MM - 2 * em, em)
+            align: Align = "right" if number % 2 else "left"
+            self.put_text(f"— {number} —", PAGE_NUMBER, box, align, page=number)
+
+    def _remember(self, text: SetText, start: int, stop: int, page: int) -> None:
+        for index in range(start, stop):
+            if not text.fonts[index]:
+                self.missing.append(MissingGlyph(page, self._label, text.text[index]))
+
+
+def whole_line(text: SetText) -> Line:
+    """Take a text as one line."""
+    return Line(text, 0, len(text.text), last=True)
+
+
+def _stretched(line: Line, width_mm: float, em_mm: float, fallback_mm: float) -> float:
+    stop = line.stop
+    while stop > line.start and line.text.text[stop - 1] in " \n":
+        stop -= 1
+    gaps = stop - line.start - 1
+    if gaps < 1:
+        return fallback_mm
+    gap = (width_mm - line.width_mm) / gaps
+    return gap if gap < _WIDEST_GAP * em_mm else fallback_mm

@@ -1,0 +1,163 @@
+"""Ruled tables: the heading stands on every page again, a row is never split, a section keeps its first row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from printing.sheet import Box, Line, RuleMark, break_text
+from printing.theme import (
+    MARGIN_LEFT_MM,
+    MARGIN_TOP_MM,
+    SHADE,
+    TABLE_INNER_RULE_MM,
+    TABLE_OUTER_RULE_MM,
+    TYPE_BOTTOM_MM,
+    Align,
+    Style,
+)
+
+if TYPE_CHECKING:
+    from printing.sheet import Sheet
+
+_PADDING_X_MM: Final = 1.4
+_PADDING_Y_MM: Final = 1.3
+_LEADING: Final = 1.34  # of the em
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text in a row, over one or more columns."""
+
+    text: str
+    style: Style
+    align: Align = "left"
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells that fill all columns; ``label`` names whose row it is, for the list of missing glyphs."""
+
+    cells: tuple[Cell, ...]
+    label: str = ""
+    least_mm: float = 0.0
+    shaded: bool = False
+    keep_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns by their widths, rows of heading, rows."""
+
+    widths_mm: tuple[float, ...]
+    rows: tuple[Row, ...]
+    heading: tuple[Row, ...] = ()
+    x_mm: float = MARGIN_LEFT_MM
+
+
+@dataclass(frozen=True, slots=True)
+class _SetCell:
+    lines: tuple[Line, ...]
+    x_mm: float
+    width_mm: float
+    align: Align
+    leading_mm: float
+
+    @property
+    def height_mm(self) -> float:
+        return len(self.lines) * self.leading_mm
+
+
+@dataclass(frozen=True, slots=True)
+class _SetRow:
+    row: Row
+    cells: tuple[_SetCell, ...]
+    height_mm: float
+
+
+def draw_table(sheet: Sheet, table: Table, top_mm: float) -> float:
+    """Draw from ``top_mm`` on, over new pages as needed; give the lower edge on the last page."""
+    heading = [_set_row(sheet, table, row) for row in table.heading]
+    rows = [_set_row(sheet, table, row) for row in table.rows]
+    heading_mm = sum(row.height_mm for row in heading)
+    fresh = top_mm <= MARGIN_TOP_MM
+    first, y = 0, top_mm
+    while first < len(rows) or (heading and y == top_mm):
+        last = _rows_that_fit(rows, first, TYPE_BOTTOM_MM - y - heading_mm)
+        if last > first or not rows:
+            y = _draw_part(sheet, table, [*heading, *rows[first:last]], y)
+        elif fresh:
+            raise sheet.refuse(max((cell.text for cell in rows[first].row.cells), key=len))
+        first = last
+        if first < len(rows):
+            sheet.begin_page()
+            y, fresh = MARGIN_TOP_MM, True
+        else:
+            break
+    return y
+
+
+def table_height_mm(sheet: Sheet, table: Table) -> float:
+    """Height of the whole table on one page."""
+    return sum(_set_row(sheet, table, row).height_mm for row in (*table.heading, *table.rows))
+
+
+def _rows_that_fit(rows: list[_SetRow], first: int, room_mm: float) -> int:
+    last = first
+    for row in rows[first:]:
+        room_mm -= row.height_mm
+        if room_mm < 0:
+            break
+        last += 1
+    if last < len(rows):
+        while last > first and rows[last - 1].row.keep_with_next:
+            last -= 1
+    return last
+
+
+def _set_row(sheet: Sheet, table: Table, row: Row) -> _SetRow:
+    cells = tuple(_set_cells(sheet, table, row))
+    needed = max(cell.height_mm for cell in cells) + 2 * _PADDING_Y_MM
+    return _SetRow(row, cells, max(needed, row.least_mm))
+
+
+def _set_cells(sheet: Sheet, table: Table, row: Row) -> Iterator[_SetCell]:
+    column, x = 0, table.x_mm
+    for cell in row.cells:
+        width = sum(table.widths_mm[column : column + cell.span])
+        text = sheet.gate.set(cell.text, cell.style)
+        lines = break_text(text, width - 2 * _PADDING_X_MM)
+        yield _SetCell(lines, x, width, cell.align, cell.style.em_mm * _LEADING)
+        column += cell.span
+        x += width
+
+
+def _draw_part(sheet: Sheet, table: Table, rows: list[_SetRow], top_mm: float) -> float:
+    y = top_mm
+    left, right = table.x_mm, table.x_mm + sum(table.widths_mm)
+    for index, row in enumerate(rows):
+        if row.row.shaded:
+            sheet.fill(Box(left, y, right - left, row.height_mm), SHADE)
+        if index:
+            sheet.rule(RuleMark(left, y, right, y, TABLE_INNER_RULE_MM))
+        with sheet.about(row.row.label):
+            for cell in row.cells:
+                _draw_cell(sheet, cell, y, row.height_mm)
+        for cell in row.cells[1:]:
+            sheet.rule(RuleMark(cell.x_mm, y, cell.x_mm, y + row.height_mm, TABLE_INNER_RULE_MM))
+        y += row.height_mm
+    for level in (top_mm, y):
+        sheet.rule(RuleMark(left, level, right, level, TABLE_OUTER_RULE_MM))
+    for side in (left, right):
+        sheet.rule(RuleMark(side, top_mm, side, y, TABLE_OUTER_RULE_MM))
+    return y
+
+
+def _draw_cell(sheet: Sheet, cell: _SetCell, top_mm: float, height_mm: float) -> None:
+    y = top_mm + (height_mm - cell.height_mm) / 2
+    inner = cell.width_mm - 2 * _PADDING_X_MM
+    for line in cell.lines:
+        sheet.put_in(line, Box(cell.x_mm + _PADDING_X_MM, y, inner, cell.leading_mm), cell.align)
+        y += cell.leading_mm

@@ -1,0 +1,140 @@
+"""The only gate by which text reaches paper.
+
+Text is composed (NFC, never NFKC: NFKC would turn the sign of a name into another one), freed of control characters,
+and given a font for every character. It is data, never markup: ``<b>`` and ``&`` are shown as they were typed. What no
+font can show is remembered with its owner and its page, and stops the printing before the first mark is drawn.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from printing.theme import POINTS_PER_MM
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from printing.fonts import FontBook
+    from printing.theme import Colour, Style
+
+Translate = Callable[[str, str], str]
+"""``tr(context, source)`` gives the wording of the paper in the language of the office."""
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
+_VARIATION_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Mark ``text`` for extraction without needing Qt."""
+    del context
+    return text
+
+
+def clean(text: str) -> str:
+    """Compose the text and take out what has no shape; line ends stay, tabs become spaces."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+    if composed.isascii() and composed.isprintable():
+        return composed
+    return "".join(character for character in composed if character == "\n" or _has_shape(character))
+
+
+def _has_shape(character: str) -> bool:
+    if unicodedata.category(character) in _INVISIBLE:
+        return False
+    return not any(ord(character) in selectors for selectors in _VARIATION_SELECTORS)
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """Text that passed the gate: each character with its font and its width in millimetres."""
+
+    text: str
+    size_pt: float
+    colour: Colour
+    fonts: tuple[str, ...]
+    widths_mm: tuple[float, ...]
+    missing: tuple[str, ...]
+
+    def __add__(self, other: SetText) -> SetText:
+        """Join two texts of one size and colour, for a line whose first words stand in another font."""
+        return SetText(
+            self.text + other.text,
+            self.size_pt,
+            self.colour,
+            self.fonts + other.fonts,
+            self.widths_mm + other.widths_mm,
+            self.missing + other.missing,
+        )
+
+    def width_mm(self, start: int = 0, stop: int | None = None) -> float:
+        """Width of a part, without spaces at its end."""
+        stop = len(self.text) if stop is None else stop
+        while stop > start and self.text[stop - 1] in " \n":
+            stop -= 1
+        return sum(self.widths_mm[start:stop])
+
+    def runs(self, start: int, stop: int) -> Iterator[tuple[str, str]]:
+        """Give font and text of each stretch that one font can show."""
+        while start < stop:
+            font = self.fonts[start]
+            end = start + 1
+            while end < stop and self.fonts[end] == font:
+                end += 1
+            yield font, self.text[start:end]
+            start = end
+
+
+class TextGate:
+    """Prepares texts for one job of printing; equal texts are prepared once."""
+
+    def __init__(self, fonts: FontBook, tr: Translate) -> None:
+        """Take the fonts and the translation of the paper's own wording."""
+        self._fonts = fonts
+        self._tr = tr
+        self._prepared: dict[tuple[str, Style], SetText] = {}
+
+    def set(self, text: str, style: Style) -> SetText:
+        """Prepare ``text``; characters without a glyph are listed in ``missing``."""
+        key = text, style
+        prepared = self._prepared.get(key)
+        if prepared is None:
+            prepared = self._prepared[key] = self._prepare(clean(text), style)
+        return prepared
+
+    def wording(self, context: str, source: str, **values: object) -> str:
+        """Translate one of the paper's own sentences and fill in its values."""
+        template = self._tr(context, source)
+        return template.format(**{name: plain(value) for name, value in values.items()}) if values else template
+
+    def day(self, value: date) -> str:
+        """Write a date as official papers do, without leading zeros."""
+        template = QT_TRANSLATE_NOOP("Paper", "{year}-{month}-{day}")
+        return self.wording("Paper", template, year=value.year, month=value.month, day=value.day)
+
+    def _prepare(self, text: str, style: Style) -> SetText:
+        fonts: list[str] = []
+        widths: list[float] = []
+        missing: list[str] = []
+        em = style.size_pt / POINTS_PER_MM
+        for character in text:
+            glyph = self._fonts.glyph(style.role, character if character != "\n" else " ")
+            if glyph is None:
+                missing.append(character)
+                fonts.append("")
+                widths.append(em)
+            else:
+                fonts.append(glyph.font_name)
+                widths.append(glyph.width * em)
+        return SetText(text, style.size_pt, style.colour, tuple(fonts), tuple(widths), tuple(missing))
+
+
+def plain(value: object) -> str:
+    """Write a value: decimals without exponent and without trailing zeros."""
+    if not isinstance(value, Decimal):
+        return str(value)
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

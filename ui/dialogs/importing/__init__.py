@@ -1,0 +1,1 @@
+"""Import of a workbook: choose, check, read the report, import, undo."""

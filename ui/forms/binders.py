@@ -1,0 +1,122 @@
+"""One editor per kind of field; the form knows kinds, never record types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QWidget
+
+from app.services.register import FormField
+from ui.forms.code_box import CodeBox
+from ui.widgets.line_edit import FieldLineEdit
+
+_CITIZEN_ID_LENGTH = 18
+_PHONE = r"[0-9+\- ]{0,20}"
+_QUANTITY = r"[0-9]{0,9}([.][0-9]{0,4})?"
+_INTEGER = r"-?[0-9]{0,9}"
+_CITIZEN_ID = r"[0-9Xx]{0,18}"
+
+
+class Binder(QObject):
+    """Binds one editor to a text value."""
+
+    edited = Signal(str)
+
+    def __init__(self, editor: QWidget, line: FieldLineEdit) -> None:
+        """Keep the editor and the line in it that takes the keys."""
+        super().__init__(editor)
+        self.editor = editor
+        self.line = line
+
+    def load(self, field: FormField) -> None:
+        """Take over value and choices of a field."""
+        self.set_value(field.value)
+
+    def value(self) -> str:
+        """Give the text value."""
+        return self.line.text()
+
+    def set_value(self, value: str) -> None:
+        """Show a value without telling anybody."""
+        self.line.setText(value)
+        self.line.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Settle what was typed."""
+
+    def set_editable(self, editable: bool) -> None:
+        """Lock or unlock the editor."""
+        self.line.setReadOnly(not editable)
+
+
+class LineBinder(Binder):
+    """Any kind that is typed as one line."""
+
+    def __init__(self, placeholder: str = "", pattern: str = "") -> None:
+        """Accept what ``pattern`` allows."""
+        line = FieldLineEdit()
+        super().__init__(line, line)
+        line.setPlaceholderText(placeholder)
+        if pattern:
+            line.setValidator(QRegularExpressionValidator(QRegularExpression(pattern), line))
+        line.textEdited.connect(self.edited.emit)
+
+
+class CitizenIdBinder(LineBinder):
+    """Eighteen characters; a small x becomes a capital one."""
+
+    def __init__(self) -> None:
+        """Allow digits and X."""
+        super().__init__(pattern=_CITIZEN_ID)
+        self.line.setMaxLength(_CITIZEN_ID_LENGTH)
+        self.line.setInputMethodHints(Qt.InputMethodHint.ImhPreferUppercase | Qt.InputMethodHint.ImhNoPredictiveText)
+
+    def value(self) -> str:
+        """Give the number with a capital X."""
+        return self.line.text().upper()
+
+
+class CodeBinder(Binder):
+    """A choice from a list."""
+
+    def __init__(self) -> None:
+        """Make the box."""
+        self._box = CodeBox()
+        super().__init__(self._box, self._box.line)
+        self._box.edited.connect(self.edited.emit)
+
+    def load(self, field: FormField) -> None:
+        """Take over choices and value."""
+        self._box.set_choices(field.choices)
+        self._box.set_value(field.value)
+
+    def value(self) -> str:
+        """Give the code."""
+        return self._box.value()
+
+    def set_value(self, value: str) -> None:
+        """Show a code."""
+        self._box.set_value(value)
+
+    def commit(self) -> None:
+        """Take the one choice that fits."""
+        self._box.commit()
+
+    def set_editable(self, editable: bool) -> None:
+        """Lock or unlock the box; locked it still shows its value in full contrast."""
+        self._box.setEnabled(editable)
+
+
+BINDERS: dict[str, Callable[[], Binder]] = {
+    "text": LineBinder,
+    "citizen_id": CitizenIdBinder,
+    "date": lambda: LineBinder(placeholder="2025-07-05"),
+    "month": lambda: LineBinder(placeholder="2025-07"),
+    "quantity": lambda: LineBinder(pattern=_QUANTITY),
+    "phone": lambda: LineBinder(pattern=_PHONE),
+    "int": lambda: LineBinder(pattern=_INTEGER),
+    "code": CodeBinder,
+    "place": CodeBinder,
+}

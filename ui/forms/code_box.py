@@ -1,0 +1,120 @@
+"""A choice from a code list, made by typing its code on the number pad, its label, or by the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView
+
+from app.services.register import Choice
+from ui.widgets.line_edit import FieldLineEdit
+
+_ROWS_SHOWN = 12
+
+
+class CodeBox(QComboBox):
+    """The value is the code; text that fits no choice is handed on as it is, so the check can refuse it."""
+
+    edited = Signal(str)
+
+    def __init__(self) -> None:
+        """Start without choices."""
+        super().__init__()
+        self._choices: tuple[Choice, ...] = ()
+        self._popup: QListView | None = None
+        self._value = ""
+        self.line = FieldLineEdit()
+        self.setEditable(True)
+        self.setLineEdit(self.line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(_ROWS_SHOWN)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.line.textEdited.connect(self._on_text_edited)
+        self.activated.connect(self._on_activated)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other choices; the first line stands for "not filled in"."""
+        if self._choices == tuple(choices):
+            return
+        self._choices = tuple(choices)
+        self.clear()
+        self.addItem("", "")
+        for choice in self._choices:
+            self.addItem(shown(choice), choice.code)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(_ROWS_SHOWN)
+        popup = QListView()
+        popup.setObjectName("popup")
+        completer.setPopup(popup)
+        self._popup = popup
+        self.setCompleter(completer)
+
+    def value(self) -> str:
+        """Give the code, or what was typed if it fits no choice."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Show a code without telling anybody."""
+        self._value = value
+        index = self.findData(value)
+        self.setCurrentIndex(max(index, -1))
+        if index < 0:
+            self.line.setText(value)
+        self.line.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Settle what was typed: the one choice that fits is taken."""
+        text = self.line.text().strip()
+        fitting = [choice for choice in self._choices if text and text in shown(choice)]
+        choice = self._exact(text) or (fitting[0] if len(fitting) == 1 else None)
+        self._take(choice.code if choice else text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Settle before leaving."""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+        super().focusOutEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the sheet, not the value."""
+        event.ignore()
+
+    def _exact(self, text: str) -> Choice | None:
+        for choice in self._choices:
+            if text in (choice.key, choice.code, choice.label, shown(choice)):
+                return choice
+        return None
+
+    def _on_text_edited(self, text: str) -> None:
+        text = text.strip()
+        choice = self._exact(text)
+        longer = any(other.key.startswith(text) and other.key != text for other in self._choices)
+        if choice is not None and not longer:
+            self._hide_popup()
+            self._take(choice.code)
+        else:
+            self._value = choice.code if choice else text
+            self.edited.emit(self._value)
+
+    def _hide_popup(self) -> None:
+        if self._popup is not None:
+            self._popup.hide()
+
+    def _on_activated(self, index: int) -> None:
+        self._take(str(self.itemData(index) or ""))
+
+    def _take(self, value: str) -> None:
+        has_changed = value != self._value
+        self.set_value(value)
+        if has_changed:
+            self.edited.emit(value)
+
+
+def shown(choice: Choice) -> str:
+    """Give the line of a choice: its key for the number pad, then its label."""
+    return f"{choice.key}  {choice.label}" if choice.key else choice.label

@@ -1,0 +1,1 @@
+"""Assessment: ranking, heat table, and why a village has its points."""

@@ -1,0 +1,115 @@
+"""The right pane of the assessment: why a village has its points, down to the records."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout
+
+from app.domain.text import format_decimal
+from app.services.assessment import EvidenceRow, ItemScore, VillageScore
+from ui.context import Context
+from ui.models.columns import RIGHT, Column
+from ui.models.rows_table import RowsTableModel
+from ui.pages.assessment.item_card import ItemCard
+from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from ui.widgets.boxes import clear, column, plain, row, scrolling
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import text_label
+from ui.widgets.tables import table_view
+
+_ITEMS_HEIGHT, _EVIDENCE_HEIGHT = 430, 200
+
+
+class WhyPane(QFrame):
+    """Items of one village, of one section or all; an item opens its records."""
+
+    def __init__(self, context: Context) -> None:
+        """Lay out heading, items and evidence."""
+        super().__init__()
+        self.setObjectName("pane")
+        self._assessment = context.township.assessment
+        self._look = context.look
+        self._run_id = 0
+        self._village_id = 0
+        self.cards: dict[str, ItemCard] = {}
+        self._title = text_label("", "title")
+        self._summary = text_label("", "muted", wrap=True)
+        self._red_lines = text_label("", "error", wrap=True)
+        self._section = text_label("", "chip")
+        self._items = QVBoxLayout()
+        self._items.setSpacing(SPACE_S)
+        self._items.setContentsMargins(0, 0, SPACE_S, 0)
+        self._evidence_title = text_label("", "strong", wrap=True)
+        columns = self._evidence_columns()
+        self.evidence: RowsTableModel[EvidenceRow] = RowsTableModel(columns, parent=self)
+        self._table = table_view(self.evidence, self.tr("Records"), [c.width for c in columns], stretch=4)
+        self._evidence_part = plain(column(self._evidence_title, self._table, gap=SPACE_S))
+        nothing = EmptyState(self._look, "help", self.tr("Why?"), self.tr("Click a cell of the table: here stands why the village has these points."))  # fmt: skip
+        self._stack = QStackedWidget()
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(self._explanation())
+        self.setLayout(column(self._stack))
+
+    def show_nothing(self) -> None:
+        """Wait for a click."""
+        self._stack.setCurrentIndex(0)
+
+    def show_village(self, run_id: int, score: VillageScore, part: tuple[str, str] | None) -> None:
+        """Explain a village, or one part of it, given by key and title."""
+        self._run_id, self._village_id = run_id, score.village_id
+        self._title.setText(score.village)
+        text = self.tr("Rank {rank} · {points} of {max} points · {class_title}")
+        values = {"points": format_decimal(score.points), "max": format_decimal(score.max_points)}
+        self._summary.setText(text.format(rank=score.rank, class_title=score.class_title, **values))
+        self._red_lines.setText("\n".join(score.red_lines))
+        self._red_lines.setVisible(bool(score.red_lines))
+        self._section.setText(part[1] if part else self.tr("All sections"))
+        items = self._assessment.explain(run_id, score.village_id)
+        self._show_items([item for item in items if part is None or item.section_key == part[0]])
+        self._stack.setCurrentIndex(1)
+
+    def show_evidence(self, item_key: str) -> None:
+        """Show the records behind an item."""
+        for key, card in self.cards.items():
+            card.set_chosen(chosen=key == item_key)
+        rows = self._assessment.evidence(self._run_id, self._village_id, item_key)
+        self.evidence.show_rows(rows)
+        text = self.tr("Records behind “{item}”: {count}")
+        self._evidence_title.setText(text.format(item=self.cards[item_key].item.title, count=len(rows)))
+        self._evidence_part.show()
+
+    def _explanation(self) -> QFrame:
+        head = column(row(self._title, None, self._section), self._summary, self._red_lines, gap=SPACE_XS)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(scrolling(plain(self._items)))
+        splitter.addWidget(self._evidence_part)
+        splitter.setSizes([_ITEMS_HEIGHT, _EVIDENCE_HEIGHT])
+        splitter.setChildrenCollapsible(False)
+        part = QFrame()
+        part.setObjectName("plain")
+        box = column(head, splitter, margin=(SPACE_L, SPACE_M, SPACE_M, SPACE_M), gap=SPACE_M)
+        box.setStretch(1, 1)
+        part.setLayout(box)
+        return part
+
+    def _show_items(self, items: list[ItemScore]) -> None:
+        clear(self._items)
+        self.cards = {}
+        for item in items:
+            card = ItemCard(self._look, item)
+            card.chosen.connect(self.show_evidence)
+            self.cards[item.key] = card
+            self._items.addWidget(card)
+        if not items:
+            self._items.addWidget(text_label(self.tr("Nothing was added or taken off here."), "muted", wrap=True))
+        self._items.addStretch(1)
+        self._evidence_part.hide()
+
+    def _evidence_columns(self) -> tuple[Column[EvidenceRow], ...]:
+        return (
+            Column(self.tr("Date"), 90, lambda entry: entry.occurred_on),
+            Column(self.tr("Record"), 84, lambda entry: entry.event_type),
+            Column(self.tr("Result"), 56, lambda entry: entry.result),
+            Column(self.tr("Quantity"), 60, lambda entry: entry.quantity, RIGHT),
+            Column(self.tr("Note"), 100, lambda entry: entry.note),
+        )

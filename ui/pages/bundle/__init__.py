@@ -1,0 +1,1 @@
+"""Bundles: what has left this PC and what has not."""

@@ -1,0 +1,1 @@
+"""Register: the list of residents and the sheet of one person."""

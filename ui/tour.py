@@ -1,0 +1,186 @@
+"""Walks through every page by itself: for pictures in the handbook and for the self-test of the program."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.bootstrap import Township
+from app.domain.errors import Cancelled
+from app.domain.progress import Progress
+from ui.dialogs.importing.wizard import ImportDialog
+from ui.dialogs.keys import KeysDialog
+from ui.main import application, make_context
+from ui.pages.assessment.heat_table import FIXED_COLUMNS
+from ui.window import MainWindow
+
+SIZE = QSize(1366, 768)
+_SETTLE_MS = 120
+_LONGEST_MS = 120_000
+Stop = tuple[str, Callable[[], QWidget]]
+
+
+class Tour(QObject):
+    """Brings up one stop after the other, waits until nothing runs, and hands the widget on."""
+
+    def __init__(self, window: MainWindow, stops: Iterator[Stop], arrived: Callable[[str, QWidget], None]) -> None:
+        """Keep the route."""
+        super().__init__(window)
+        self._window, self._stops, self._arrived = window, stops, arrived
+        self._fault: BaseException | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._timer.timeout.connect(self._guarded(self._arrive))
+        self._here: tuple[str, QWidget] | None = None
+
+    def run(self) -> None:
+        """Walk to the end inside the event loop; a fault on the way is raised here."""
+        app = QApplication.instance()
+        assert app is not None  # noqa: S101 - the window exists, so the application does
+        hook = sys.excepthook
+        sys.excepthook = self._on_fault
+        limit = QTimer(self, singleShot=True, interval=_LONGEST_MS)
+        limit.timeout.connect(lambda: self._on_fault(TimeoutError, TimeoutError("tour"), None))
+        limit.start()
+        QTimer.singleShot(0, self, self._guarded(self._next))
+        app.exec()
+        sys.excepthook = hook
+        if self._fault is not None:
+            raise self._fault
+
+    def _guarded(self, step: Callable[[], None]) -> Callable[[], None]:
+        def guarded() -> None:
+            try:
+                step()
+            except (Cancelled, StopIteration) as end:
+                self._finish(end if isinstance(end, Cancelled) else None)
+
+        return guarded
+
+    def _next(self) -> None:
+        name, bring_up = next(self._stops)
+        self._here = (name, bring_up())
+        self._timer.start()
+
+    def _arrive(self) -> None:
+        if self._window.context.tasks.is_busy or self._here is None:
+            self._timer.start()
+            return
+        name, widget = self._here
+        self._arrived(name, widget)
+        if widget is not self._window:
+            widget.close()
+        self._next()
+
+    def _on_fault(self, _kind: type[BaseException], fault: BaseException, _trace: object) -> None:
+        self._finish(fault)
+
+    def _finish(self, fault: BaseException | None) -> None:
+        self._fault = self._fault or fault
+        self._timer.stop()
+        QApplication.exit()
+
+
+def photograph(township: Township, folder: Path, progress: Progress) -> tuple[Path, ...]:
+    """Write one picture per stop and palette; the township is scored first if it never was."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files: list[Path] = []
+    total = 2 * len(list(_route_names()))
+
+    def keep(name: str, widget: QWidget) -> None:
+        file = folder / f"{name}-{_palette(widget)}.png"
+        widget.grab().save(str(file))
+        files.append(file)
+        progress(len(files), total)
+
+    for is_dark in (False, True):
+        _walk(township, keep, is_dark=is_dark)
+    return tuple(files)
+
+
+def open_pages(township: Township) -> tuple[str, ...]:
+    """Open every stop once and give their names."""
+    names: list[str] = []
+    _walk(township, lambda name, _widget: names.append(name), is_dark=False)
+    return tuple(names)
+
+
+def _walk(township: Township, arrived: Callable[[str, QWidget], None], *, is_dark: bool) -> None:
+    app = application()
+    with tempfile.TemporaryDirectory(prefix="township-desk-") as folder:
+        context = make_context(app, township, Path(folder) / "machine.ini")
+        context.look.set_dark(is_dark)
+        window = MainWindow(context)
+        window.resize(SIZE)
+        window.show()
+        try:
+            Tour(window, _route(window), arrived).run()
+        finally:
+            window.close()
+            context.tasks.close()
+            window.deleteLater()
+
+
+def _route_names() -> tuple[str, ...]:
+    return ("register", "register-edit", "assessment", "assessment-why", "bundle", "import", "keys")
+
+
+def _route(window: MainWindow) -> Iterator[Stop]:
+    stops = (_register, _register_edit, _assessment, _assessment_why, _bundle, _import, _keys)
+    for name, stop in zip(_route_names(), stops, strict=True):
+        yield name, lambda stop=stop: stop(window)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+
+
+def _register(window: MainWindow) -> QWidget:
+    window.go_to(window.register.key)
+    window.register.list.select_first()
+    return window
+
+
+def _register_edit(window: MainWindow) -> QWidget:
+    window.register.start_editing()
+    return window
+
+
+def _assessment(window: MainWindow) -> QWidget:
+    window.register.sheet.discard()
+    window.go_to(window.assessment.key)
+    if window.assessment.runs.run_id is None:
+        window.assessment.start_scoring()
+    return window
+
+
+def _assessment_why(window: MainWindow) -> QWidget:
+    table = window.assessment.table
+    table.setCurrentIndex(window.assessment.model.index(0, FIXED_COLUMNS))
+    cards = window.assessment.why.cards
+    if cards:
+        window.assessment.why.show_evidence(next(iter(cards)))
+    return window
+
+
+def _bundle(window: MainWindow) -> QWidget:
+    window.go_to(window.bundle.key)
+    return window
+
+
+def _import(window: MainWindow) -> QWidget:
+    dialog = ImportDialog(window.context, window)
+    dialog.open()
+    return dialog
+
+
+def _keys(window: MainWindow) -> QWidget:
+    dialog = KeysDialog(window)
+    dialog.open()
+    return dialog
+
+
+def _palette(widget: QWidget) -> str:
+    window = widget.window()
+    owner = window if isinstance(window, MainWindow) else window.parentWidget()
+    return owner.context.look.tokens.name if isinstance(owner, MainWindow) else "light"

@@ -1,0 +1,1 @@
+"""The first minutes: create, open or practise."""
