@@ -5,8 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from printing.linebreak import break_lines
-from printing.sheet import Box, Line, break_text
+from printing.sheet import Box, Line
 from printing.table import Table, draw_table
 from printing.theme import CELL_MM, LINE_PITCH_MM, LINES_PER_PAGE, MARGIN_LEFT_MM, MARGIN_TOP_MM, POINTS_PER_MM, TYPE_WIDTH_MM, Align
 
@@ -50,7 +49,7 @@ class GridFlow:
         """Set a paragraph; ``hang`` cells are kept free before turned lines, ``keep_after`` lines stay with its last two."""
         tracking = _tracking_mm(text)
         indent_mm, hang_mm = indent * CELL_MM, hang * CELL_MM
-        lines = break_text(text, TYPE_WIDTH_MM - hang_mm, indent_mm=indent_mm - hang_mm, tracking_mm=tracking)
+        lines = self._sheet.break_text(text, TYPE_WIDTH_MM - hang_mm, indent_mm=indent_mm - hang_mm, tracking_mm=tracking)
         last_two = max(len(lines) - 2, 0)
         for index, line in enumerate(lines):
             self.need(min(2, len(lines)) + keep_after if index == last_two and keep_after else 1)
@@ -74,18 +73,15 @@ class GridFlow:
         bottom = draw_table(self._sheet, table, self.top_mm + (_TABLE_GAP_MM if self.line else 0))
         self.line = ceil((bottom + _TABLE_GAP_MM - MARGIN_TOP_MM) / LINE_PITCH_MM - 1e-6)
 
+    def lines_needed(self, text: SetText, *, indent: int = 2, hang: float = 0) -> int:
+        """Count the lines that ``paragraph`` would take."""
+        width, indent_mm = TYPE_WIDTH_MM - hang * CELL_MM, (indent - hang) * CELL_MM
+        return len(self._sheet.break_text(text, width, indent_mm=indent_mm, tracking_mm=_tracking_mm(text)))
+
     def _put(self, line: Line, indent_mm: float, tracking_mm: float, align: Align) -> None:
         box = Box(MARGIN_LEFT_MM + indent_mm, self.top_mm, TYPE_WIDTH_MM - indent_mm, LINE_PITCH_MM)
         self._sheet.put_in(line, box, align, tracking_mm)
         self.line += 1
-
-
-def lines_needed(text: SetText, indent: int = 2, hang: float = 0) -> int:
-    """Count the lines that ``paragraph`` would take."""
-    tracking = _tracking_mm(text)
-    widths = [width + tracking for width in text.widths_mm]
-    measure = TYPE_WIDTH_MM - hang * CELL_MM + tracking
-    return len(break_lines(text.text, widths, measure, (indent - hang) * CELL_MM))
 
 
 def _tracking_mm(text: SetText) -> float:

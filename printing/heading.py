@@ -23,8 +23,8 @@ _MOST_LINES: Final = 4
 _MOST_PIECES: Final = 40
 _ORPHAN: Final = 4.0
 _CLINGS_TO_THE_LEFT: Final = "的和及与族县乡镇市州区村年月日号届次度等"
-_GOOD_BEFORE: Final = ("关于", "第")
-_GOOD_AFTER: Final = ("人民政府", "年度", "季度", "半年", "年", "关于", "》", "考核", "和", "及", "与")
+_GOOD_BEFORE: Final = ("关于", "第", "村级")
+_GOOD_AFTER: Final = ("人民政府", "县", "市", "州", "区", "年度", "季度", "半年", "年", "关于", "》", "考核", "和", "及", "与")
 
 
 def break_title(text: str, widths: Sequence[float], measure: float) -> tuple[Span, ...]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from printing.errors import MissingGlyph, TextDoesNotFit
-from printing.linebreak import break_lines
 from printing.theme import (
     BLACK,
     MARGIN_LEFT_MM,
@@ -101,15 +100,6 @@ class Line:
         return self.text.width_mm(self.start, self.stop)
 
 
-def break_text(text: SetText, width_mm: float, *, indent_mm: float = 0.0, tracking_mm: float = 0.0) -> tuple[Line, ...]:
-    """Cut a text into lines of ``width_mm``; ``tracking_mm`` is added to every character."""
-    widths = text.widths_mm if not tracking_mm else [width + tracking_mm for width in text.widths_mm]
-    spans = break_lines(text.text, widths, width_mm + tracking_mm, indent_mm)
-    return tuple(
-        Line(text, start, stop, last=stop == len(text.text) or text.text[stop - 1] == "\n") for start, stop in spans
-    )
-
-
 class Sheet:
     """The pages of one paper and what its texts lack."""
 
@@ -124,6 +114,14 @@ class Sheet:
     def page_number(self) -> int:
         """Number of the page that marks go to, from 1."""
         return len(self.pages)
+
+    def break_text(
+        self, text: SetText, width_mm: float, *, indent_mm: float = 0.0, tracking_mm: float = 0.0
+    ) -> list[Line]:
+        """Cut a text into lines; a line end of its own ends a paragraph."""
+        spans = self.gate.break_lines(text, width_mm, indent_mm=indent_mm, tracking_mm=tracking_mm)
+        length = len(text.text)
+        return [Line(text, start, stop, stop == length or text.text[stop - 1] == "\n") for start, stop in spans]
 
     def begin_page(self) -> None:
         """Go on with a new page."""

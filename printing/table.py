@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from printing.sheet import Box, Line, RuleMark, break_text
+from printing.sheet import Box, Line, RuleMark
 from printing.theme import (
     MARGIN_LEFT_MM,
     MARGIN_TOP_MM,
@@ -128,7 +128,7 @@ def _set_cells(sheet: Sheet, table: Table, row: Row) -> Iterator[_SetCell]:
     for cell in row.cells:
         width = sum(table.widths_mm[column : column + cell.span])
         text = sheet.gate.set(cell.text, cell.style)
-        lines = break_text(text, width - 2 * _PADDING_X_MM)
+        lines = tuple(sheet.break_text(text, width - 2 * _PADDING_X_MM))
         yield _SetCell(lines, x, width, cell.align, cell.style.em_mm * _LEADING)
         column += cell.span
         x += width

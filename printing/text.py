@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from printing.linebreak import Span, break_lines
 from printing.theme import POINTS_PER_MM
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ def _has_shape(character: str) -> bool:
     return not any(ord(character) in selectors for selectors in _VARIATION_SELECTORS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SetText:
-    """Text that passed the gate: each character with its font and its width in millimetres."""
+    """Text that passed the gate: each character with its font and its width in millimetres; one is like no other."""
 
     text: str
     size_pt: float
@@ -58,17 +59,6 @@ class SetText:
     fonts: tuple[str, ...]
     widths_mm: tuple[float, ...]
     missing: tuple[str, ...]
-
-    def __add__(self, other: SetText) -> SetText:
-        """Join two texts of one size and colour, for a line whose first words stand in another font."""
-        return SetText(
-            self.text + other.text,
-            self.size_pt,
-            self.colour,
-            self.fonts + other.fonts,
-            self.widths_mm + other.widths_mm,
-            self.missing + other.missing,
-        )
 
     def width_mm(self, start: int = 0, stop: int | None = None) -> float:
         """Width of a part, without spaces at its end."""
@@ -79,10 +69,14 @@ class SetText:
 
     def runs(self, start: int, stop: int) -> Iterator[tuple[str, str]]:
         """Give font and text of each stretch that one font can show."""
+        fonts = self.fonts
+        if fonts.count(fonts[start]) == len(fonts):
+            yield fonts[start], self.text[start:stop]
+            return
         while start < stop:
-            font = self.fonts[start]
+            font = fonts[start]
             end = start + 1
-            while end < stop and self.fonts[end] == font:
+            while end < stop and fonts[end] == font:
                 end += 1
             yield font, self.text[start:end]
             start = end
@@ -96,6 +90,8 @@ class TextGate:
         self._fonts = fonts
         self._tr = tr
         self._prepared: dict[tuple[str, Style], SetText] = {}
+        self._joined: dict[tuple[SetText, SetText], SetText] = {}
+        self._broken: dict[tuple[SetText, float, float, float], tuple[Span, ...]] = {}
 
     def set(self, text: str, style: Style) -> SetText:
         """Prepare ``text``; characters without a glyph are listed in ``missing``."""
@@ -104,6 +100,31 @@ class TextGate:
         if prepared is None:
             prepared = self._prepared[key] = self._prepare(clean(text), style)
         return prepared
+
+    def join(self, first: SetText, second: SetText) -> SetText:
+        """Join two texts of one size and colour, for a paragraph whose first words stand in another font."""
+        joined = self._joined.get((first, second))
+        if joined is None:
+            joined = self._joined[first, second] = SetText(
+                first.text + second.text,
+                first.size_pt,
+                first.colour,
+                first.fonts + second.fonts,
+                first.widths_mm + second.widths_mm,
+                first.missing + second.missing,
+            )
+        return joined
+
+    def break_lines(
+        self, text: SetText, width_mm: float, *, indent_mm: float = 0.0, tracking_mm: float = 0.0
+    ) -> tuple[Span, ...]:
+        """Cut a text into lines of ``width_mm``; ``tracking_mm`` is added to every character."""
+        key = text, width_mm, indent_mm, tracking_mm
+        spans = self._broken.get(key)
+        if spans is None:
+            widths = [width + tracking_mm for width in text.widths_mm]
+            spans = self._broken[key] = break_lines(text.text, widths, width_mm + tracking_mm, indent_mm)
+        return spans
 
     def wording(self, context: str, source: str, **values: object) -> str:
         """Translate one of the paper's own sentences and fill in its values."""

@@ -7,6 +7,7 @@ backwards (so that its last digits are a prefix), ``f`` + phone, ``g`` + phone b
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from app.domain.readings import name_readings
 from storage.connection import Connection
@@ -43,5 +44,6 @@ def remove_person(connection: Connection, row_id: int) -> None:
 
 def index_people(connection: Connection, people: Iterable[tuple[int, str, str | None, str | None]]) -> None:
     """Add many new people at once; sorted keys fill the index in order, which is several times faster."""
-    pairs = {(key, row_id) for row_id, name, citizen_id, phone in people for key in index_keys(name, citizen_id, phone)}
-    connection.executemany("INSERT OR IGNORE INTO name_index (key, resident_id) VALUES (?, ?)", sorted(pairs))
+    pairs = [(key, row_id) for row_id, name, citizen_id, phone in people for key in index_keys(name, citizen_id, phone)]
+    pairs.sort(key=itemgetter(0))
+    connection.executemany("INSERT OR IGNORE INTO name_index (key, resident_id) VALUES (?, ?)", pairs)

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.rail.select(key)
         self._title.setText(self.page.title())
         self.page.open()
+        self.page.start_widget().setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft, remember the place of the window, stop the work."""

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import mul
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_CHARACTERS = "10X98765432"
@@ -69,7 +70,7 @@ def _state_of(number: str) -> IdState:
 
 def check_character(number: str) -> str:
     """Give the eighteenth character for the first seventeen digits."""
-    total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, number, strict=False))
+    total = sum(map(mul, _WEIGHTS, map(int, number[:17])))
     return _CHECK_CHARACTERS[total % 11]
 
 

@@ -6,6 +6,7 @@ several readings and is found by each.
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from itertools import islice, product
 
@@ -54,7 +55,9 @@ def _surname_readings(character: str) -> tuple[str, ...]:
 def _character_readings(character: str) -> tuple[str, ...]:
     if character.isascii():
         return (character.lower(),)
-    from pypinyin import Style, pinyin  # noqa: PLC0415 - the tables take 60 ms to load, only indexing needs them
+    # The phrase table takes most of a second to load and says nothing about single characters.
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    from pypinyin import Style, pinyin  # noqa: PLC0415 - only indexing needs the tables
 
     found = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore")
     readings = (reading.replace("ü", "v") for reading in (found[0] if found else ()))

@@ -19,8 +19,8 @@ from printing.forms.official import (
     draw_title,
     joined,
 )
-from printing.grid import GridFlow, lines_needed
-from printing.sheet import Box, Line, break_text, whole_line
+from printing.grid import GridFlow
+from printing.sheet import Box, Line, whole_line
 from printing.table import Cell, Row, Table
 from printing.text import QT_TRANSLATE_NOOP, plain
 from printing.theme import (
@@ -154,7 +154,7 @@ class _Body:
         ]
         wanted = [section for rows, section in sections if rows]
         for section in wanted:
-            self._closing = _closing_lines(data, self._sheet) if section is wanted[-1] else 0
+            self._closing = _closing_lines(data, self._sheet, self._flow) if section is wanted[-1] else 0
             section()
 
     def _begin(self, title: str, keep_after: int = 3) -> None:
@@ -285,13 +285,13 @@ def _cells(sheet: Sheet, text: str) -> float:
     return (sum(prepared.widths_mm) + len(prepared.text) * (CELL_MM - BODY.em_mm)) / CELL_MM
 
 
-def _closing_lines(data: CircularData, sheet: Sheet) -> int:
+def _closing_lines(data: CircularData, sheet: Sheet, flow: GridFlow) -> int:
     """Count the lines that stand on one page with the end of the text; none when they fill a page themselves."""
     foot = _foot_lines(data, sheet)
     if not data.attachments:
         return foot
     attachments = 1 + sum(
-        lines_needed(sheet.gate.set(before + name, BODY), hang=_ATTACHMENT_HANG)
+        flow.lines_needed(sheet.gate.set(before + name, BODY), hang=_ATTACHMENT_HANG)
         for before, name in _attachment_texts(data, sheet)
     )
     return attachments + foot if attachments + foot + 2 <= LINES_PER_PAGE else 0
@@ -303,12 +303,12 @@ def _foot_lines(data: CircularData, sheet: Sheet) -> int:
     return 2 + SIGNATURE_LINES + ceil(imprint / LINE_PITCH_MM) + 1
 
 
-def _copy_lines(data: CircularData, sheet: Sheet) -> tuple[Line, ...]:
+def _copy_lines(data: CircularData, sheet: Sheet) -> list[Line]:
     if not data.copy_to:
-        return ()
+        return []
     template = QT_TRANSLATE_NOOP("Circular", "{names}.")
     text = sheet.gate.set(sheet.gate.wording(_CONTEXT, template, names=joined(data.copy_to)), IMPRINT)
-    return break_text(text, TYPE_WIDTH_MM - 2 * IMPRINT.em_mm - _copy_head(sheet).width_mm)
+    return sheet.break_text(text, TYPE_WIDTH_MM - 2 * IMPRINT.em_mm - _copy_head(sheet).width_mm)
 
 
 def _copy_head(sheet: Sheet) -> Line:

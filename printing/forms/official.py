@@ -74,7 +74,7 @@ def draw_level_two(sheet: Sheet, flow: GridFlow, number: int, text: str, keep_af
     template = QT_TRANSLATE_NOOP("Paper", "({number}) ")
     head, rest = _lead(text)
     lead = sheet.gate.set(sheet.gate.wording("Paper", template, number=numeral(number)) + head, BODY_KAI)
-    flow.paragraph(lead + sheet.gate.set(rest, BODY), keep_after=keep_after)
+    flow.paragraph(sheet.gate.join(lead, sheet.gate.set(rest, BODY)), keep_after=keep_after)
 
 
 def draw_paragraphs(sheet: Sheet, flow: GridFlow, text: str) -> None:

@@ -55,13 +55,14 @@ _THICK_MM: Final = 1.0
 _THIN_MM: Final = 0.35
 _RULE_GAP_MM: Final = 1.2
 _TITLE_LINE: Final = 4
-_FINDINGS_MM: Final = (12.0, 33.0, 53.0, 14.0, 44.0)
+_FINDINGS_MM: Final = (11.0, 37.0, 51.0, 17.0, 40.0)
 _SLIP_MM: Final = (12.0, 52.0, 62.0, 30.0)
 _ROW_MM: Final = 9.0
 _SLIP_ROW_MM: Final = 9.0
 _SLIP_LINE_MM: Final = 8.5
 _SIGN_MM: Final = 12.0
-_SLIP_TITLE_MM: Final = 15.0
+_SLIP_TITLE_MM: Final = 14.0
+_SLIP_GAP_MM: Final = 1.5
 _CUT_MM: Final = 8.0
 
 
@@ -235,7 +236,7 @@ def _draw_slip(data: RectificationNoticeData, sheet: Sheet, flow: GridFlow) -> N
     """Set the slip below a cut line at the foot of the type area, whole on one page if a page can hold it."""
     gate = sheet.gate
     table = _slip_table(data, gate)
-    height = _CUT_MM + _SLIP_TITLE_MM + 2 * _SLIP_LINE_MM + table_height_mm(sheet, table) + _SIGN_MM
+    height = _CUT_MM + _SLIP_TITLE_MM + _SLIP_GAP_MM + 2 * _SLIP_LINE_MM + table_height_mm(sheet, table) + _SIGN_MM
     if flow.top_mm + height > TYPE_BOTTOM_MM:
         sheet.begin_page()
         y = MARGIN_TOP_MM
@@ -263,7 +264,7 @@ def _draw_slip(data: RectificationNoticeData, sheet: Sheet, flow: GridFlow) -> N
         line = sheet.fitted(text, SLIP_TEXT, TYPE_WIDTH_MM - x)
         sheet.put_in(line, Box(MARGIN_LEFT_MM + x, y, TYPE_WIDTH_MM - x, _SLIP_LINE_MM))
         y += _SLIP_LINE_MM
-    y = draw_table(sheet, table, y)
+    y = draw_table(sheet, table, y + _SLIP_GAP_MM)
     _draw_slip_signature(data, sheet, y)
 
 

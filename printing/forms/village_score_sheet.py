@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from printing.forms.form import Form
 from printing.forms.official import draw_title, numeral
 from printing.grid import GridFlow
-from printing.sheet import Box, Line, break_text, whole_line
+from printing.sheet import Box, Line, whole_line
 from printing.table import Cell, Row, Table, draw_table, table_height_mm
 from printing.text import QT_TRANSLATE_NOOP, plain
 from printing.theme import (
@@ -246,7 +246,7 @@ def _draw_closing(data: VillageScoreSheetData, sheet: Sheet, top_mm: float) -> N
     draw_table(sheet, signatures, top_mm + _GAP_MM)
 
 
-def _note(data: VillageScoreSheetData, sheet: Sheet) -> tuple[Line, ...]:
+def _note(data: VillageScoreSheetData, sheet: Sheet) -> list[Line]:
     template = QT_TRANSLATE_NOOP(
         "VillageScoreSheet",
         "Note: this sheet judges the work of the village organisation, never residents. Births, parity, sex ratio, "
@@ -254,7 +254,7 @@ def _note(data: VillageScoreSheetData, sheet: Sheet) -> tuple[Line, ...]:
         "Whoever disagrees with a mark may ask the township for a review within {days} working days.",
     )
     text = sheet.gate.set(sheet.gate.wording(_CONTEXT, template, days=data.appeal_days), NOTE)
-    return break_text(text, TYPE_WIDTH_MM)
+    return sheet.break_text(text, TYPE_WIDTH_MM)
 
 
 def _signatures(data: VillageScoreSheetData, gate: TextGate) -> Table:
@@ -355,7 +355,7 @@ LONGEST_SAMPLE: Final = VillageScoreSheetData(
     village="𬱖㛃上河柳树湾联合居民委员会",
     scheme_title="云溪土家族苗族自治县䶮湾侗族瑶族乡人口家庭服务工作千分制考核评估办法",
     scheme_version="2026年修订版第3次修正",
-    period="2026年上半年（1月1日至6月30日）",
+    period="2026年上半年，1月1日至6月30日",
     points=Decimal("1012.75"),
     max_points=Decimal("1000.00"),
     rank=128,

@@ -1192,8 +1192,8 @@
         <translation>已公布</translation>
     </message>
     <message>
-        <source>{period} · {scheme} · {state}</source>
-        <translation>{period} · {scheme} · {state}</translation>
+        <source>{period} · {state} · {scheme}</source>
+        <translation>{period} · {state} · {scheme}</translation>
     </message>
 </context>
 <context>

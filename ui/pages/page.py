@@ -25,6 +25,10 @@ class Page(QWidget):
     def open(self) -> None:
         """Bring the page up to date; called each time it is shown."""
 
+    def start_widget(self) -> QWidget:
+        """Give the part that takes the keys when the page is opened."""
+        return self
+
     def can_leave(self) -> bool:
         """Say whether the page may be left; it may ask the clerk."""
         return True

@@ -14,7 +14,7 @@ from ui.widgets.buttons import action_button
 from ui.widgets.labels import text_label
 
 _PICTURE_SIZE = 48
-_TEXT_WIDTH, _NARROWEST = 380, 300
+_TEXT_WIDTH, _NARROWEST = 400, 320
 
 
 class EmptyState(QWidget):

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.theme import ROW_HEIGHT
 
+_MOST_FITTED_ROWS = 200
+
 
 def table_view(model: QAbstractItemModel, name: str, widths: Sequence[int], *, stretch: int = -1) -> QTableView:
     """Give a view with an accessible name and fixed widths; column ``stretch`` takes the rest."""
@@ -42,3 +44,10 @@ def _fix_columns(header: QHeaderView, widths: Sequence[int], stretch: int) -> No
         header.resizeSection(column, width)
     if 0 <= stretch < header.count():
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+
+def fit_rows(view: QTableView) -> None:
+    """Let long texts of a short table take several lines."""
+    view.setWordWrap(True)
+    if view.model().rowCount() <= _MOST_FITTED_ROWS:
+        view.resizeRowsToContents()

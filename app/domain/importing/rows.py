@@ -55,8 +55,8 @@ class RowReader:
     def __init__(self, headings: Headings, fields: Mapping[str, FieldSpec | Kind], codes: CodeBook) -> None:
         """Prepare one reader for each mapped column."""
         self._columns = {column.field: column for column in headings.mapped}
-        self._readers = [
-            (column.index, column.field, _memoised(_reader(fields[column.field], codes))) for column in headings.mapped
+        self._readers: list[tuple[int, str, dict[Cell, CellReading], Reader]] = [
+            (column.index, column.field, {}, _reader(fields[column.field], codes)) for column in headings.mapped
         ]
 
     def column(self, field: str) -> Column | None:
@@ -69,11 +69,16 @@ class RowReader:
         faults: list[Fault] = []
         mended = 0
         width = len(cells)
-        for index, field, reader in self._readers:
+        for index, field, memo, reader in self._readers:
             cell = cells[index] if index < width else None
             if cell is None or cell == "":
                 continue
-            reading = reader(cell)
+            reading = memo.get(cell)
+            if reading is None:
+                reading = reader(cell)
+                # Only words are remembered: 1, 1.0 and True are one key but not one cell.
+                if len(memo) < _MEMO_LIMIT and isinstance(cell, str):
+                    memo[cell] = reading
             if reading.value is not None:
                 values[field] = reading.value
                 mended += reading.mended
@@ -87,18 +92,3 @@ def _reader(field: FieldSpec | Kind, codes: CodeBook) -> Reader:
     if isinstance(field, Kind):
         return reader_for(field)
     return reader_for(field.kind, codes[field.code_list] if field.code_list else None)
-
-
-def _memoised(reader: Reader) -> Reader:
-    memo: dict[tuple[type, Cell], CellReading] = {}
-
-    def read(cell: Cell) -> CellReading:
-        key = (cell.__class__, cell)
-        reading = memo.get(key)
-        if reading is None:
-            reading = reader(cell)
-            if len(memo) < _MEMO_LIMIT:
-                memo[key] = reading
-        return reading
-
-    return read

@@ -19,6 +19,7 @@ _SAME_PERSON = QT_TRANSLATE_NOOP("Import", "row {row} has the same name, birth d
 
 _PLAIN = tuple(spec.key for spec in RESIDENT.fields if spec.key not in ("place", "household_no"))
 _COLUMNS = (*_PLAIN, "village_id", "group_id", "household_id")
+_HOUSEHOLD_COLUMNS = ("household_no", "village_id", "group_id", "door_no")
 _IDENTITY = ("name", "birth_date", "village_id", "household_id")
 
 
@@ -36,6 +37,7 @@ class ResidentIntake:
         self._households = {str(no): int(str(row[0])) for no, row in intake.lookup("household", "household_no").items()}
         self._seen_ids: dict[str, tuple[int, tuple[SqlValue, ...]]] = {}
         self._seen_people: dict[tuple[SqlValue, ...], int] = {}
+        self._new_households: list[tuple[SqlValue, ...]] = []
         self._new_people: list[tuple[int, str, str | None, str | None]] = []
 
     def take(self, readings: Iterable[RowReading]) -> None:
@@ -49,6 +51,8 @@ class ResidentIntake:
                 rows.append(self._new_row(row))
             else:
                 self._complete(reading, row, present)
+        self._intake.insert("household", _HOUSEHOLD_COLUMNS, self._new_households)
+        self._new_households.clear()
         self._intake.insert("resident", _COLUMNS, rows)
         self._tally.inserted += len(rows)
 
@@ -73,8 +77,7 @@ class ResidentIntake:
         if household_id is None:
             household_id = self._intake.take_id("household")
             door = None if door_no is None else str(door_no)
-            columns = ("household_no", "village_id", "group_id", "door_no")
-            self._intake.insert("household", columns, [(household_id, str(number), *place, door)])
+            self._new_households.append((household_id, str(number), *place, door))
             self._households[str(number)] = household_id
         return household_id
 

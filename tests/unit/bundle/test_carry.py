@@ -62,6 +62,17 @@ def test_a_damaged_copy_is_mended(name: str, damage: bytes, manifest: Path, stic
     verify_outer(done.manifest, TOWNSHIP.public)
 
 
+def test_a_manifest_promises_nothing_while_a_volume_is_mended(manifest: Path, stick: Path) -> None:
+    folder = carry(manifest, stick, ENGLISH).manifest.parent
+    (manifest.parent / VOLUMES[1]).write_bytes(b"x")
+    (folder / VOLUMES[1]).write_bytes(b"x")
+
+    with pytest.raises(ExportFailed):
+        carry(manifest, stick, ENGLISH)
+
+    assert not (folder / MANIFEST).exists()
+
+
 def test_the_report_of_progress_ends_at_its_total(manifest: Path, stick: Path) -> None:
     reports: list[tuple[int, int]] = []
 

@@ -11,7 +11,7 @@ from ui.widgets.boxes import row
 from ui.widgets.labels import text_label
 
 _YEARS_BACK = 12
-_RUN_WIDTH, _SCHEME_WIDTH = 280, 170
+_RUN_WIDTH, _SCHEME_WIDTH = 320, 200
 
 
 class RunChooser(QComboBox):
@@ -23,7 +23,7 @@ class RunChooser(QComboBox):
         """Start without runs."""
         super().__init__()
         self.setAccessibleName(self.tr("Run"))
-        self.setMinimumWidth(_RUN_WIDTH)
+        self.setFixedWidth(_RUN_WIDTH)
         self.currentIndexChanged.connect(self._on_changed)
 
     def show_runs(self, runs: tuple[RunInfo, ...], chosen: int | None) -> None:
@@ -32,7 +32,7 @@ class RunChooser(QComboBox):
         self.clear()
         for run in runs:
             state = self.tr("published") if run.published_at else self.tr("draft")
-            text = self.tr("{period} · {scheme} · {state}")
+            text = self.tr("{period} · {state} · {scheme}")
             self.addItem(text.format(period=run.period_label, scheme=run.scheme_title, state=state), run.run_id)
         self.setCurrentIndex(max(0, self.findData(chosen)) if runs else -1)
         self.setEnabled(bool(runs))
@@ -59,6 +59,7 @@ class ScoreForm(QWidget):
         self.scheme = QComboBox()
         self.scheme.setAccessibleName(self.tr("Scheme"))
         self.scheme.setMinimumWidth(_SCHEME_WIDTH)
+        self.scheme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.year = QComboBox()
         this_year = QDate.currentDate().year()
         for year in range(this_year, this_year - _YEARS_BACK, -1):

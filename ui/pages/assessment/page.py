@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTableView,
     QToolButton,
+    QWidget,
 )
 
 from app.domain.changes import Changes
@@ -82,6 +83,10 @@ class AssessmentPage(Page):
     def title(self) -> str:
         """Give the heading."""
         return self.tr("Assessment")
+
+    def start_widget(self) -> QWidget:
+        """Give the table."""
+        return self.table
 
     def open(self) -> None:
         """Load schemes and runs."""

@@ -15,7 +15,7 @@ from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.boxes import clear, column, plain, row, scrolling
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import text_label
-from ui.widgets.tables import table_view
+from ui.widgets.tables import fit_rows, table_view
 
 _ITEMS_HEIGHT, _EVIDENCE_HEIGHT = 430, 200
 
@@ -74,6 +74,7 @@ class WhyPane(QFrame):
             card.set_chosen(chosen=key == item_key)
         rows = self._assessment.evidence(self._run_id, self._village_id, item_key)
         self.evidence.show_rows(rows)
+        fit_rows(self._table)
         text = self.tr("Records behind “{item}”: {count}")
         self._evidence_title.setText(text.format(item=self.cards[item_key].item.title, count=len(rows)))
         self._evidence_part.show()
@@ -107,9 +108,9 @@ class WhyPane(QFrame):
 
     def _evidence_columns(self) -> tuple[Column[EvidenceRow], ...]:
         return (
-            Column(self.tr("Date"), 90, lambda entry: entry.occurred_on),
-            Column(self.tr("Record"), 84, lambda entry: entry.event_type),
-            Column(self.tr("Result"), 56, lambda entry: entry.result),
-            Column(self.tr("Quantity"), 60, lambda entry: entry.quantity, RIGHT),
+            Column(self.tr("Date"), 98, lambda entry: entry.occurred_on),
+            Column(self.tr("Record"), 82, lambda entry: entry.event_type),
+            Column(self.tr("Result"), 52, lambda entry: entry.result),
+            Column(self.tr("Quantity"), 58, lambda entry: entry.quantity, RIGHT),
             Column(self.tr("Note"), 100, lambda entry: entry.note),
         )

@@ -12,7 +12,7 @@ from ui.models.rows_table import RowsTableModel
 from ui.theme import SPACE_M, SPACE_XS
 from ui.widgets.boxes import column
 from ui.widgets.labels import text_label
-from ui.widgets.tables import table_view
+from ui.widgets.tables import fit_rows, table_view
 
 
 class HouseholdView(QWidget):
@@ -62,12 +62,17 @@ class HistoryView(QWidget):
         super().__init__()
         self.setObjectName("plain")
         columns: tuple[Column[HistoryRow], ...] = (
-            Column(self.tr("When"), 128, lambda entry: instant(entry.at)),
-            Column(self.tr("What"), 60, lambda entry: entry.action),
-            Column(self.tr("Field"), 76, lambda entry: entry.field),
-            Column(self.tr("Before"), 76, lambda entry: entry.before),
+            Column(self.tr("When"), 136, lambda entry: instant(entry.at)),
+            Column(self.tr("What"), 56, lambda entry: entry.action),
+            Column(self.tr("Field"), 72, lambda entry: entry.field),
+            Column(self.tr("Before"), 72, lambda entry: entry.before),
             Column(self.tr("After"), 76, lambda entry: entry.after),
         )
         self.model: RowsTableModel[HistoryRow] = RowsTableModel(columns, parent=self)
         self.table = table_view(self.model, self.tr("History"), [c.width for c in columns], stretch=4)
         self.setLayout(column(self.table, margin=(0, SPACE_M, 0, 0)))
+
+    def show_entries(self, entries: tuple[HistoryRow, ...]) -> None:
+        """Show the history of one person."""
+        self.model.show_rows(entries)
+        fit_rows(self.table)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QSplitter
+from PySide6.QtWidgets import QMessageBox, QSplitter, QWidget
 
 from app.domain.changes import Changes
 from app.services.drafts import Draft
@@ -60,6 +60,10 @@ class RegisterPage(Page):
     def title(self) -> str:
         """Give the heading."""
         return self.tr("Register")
+
+    def start_widget(self) -> QWidget:
+        """Give the table."""
+        return self.list.table
 
     def open(self) -> None:
         """Load the list."""

@@ -185,7 +185,7 @@ class Sheet(QFrame):
     def _show_surroundings(self, resident_id: int) -> None:
         card = self._register.household(resident_id)
         self.household.show_card(card)
-        self.history.model.show_rows(self._register.history(resident_id))
+        self.history.show_entries(self._register.history(resident_id))
         person = next((member for member in card.members if member.resident_id == resident_id), None)
         if person is not None:
             self._name.setText(person.name)
