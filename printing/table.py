@@ -136,6 +136,7 @@ def _set_cells(sheet: Sheet, table: Table, row: Row) -> Iterator[_SetCell]:
 
 def _draw_part(sheet: Sheet, table: Table, rows: list[_SetRow], top_mm: float) -> float:
     y = top_mm
+    columns: dict[float, float] = {}
     left, right = table.x_mm, table.x_mm + sum(table.widths_mm)
     for index, row in enumerate(rows):
         if row.row.shaded:
@@ -145,14 +146,22 @@ def _draw_part(sheet: Sheet, table: Table, rows: list[_SetRow], top_mm: float) -
         with sheet.about(row.row.label):
             for cell in row.cells:
                 _draw_cell(sheet, cell, y, row.height_mm)
-        for cell in row.cells[1:]:
-            sheet.rule(RuleMark(cell.x_mm, y, cell.x_mm, y + row.height_mm, TABLE_INNER_RULE_MM))
+        _rule_columns(sheet, columns, [cell.x_mm for cell in row.cells[1:]], y)
         y += row.height_mm
+    _rule_columns(sheet, columns, [], y)
     for level in (top_mm, y):
         sheet.rule(RuleMark(left, level, right, level, TABLE_OUTER_RULE_MM))
     for side in (left, right):
         sheet.rule(RuleMark(side, top_mm, side, y, TABLE_OUTER_RULE_MM))
     return y
+
+
+def _rule_columns(sheet: Sheet, columns: dict[float, float], edges: list[float], y_mm: float) -> None:
+    """Draw the column rules that end at ``y_mm`` in one piece and remember where new ones begin."""
+    for x in [x for x in columns if x not in edges]:
+        sheet.rule(RuleMark(x, columns.pop(x), x, y_mm, TABLE_INNER_RULE_MM))
+    for x in edges:
+        columns.setdefault(x, y_mm)
 
 
 def _draw_cell(sheet: Sheet, cell: _SetCell, top_mm: float, height_mm: float) -> None:

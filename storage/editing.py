@@ -9,6 +9,7 @@ from storage import name_index
 from storage.connection import Connection, SqlValue
 
 INSERTED, CHANGED, DELETED, UNDONE = "insert", "change", "delete", "undone"
+_FOUND_BY_NAME = "resident"
 _INDEXED = frozenset({"name", "citizen_id", "phone", "deleted"})
 
 
@@ -30,7 +31,8 @@ def insert_row(connection: Connection, table: str, uid: str, values: Mapping[str
     names, marks = ", ".join(("uid", *present)), ", ".join("?" * (len(present) + 1))
     row_id = connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", (uid, *present.values())).lastrowid
     _remember(connection, table, uid, at, INSERTED, {name: (None, value) for name, value in present.items()})
-    _reindex(connection, table, row_id)
+    if table == _FOUND_BY_NAME:
+        name_index.replace_person(connection, None, name_index.read_person(connection, row_id))
     return row_id
 
 
@@ -43,11 +45,8 @@ def change_row(connection: Connection, table: str, row_id: int, values: Mapping[
     changed = {name: (old, new) for (name, new), old in zip(values.items(), row[1:], strict=True) if old != new}
     if not changed:
         return False
-    assignments = ", ".join(f"{name} = ?" for name in changed)
-    connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*(new for _, new in changed.values()), row_id))
+    _set(connection, table, row_id, {name: new for name, (_, new) in changed.items()})
     _remember(connection, table, str(row[0]), at, action, changed)
-    if not _INDEXED.isdisjoint(changed):
-        _reindex(connection, table, row_id)
     return True
 
 
@@ -65,13 +64,11 @@ def take_back_last(connection: Connection, at: str) -> tuple[str, str] | None:
     table, uid, action = str(lines[0][0]), str(lines[0][1]), str(lines[0][2])
     row_id = _row_id(connection, table, uid)
     restored = {"deleted": 1} if action == INSERTED else {str(line[3]): _restored(connection, table, str(line[3]), line[4]) for line in lines}
-    assignments = ", ".join(f"{name} = ?" for name in restored)
-    connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*restored.values(), row_id))
+    _set(connection, table, row_id, restored)
     connection.execute(
         "INSERT INTO edit_history (edit_id, table_name, uid, at, action, field) VALUES (?, ?, ?, ?, ?, '')",
         (last[0], table, uid, at, UNDONE),
     )
-    _reindex(connection, table, row_id)
     return table, uid
 
 
@@ -107,15 +104,14 @@ def _row_id(connection: Connection, table: str, uid: str) -> int:
     return int(str(row[0]))
 
 
-def _reindex(connection: Connection, table: str, row_id: int) -> None:
-    if table != "resident":
-        return
-    row = connection.execute("SELECT name, citizen_id, phone, deleted FROM resident WHERE id = ?", (row_id,)).fetchone()
-    if row is None or row[3]:
-        name_index.remove_person(connection, row_id)
-        return
-    numbers = [None if value is None else str(value) for value in row[1:3]]
-    name_index.index_person(connection, row_id, str(row[0]), numbers[0], numbers[1])
+def _set(connection: Connection, table: str, row_id: int, values: Mapping[str, SqlValue]) -> None:
+    """Write columns of a row and keep the search index in step."""
+    is_found = table == _FOUND_BY_NAME and not _INDEXED.isdisjoint(values)
+    before = name_index.read_person(connection, row_id) if is_found else None
+    assignments = ", ".join(f"{name} = ?" for name in values)
+    connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*values.values(), row_id))
+    if is_found:
+        name_index.replace_person(connection, before, name_index.read_person(connection, row_id))
 
 
 def _text(value: SqlValue) -> str | None:

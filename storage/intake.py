@@ -83,14 +83,16 @@ class Intake:
 
     def fill(self, table: str, row_id: int, values: Mapping[str, SqlValue]) -> None:
         """Set columns that were empty and remember them, so that the import can be undone."""
+        is_found = table == "resident" and not _INDEXED.isdisjoint(values)
+        before = name_index.read_person(self._connection, row_id) if is_found else None
         assignments = ", ".join(f"{name} = ?" for name in values)
         self._connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*values.values(), row_id))
+        if is_found:
+            name_index.replace_person(self._connection, before, name_index.read_person(self._connection, row_id))
         self._connection.executemany(
             "INSERT INTO import_fill (batch_id, table_name, row_id, column_name, value) VALUES (?, ?, ?, ?, ?)",
             ((self._batch_id, table, row_id, name, str(value)) for name, value in values.items()),
         )
-        if table == "resident" and not _INDEXED.isdisjoint(values):
-            _reindex(self._connection, row_id)
 
     def index_people(self, people: Iterable[tuple[int, str, str | None, str | None]]) -> None:
         """Make new people findable."""
@@ -166,14 +168,10 @@ def _empty_filled_cells(connection: Connection, batch_id: int) -> int:
     ).fetchall()
     restored = 0
     for table, column, row_id, value in ((str(row[0]), str(row[1]), row[2], row[3]) for row in fills):
+        is_found = table == "resident" and column in _INDEXED
+        before = name_index.read_person(connection, int(str(row_id))) if is_found else None
         sql = f"UPDATE {table} SET {column} = NULL WHERE id = ? AND cast({column} AS TEXT) = ?"
         restored += connection.execute(sql, (row_id, value)).rowcount
-        if table == "resident" and column in _INDEXED:
-            _reindex(connection, row_id)
+        if is_found:
+            name_index.replace_person(connection, before, name_index.read_person(connection, int(str(row_id))))
     return restored
-
-
-def _reindex(connection: Connection, row_id: SqlValue) -> None:
-    row = connection.execute("SELECT id, name, citizen_id, phone FROM resident WHERE id = ?", (row_id,)).fetchone()
-    if row is not None:
-        name_index.index_person(connection, *row)  # type: ignore[arg-type]  # STRICT columns

@@ -7,6 +7,7 @@ backwards (so that its last digits are a prefix), ``f`` + phone, ``g`` + phone b
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from operator import itemgetter
 
 from app.domain.readings import name_readings
@@ -30,16 +31,34 @@ def index_keys(name: str, citizen_id: str | None, phone: str | None) -> Iterator
         yield "g" + phone[::-1]
 
 
-def index_person(connection: Connection, row_id: int, name: str, citizen_id: str | None, phone: str | None) -> None:
-    """Make one person findable under the present name and numbers only."""
-    remove_person(connection, row_id)
-    keys = sorted(set(index_keys(name, citizen_id, phone)))
-    connection.executemany("INSERT INTO name_index (key, resident_id) VALUES (?, ?)", ((key, row_id) for key in keys))
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What of a row makes it findable."""
+
+    row_id: int
+    name: str
+    citizen_id: str | None
+    phone: str | None
+
+    @property
+    def keys(self) -> set[str]:
+        """Every key of this person."""
+        return set(index_keys(self.name, self.citizen_id, self.phone))
 
 
-def remove_person(connection: Connection, row_id: int) -> None:
-    """Take one person out of the index."""
-    connection.execute("DELETE FROM name_index WHERE resident_id = ?", (row_id,))
+def read_person(connection: Connection, row_id: int) -> Person | None:
+    """Give what makes a living resident findable, or None for a row that is gone."""
+    sql = "SELECT id, name, citizen_id, phone FROM resident WHERE id = ? AND deleted = 0"
+    row = connection.execute(sql, (row_id,)).fetchone()
+    return None if row is None else Person(*row)  # type: ignore[arg-type]  # STRICT columns
+
+
+def replace_person(connection: Connection, before: Person | None, after: Person | None) -> None:
+    """Bring the index from one state of a row to the next; both are known, so no index by row is needed."""
+    old = set() if before is None else {(key, before.row_id) for key in before.keys}
+    new = set() if after is None else {(key, after.row_id) for key in after.keys}
+    connection.executemany("DELETE FROM name_index WHERE key = ? AND resident_id = ?", sorted(old - new))
+    connection.executemany("INSERT OR IGNORE INTO name_index (key, resident_id) VALUES (?, ?)", sorted(new - old))
 
 
 def index_people(connection: Connection, people: Iterable[tuple[int, str, str | None, str | None]]) -> None:

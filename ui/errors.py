@@ -31,13 +31,20 @@ class CrashKeeper(QObject):
         self._log_file = log_file
         self._is_showing = False
         log_file.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(log_file, encoding="utf-8", delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _LOG.addHandler(handler)
+        self._handler = logging.FileHandler(log_file, encoding="utf-8", delay=True)
+        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        _LOG.addHandler(self._handler)
 
     def install(self) -> None:
         """Become the excepthook; an exception in a slot does not end the program, so it must be shown."""
         sys.excepthook = self.handle
+
+    def close(self) -> None:
+        """Stop listening and close the log."""
+        if sys.excepthook == self.handle:
+            sys.excepthook = sys.__excepthook__
+        _LOG.removeHandler(self._handler)
+        self._handler.close()
 
     def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log the fault and show the dialog, once at a time."""

@@ -157,6 +157,7 @@ def main(arguments: list[str] | None = None) -> int:
     work.mkdir(parents=True, exist_ok=True)
     folders = {package: _fetch(package, work) for package in PACKAGES}
     alphabet = read_alphabet(folders[TABLE_8105])
+    _write_table(alphabet)
     entries = [_build(recipe, folders[recipe.package], alphabet) for recipe in RECIPES]
     (HERE / "fonts.toml").write_text(_manifest(entries, alphabet), encoding="utf-8", newline="\n")
     return 0
@@ -181,6 +182,13 @@ def _gb2312_characters() -> Iterator[int]:
         for cell in range(0xA1, 0xFF):
             text = bytes((row, cell)).decode("gb2312", errors="ignore")
             yield from map(ord, text)
+
+
+def _write_table(alphabet: Alphabet) -> None:
+    """Keep the 8105 characters beside the fonts, so that tests can check them without the package."""
+    table = "".join(map(chr, sorted(alphabet.table_8105)))
+    lines = [table[start : start + 50] for start in range(0, len(table), 50)]
+    (HERE / "table_8105.txt").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 
 
 # Fetching

@@ -5,43 +5,43 @@
     <name>Assessment</name>
     <message>
         <source>Monthly figures of {month}</source>
-        <translation type="unfinished" />
+        <translation>{month} 月报</translation>
     </message>
     <message>
         <source>There are no villages yet: import the places or the residents first</source>
-        <translation type="unfinished" />
+        <translation>还没有村的资料。请先导入村组或人员。</translation>
     </message>
     <message>
         <source>There is no scheme with the key {key}</source>
-        <translation type="unfinished" />
+        <translation>没有代号为 {key} 的考核方案。请从方案列表中选择。</translation>
     </message>
     <message>
         <source>There is no score run with the number {number}</source>
-        <translation type="unfinished" />
+        <translation>没有第 {number} 号评分结果。请从结果列表中选择。</translation>
     </message>
     <message>
         <source>This village is not part of the run</source>
-        <translation type="unfinished" />
+        <translation>这次评分不包含该村。请重新选择村，或重新评分。</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished" />
+        <translation>{year}年</translation>
     </message>
     <message>
         <source>due {due}, done {done}</source>
-        <translation type="unfinished" />
+        <translation>应办 {due}，办结 {done}</translation>
     </message>
     <message>
         <source>{count} figures</source>
-        <translation type="unfinished" />
+        <translation>{count} 项数字</translation>
     </message>
     <message>
         <source>{quantity} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{quantity}/{total}</translation>
     </message>
     <message>
         <source>{year}, quarter {quarter}</source>
-        <translation type="unfinished" />
+        <translation>{year}年第{quarter}季度</translation>
     </message>
 </context>
 <context>
@@ -231,457 +231,457 @@
     <name>Bundles</name>
     <message>
         <source>No county key is registered: register the key file that the county gave you, then export</source>
-        <translation type="unfinished" />
+        <translation>尚未登记县级公钥。请先登记县里交付的公钥文件，再导出。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist: plug in the stick and choose its folder</source>
-        <translation type="unfinished" />
+        <translation>文件夹 {folder} 不存在。请插好U盘，重新选择U盘中的文件夹。</translation>
     </message>
     <message>
         <source>The key file cannot be read: check that it is the file that came with the bundle</source>
-        <translation type="unfinished" />
+        <translation>无法读取密钥文件。请确认所选的是随数据包交付的密钥文件。</translation>
     </message>
     <message>
         <source>This is not a county key file: it must hold at least one line that begins with age1</source>
-        <translation type="unfinished" />
+        <translation>这不是县级公钥文件：文件中至少应有一行以 age1 开头。请向县里索取公钥文件。</translation>
     </message>
     <message>
         <source>not registered yet</source>
-        <translation type="unfinished" />
+        <translation>公钥未登记</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>.xlsx, .xls, or CSV in UTF-8 or GB18030</source>
-        <translation type="unfinished" />
+        <translation>.xlsx、.xls，或 UTF-8、GB18030 编码的 CSV 文件</translation>
     </message>
     <message>
         <source>9-digit statistical code of the township</source>
-        <translation type="unfinished" />
+        <translation>乡镇的 9 位统计用区划代码</translation>
     </message>
     <message>
         <source>Bundle {seq}: {rows} rows, {bytes} bytes, in {folder}; proven by reading it back. Short fingerprint {fingerprint}.</source>
-        <translation type="unfinished" />
+        <translation>第 {seq} 号数据包：{rows} 行，{bytes} 字节，已存入 {folder}，读回核对无误。短指纹 {fingerprint}。</translation>
     </message>
     <message>
         <source>Bundles now go to {recipient}. Compare the number with the county's printed sheet.</source>
-        <translation type="unfinished" />
+        <translation>接收单位已设为 {recipient}。请与县里的纸质公钥单核对编号。</translation>
     </message>
     <message>
         <source>Check the office file</source>
-        <translation type="unfinished" />
+        <translation>检查数据文件</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished" />
+        <translation>等次</translation>
     </message>
     <message>
         <source>Column {letter} {heading} is left out: {note}</source>
-        <translation type="unfinished" />
+        <translation>{letter} 列“{heading}”未导入：{note}</translation>
     </message>
     <message>
         <source>Dry run, nothing was saved.</source>
-        <translation type="unfinished" />
+        <translation>仅为试导入，未保存任何数据。</translation>
     </message>
     <message>
         <source>Everything lies in {folder}; the office opens with the passphrase {passphrase}. {seconds} s in all.</source>
-        <translation type="unfinished" />
+        <translation>全部结果在 {folder}；打开办公室的口令是 {passphrase}。共用时 {seconds} 秒。</translation>
     </message>
     <message>
         <source>Import reported figures</source>
-        <translation type="unfinished" />
+        <translation>导入月报数字</translation>
     </message>
     <message>
         <source>Import residents</source>
-        <translation type="unfinished" />
+        <translation>导入人员</translation>
     </message>
     <message>
         <source>Import villages and groups</source>
-        <translation type="unfinished" />
+        <translation>导入村和村民小组</translation>
     </message>
     <message>
         <source>Import work events</source>
-        <translation type="unfinished" />
+        <translation>导入服务活动</translation>
     </message>
     <message>
         <source>Invent the township</source>
-        <translation type="unfinished" />
+        <translation>生成练习乡镇</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation type="unfinished" />
+        <translation>建立办公室</translation>
     </message>
     <message>
         <source>No passphrase was given: use --passphrase-file or the variable {variable}</source>
-        <translation type="unfinished" />
+        <translation>没有提供口令。请使用 --passphrase-file 或环境变量 {variable}。</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>满分</translation>
     </message>
     <message>
         <source>Open the bundle as the county would</source>
-        <translation type="unfinished" />
+        <translation>模拟县级解包核验</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished" />
+        <translation>口令：</translation>
     </message>
     <message>
         <source>Photograph every page of the window</source>
-        <translation type="unfinished" />
+        <translation>截取各页面图片</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>得分</translation>
     </message>
     <message>
         <source>Print score sheets, circular and notices</source>
-        <translation type="unfinished" />
+        <translation>生成评分表、通报和整改通知书</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>名次</translation>
     </message>
     <message>
         <source>Red lines</source>
-        <translation type="unfinished" />
+        <translation>触及红线</translation>
     </message>
     <message>
         <source>Run {run}: {scheme}, version {version}, {period}, {villages} villages.</source>
-        <translation type="unfinished" />
+        <translation>第 {run} 号评分结果：{scheme}，版本 {version}，{period}，共 {villages} 个村。</translation>
     </message>
     <message>
         <source>Score the year and its quarters</source>
-        <translation type="unfinished" />
+        <translation>评定全年和各季度得分</translation>
     </message>
     <message>
         <source>Seal and carry the bundle</source>
-        <translation type="unfinished" />
+        <translation>封装并送出数据包</translation>
     </message>
     <message>
         <source>Self-test failed at {check}: {detail}</source>
-        <translation type="unfinished" />
+        <translation>自检在 {check} 一项未通过：{detail}</translation>
     </message>
     <message>
         <source>Self-test passed: {count} checks.</source>
-        <translation type="unfinished" />
+        <translation>自检通过，共 {count} 项。</translation>
     </message>
     <message>
         <source>Stopped; nothing of this step was saved.</source>
-        <translation type="unfinished" />
+        <translation>已停止，本步骤未保存任何数据。</translation>
     </message>
     <message>
         <source>Taken back: {removed} rows removed, {restored} cells emptied again, {kept} rows kept because they were used since.</source>
-        <translation type="unfinished" />
+        <translation>已撤销：删除 {removed} 行，清空补充的 {restored} 个单元格，{kept} 行此后已使用，予以保留。</translation>
     </message>
     <message>
         <source>The code of a township has 9 digits, as 511702001</source>
-        <translation type="unfinished" />
+        <translation>乡镇代码应为 9 位数字，例如 511702001。</translation>
     </message>
     <message>
         <source>The office file has a fault: {problem}</source>
-        <translation type="unfinished" />
+        <translation>数据文件有问题：{problem}</translation>
     </message>
     <message>
         <source>The office file is whole: {residents} residents, {households} households, {villages} villages.</source>
-        <translation type="unfinished" />
+        <translation>数据文件完好：{residents} 人，{households} 户，{villages} 个村。</translation>
     </message>
     <message>
         <source>The office of {name} was made in {folder}. Without the passphrase nobody can open it: keep it safe.</source>
-        <translation type="unfinished" />
+        <translation>已在 {folder} 建立{name}的办公室。没有口令谁也打不开，请妥善保管口令。</translation>
     </message>
     <message>
         <source>The passphrase file {name} cannot be read</source>
-        <translation type="unfinished" />
+        <translation>无法读取口令文件 {name}。请检查文件是否存在、是否为文本文件。</translation>
     </message>
     <message>
         <source>The passphrase needs at least {count} characters</source>
-        <translation type="unfinished" />
+        <translation>口令至少要有 {count} 个字符。</translation>
     </message>
     <message>
         <source>The rows to correct are in {file}; correct them there and import that workbook.</source>
-        <translation type="unfinished" />
+        <translation>待改正的行已写入 {file}，请在其中改正后导入该工作簿。</translation>
     </message>
     <message>
         <source>The same passphrase again: </source>
-        <translation type="unfinished" />
+        <translation>再输入一次口令：</translation>
     </message>
     <message>
         <source>The two passphrases differ: start again</source>
-        <translation type="unfinished" />
+        <translation>两次输入的口令不一致，请重新开始。</translation>
     </message>
     <message>
         <source>There is no score run yet: score a period first</source>
-        <translation type="unfinished" />
+        <translation>还没有评分结果。请先对一个时段评分。</translation>
     </message>
     <message>
         <source>This very file was imported before; rows already there were not added again.</source>
-        <translation type="unfinished" />
+        <translation>这个文件以前导入过，已有的行没有重复添加。</translation>
     </message>
     <message>
         <source>Township family-services desk: register, assessment, paper and bundles of one office folder.</source>
-        <translation type="unfinished" />
+        <translation>乡镇家庭服务工作台：管理一个办公室文件夹的人员登记、村级考核、文书和数据包。</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村</translation>
     </message>
     <message>
         <source>Write its workbooks</source>
-        <translation type="unfinished" />
+        <translation>写出练习工作簿</translation>
     </message>
     <message>
         <source>Write the workbooks of rows to correct</source>
-        <translation type="unfinished" />
+        <translation>写出待改正工作簿</translation>
     </message>
     <message>
         <source>a year such as 2025, or a quarter such as 2025Q2</source>
-        <translation type="unfinished" />
+        <translation>年份（如 2025）或季度（如 2025Q2）</translation>
     </message>
     <message>
         <source>check a bundle</source>
-        <translation type="unfinished" />
+        <translation>核验数据包</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt</source>
-        <translation type="unfinished" />
+        <translation>口令文件，第一行为口令；不指定时使用环境变量 TOWNSHIP_DESK_PASSPHRASE，或提示输入</translation>
     </message>
     <message>
         <source>find people by name, pinyin, initials, ID tail, phone, village</source>
-        <translation type="unfinished" />
+        <translation>按姓名、拼音、首字母、身份号码末几位、电话、村查找人员</translation>
     </message>
     <message>
         <source>folder to write to</source>
-        <translation type="unfinished" />
+        <translation>存放结果的文件夹</translation>
     </message>
     <message>
         <source>import a workbook or CSV table</source>
-        <translation type="unfinished" />
+        <translation>导入工作簿或 CSV 表格</translation>
     </message>
     <message>
         <source>key of the assessment scheme</source>
-        <translation type="unfinished" />
+        <translation>考核方案的代号</translation>
     </message>
     <message>
         <source>list the imports of the past</source>
-        <translation type="unfinished" />
+        <translation>列出以往的导入</translation>
     </message>
     <message>
         <source>make a new office</source>
-        <translation type="unfinished" />
+        <translation>新建办公室</translation>
     </message>
     <message>
         <source>most people to show</source>
-        <translation type="unfinished" />
+        <translation>最多显示的人数</translation>
     </message>
     <message>
         <source>name of the county</source>
-        <translation type="unfinished" />
+        <translation>县（市、区）名称</translation>
     </message>
     <message>
         <source>name of the province</source>
-        <translation type="unfinished" />
+        <translation>省（区、市）名称</translation>
     </message>
     <message>
         <source>name of the township, as 示范镇</source>
-        <translation type="unfinished" />
+        <translation>乡镇（街道）名称，例如 示范镇</translation>
     </message>
     <message>
         <source>number of the import, from `batches`</source>
-        <translation type="unfinished" />
+        <translation>导入批次的编号，可用 batches 命令查看</translation>
     </message>
     <message>
         <source>number of the score run; otherwise the newest (of --period)</source>
-        <translation type="unfinished" />
+        <translation>评分结果的编号；不指定时取最近一次（可用 --period 限定时段）</translation>
     </message>
     <message>
         <source>office folder (holds office.db and keys.json)</source>
-        <translation type="unfinished" />
+        <translation>办公室文件夹（内有 office.db 和 keys.json）</translation>
     </message>
     <message>
         <source>open the window</source>
-        <translation type="unfinished" />
+        <translation>打开窗口</translation>
     </message>
     <message>
         <source>print one JSON document instead of sentences</source>
-        <translation type="unfinished" />
+        <translation>不输出文字说明，只输出一份 JSON</translation>
     </message>
     <message>
         <source>read the whole office file and say whether it is sound</source>
-        <translation type="unfinished" />
+        <translation>通读数据文件，检查是否完好</translation>
     </message>
     <message>
         <source>register the county's public key file</source>
-        <translation type="unfinished" />
+        <translation>登记县级公钥文件</translation>
     </message>
     <message>
         <source>say what would happen and save nothing</source>
-        <translation type="unfinished" />
+        <translation>只报告将会怎样，不保存</translation>
     </message>
     <message>
         <source>score all villages for a year or quarter</source>
-        <translation type="unfinished" />
+        <translation>给所有村评定一年或一个季度的得分</translation>
     </message>
     <message>
         <source>seal a bundle and carry it to a folder or stick</source>
-        <translation type="unfinished" />
+        <translation>封装数据包并存入文件夹或U盘</translation>
     </message>
     <message>
         <source>seed of the generator: the same seed, the same township</source>
-        <translation type="unfinished" />
+        <translation>随机种子；种子相同，生成的乡镇也相同</translation>
     </message>
     <message>
         <source>size of the practice township</source>
-        <translation type="unfinished" />
+        <translation>练习乡镇的规模</translation>
     </message>
     <message>
         <source>sync bundles for the county</source>
-        <translation type="unfinished" />
+        <translation>报送县级的数据包</translation>
     </message>
     <message>
         <source>take an import back</source>
-        <translation type="unfinished" />
+        <translation>撤销一次导入</translation>
     </message>
     <message>
         <source>text file with age1… lines from the county</source>
-        <translation type="unfinished" />
+        <translation>县里交付的公钥文本文件，含以 age1 开头的行</translation>
     </message>
     <message>
         <source>the bundle's .manifest.json</source>
-        <translation type="unfinished" />
+        <translation>数据包的清单文件（.manifest.json）</translation>
     </message>
     <message>
         <source>the county's private age key, to check every cell inside</source>
-        <translation type="unfinished" />
+        <translation>县级 age 私钥文件，用于逐格核验包内数据</translation>
     </message>
     <message>
         <source>the township's minisign public key, to check the signature</source>
-        <translation type="unfinished" />
+        <translation>乡镇的 minisign 公钥文件，用于核对签名</translation>
     </message>
     <message>
         <source>what the table holds</source>
-        <translation type="unfinished" />
+        <translation>表格的类别：residents 人员，events 服务活动，figures 月报数字，places 村组</translation>
     </message>
     <message>
         <source>which document</source>
-        <translation type="unfinished" />
+        <translation>文书种类</translation>
     </message>
     <message>
         <source>words, joined by spaces</source>
-        <translation type="unfinished" />
+        <translation>查找的内容，多个词用空格隔开</translation>
     </message>
     <message>
         <source>work a practice township from end to end</source>
-        <translation type="unfinished" />
+        <translation>用练习乡镇演示全部流程</translation>
     </message>
     <message>
         <source>write a document of a score run as PDF files</source>
-        <translation type="unfinished" />
+        <translation>把评分结果的文书存为 PDF 文件</translation>
     </message>
     <message>
         <source>write the rows to correct as a workbook that can be imported again</source>
-        <translation type="unfinished" />
+        <translation>把待改正的行写成工作簿，改正后可再导入</translation>
     </message>
     <message>
         <source>{cell} {heading} “{value}”: {message}</source>
-        <translation type="unfinished" />
+        <translation>{cell} {heading}“{value}”：{message}</translation>
     </message>
     <message>
         <source>{count} files written to {folder}.</source>
-        <translation type="unfinished" />
+        <translation>已在 {folder} 生成 {count} 个文件。</translation>
     </message>
     <message>
         <source>{count} found.</source>
-        <translation type="unfinished" />
+        <translation>找到 {count} 人。</translation>
     </message>
     <message>
         <source>{file}: {read} rows read, {accepted} accepted ({inserted} new, {filled} completed, {unchanged} known), {refused} refused; {mended} cells mended, {cells} cells refused.</source>
-        <translation type="unfinished" />
+        <translation>{file}：读取 {read} 行，采用 {accepted} 行（新增 {inserted}，补充 {filled}，无变化 {unchanged}），拒绝 {refused} 行；自动规范 {mended} 个单元格，拒绝 {cells} 个单元格。</translation>
     </message>
     <message>
         <source>{folder} is not empty and no earlier demonstration made it: choose another folder</source>
-        <translation type="unfinished" />
+        <translation>{folder} 不是空文件夹，也不是以前演示生成的。请另选文件夹。</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少 {name}。请重新安装程序。</translation>
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished" />
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>{step} … {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{step}……{seconds} 秒</translation>
     </message>
     <message>
         <source>… and {count} more; write them all with --corrections FILE</source>
-        <translation type="unfinished" />
+        <translation>……还有 {count} 处；用 --corrections 文件名 可全部写出</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The disk is full: nothing was saved; free some space and save again</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满，没有保存。请腾出空间后重新保存。</translation>
     </message>
     <message>
         <source>The disk reports an error: nothing was saved; copy the office folder to another disk</source>
-        <translation type="unfinished" />
+        <translation>磁盘读写出错，没有保存。请把办公室文件夹复制到其他磁盘。</translation>
     </message>
     <message>
         <source>The office file cannot be opened: check that the disk is attached</source>
-        <translation type="unfinished" />
+        <translation>无法打开数据文件。请检查磁盘或U盘是否接好。</translation>
     </message>
     <message>
         <source>The office file is busy: close other programs that use it and try again</source>
-        <translation type="unfinished" />
+        <translation>数据文件正被占用。请关闭使用它的其他程序后重试。</translation>
     </message>
     <message>
         <source>The office file is damaged or is not an office file: restore the last backup</source>
-        <translation type="unfinished" />
+        <translation>数据文件已损坏，或不是本程序的数据文件。请恢复最近一次备份。</translation>
     </message>
     <message>
         <source>The office file is damaged: stop working and restore the last backup</source>
-        <translation type="unfinished" />
+        <translation>数据文件已损坏。请停止操作，恢复最近一次备份。</translation>
     </message>
     <message>
         <source>The office file is read-only: nothing was saved; check the folder's permissions</source>
-        <translation type="unfinished" />
+        <translation>数据文件为只读，没有保存。请检查文件夹的权限。</translation>
     </message>
     <message>
         <source>The passphrase is not right: check the keyboard layout and capitals, then try again</source>
-        <translation type="unfinished" />
+        <translation>口令不正确。请检查输入法和大小写后重试。</translation>
     </message>
     <message>
         <source>There is an office in {folder} already: open it, or choose an empty folder</source>
-        <translation type="unfinished" />
+        <translation>{folder} 中已有办公室。请直接打开，或另选一个空文件夹。</translation>
     </message>
     <message>
         <source>There is no office in {folder}: choose the folder that holds office.db and keys.json</source>
-        <translation type="unfinished" />
+        <translation>{folder} 中没有办公室。请选择内有 office.db 和 keys.json 的文件夹。</translation>
     </message>
     <message>
         <source>This office is already open in another window: close that one first</source>
-        <translation type="unfinished" />
+        <translation>这个办公室已在另一个窗口中打开。请先关闭那个窗口。</translation>
     </message>
     <message>
         <source>This office was written by a newer program (file version {found}, this program knows {known}): update the program</source>
-        <translation type="unfinished" />
+        <translation>这个办公室由更新版本的程序保存（文件版本 {found}，本程序支持到 {known}）。请升级程序。</translation>
     </message>
     <message>
         <source>keys.json is damaged: put back the copy from the last backup</source>
-        <translation type="unfinished" />
+        <translation>keys.json 已损坏。请用最近一次备份中的 keys.json 替换。</translation>
     </message>
     <message>
         <source>{name} could not be written: check that the folder exists, is not full, and that the file is not open</source>
-        <translation type="unfinished" />
+        <translation>无法写入 {name}。请检查文件夹是否存在、空间是否够用、文件是否正被打开。</translation>
     </message>
     <message>
         <source>{text} is not a period: write a year such as 2025 or a quarter such as 2025Q2</source>
-        <translation type="unfinished" />
+        <translation>“{text}”不是有效的时段。请填年份（如 2025）或季度（如 2025Q2）。</translation>
     </message>
 </context>
 <context>
@@ -923,634 +923,634 @@
     <name>Field</name>
     <message>
         <source>10 years (archive rules, order no. 8)</source>
-        <translation type="unfinished" />
+        <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
         <source>Area code</source>
-        <translation type="unfinished" />
+        <translation>区划代码</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished" />
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>类别</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished" />
+        <translation>子女数</translation>
     </message>
     <message>
         <source>Citizen ID</source>
-        <translation type="unfinished" />
+        <translation>公民身份号码</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>发生日期</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>Door no.</source>
-        <translation type="unfinished" />
+        <translation>门牌号</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished" />
+        <translation>应办日期</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished" />
+        <translation>文化程度</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished" />
+        <translation>民族</translation>
     </message>
     <message>
         <source>First marriage</source>
-        <translation type="unfinished" />
+        <translation>初婚日期</translation>
     </message>
     <message>
         <source>For the statistics that the law asks of the township</source>
-        <translation type="unfinished" />
+        <translation>用于乡镇依法承担的人口统计</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished" />
+        <translation>户</translation>
     </message>
     <message>
         <source>Household no.</source>
-        <translation type="unfinished" />
+        <translation>户号</translation>
     </message>
     <message>
         <source>Hukou nature</source>
-        <translation type="unfinished" />
+        <translation>户口性质</translation>
     </message>
     <message>
         <source>Hukou place</source>
-        <translation type="unfinished" />
+        <translation>户籍地</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished" />
+        <translation>指标</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>级别</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished" />
+        <translation>婚姻状况</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>月份</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>No. in the old system</source>
-        <translation type="unfinished" />
+        <translation>原系统编号</translation>
     </message>
     <message>
         <source>No. of the resident in the old system</source>
-        <translation type="unfinished" />
+        <translation>人员原系统编号</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished" />
+        <translation>总数</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Relation to head</source>
-        <translation type="unfinished" />
+        <translation>与户主关系</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished" />
+        <translation>上报日期</translation>
     </message>
     <message>
         <source>Residence place</source>
-        <translation type="unfinished" />
+        <translation>现居住地</translation>
     </message>
     <message>
         <source>Residence status</source>
-        <translation type="unfinished" />
+        <translation>居住状况</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>Spouse citizen ID</source>
-        <translation type="unfinished" />
+        <translation>配偶公民身份号码</translation>
     </message>
     <message>
         <source>Spouse name</source>
-        <translation type="unfinished" />
+        <translation>配偶姓名</translation>
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12</source>
-        <translation type="unfinished" />
+        <translation>履行法定职责所必需：《个人信息保护法》第十三条第一款第三项；《人口与计划生育法》第十条、第十二条</translation>
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3); Statistics Law Art. 7</source>
-        <translation type="unfinished" />
+        <translation>履行法定职责所必需：《个人信息保护法》第十三条第一款第三项；《统计法》第七条</translation>
     </message>
     <message>
         <source>Statutory duty: Population and Family Planning Law Art. 10, 43</source>
-        <translation type="unfinished" />
+        <translation>履行法定职责所必需：《人口与计划生育法》第十条、第四十三条</translation>
     </message>
     <message>
         <source>To find entitlements of the family, such as the childcare subsidy</source>
-        <translation type="unfinished" />
+        <translation>用于核对家庭可享受的待遇，如育儿补贴</translation>
     </message>
     <message>
         <source>To know which person a service or entitlement is for</source>
-        <translation type="unfinished" />
+        <translation>用于确认服务或待遇的对象</translation>
     </message>
     <message>
         <source>To reach the family with an offer or a notice</source>
-        <translation type="unfinished" />
+        <translation>用于联系家庭，告知服务和政策</translation>
     </message>
     <message>
         <source>To show and assess the office's and the village's own work</source>
-        <translation type="unfinished" />
+        <translation>用于记录和考核乡镇、村的工作</translation>
     </message>
     <message>
         <source>To tell people of one name apart and to pay the right person</source>
-        <translation type="unfinished" />
+        <translation>用于区分同名人员，确保补贴发给本人</translation>
     </message>
     <message>
         <source>Type of work</source>
-        <translation type="unfinished" />
+        <translation>工作类型</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>上报数</translation>
     </message>
     <message>
         <source>Verified value</source>
-        <translation type="unfinished" />
+        <translation>核实数</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村</translation>
     </message>
     <message>
         <source>Village and group</source>
-        <translation type="unfinished" />
+        <translation>村组</translation>
     </message>
     <message>
         <source>Village group</source>
-        <translation type="unfinished" />
+        <translation>村民小组</translation>
     </message>
     <message>
         <source>Whereabouts</source>
-        <translation type="unfinished" />
+        <translation>外出去向</translation>
     </message>
     <message>
         <source>While the person belongs to the township, then 3 years</source>
-        <translation type="unfinished" />
+        <translation>属本乡镇人员期间保存，此后再保存3年</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished" />
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished" />
+        <translation>非个人信息</translation>
     </message>
     <message>
         <source>sensitive</source>
-        <translation type="unfinished" />
+        <translation>敏感个人信息</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>No heading row was found in the first {rows} rows: the sheet needs a row with headings such as {examples}</source>
-        <translation type="unfinished" />
+        <translation>前 {rows} 行中没有找到标题行。请在表中加一行标题，例如 {examples}。</translation>
     </message>
     <message>
         <source>Reason (correct the cells, then import this workbook)</source>
-        <translation type="unfinished" />
+        <translation>原因（改正单元格后导入本工作簿）</translation>
     </message>
     <message>
         <source>Row in the sheet</source>
-        <translation type="unfinished" />
+        <translation>原表行号</translation>
     </message>
     <message>
         <source>Sheet without known headings</source>
-        <translation type="unfinished" />
+        <translation>没有可识别标题的工作表</translation>
     </message>
     <message>
         <source>The file {name} was not found</source>
-        <translation type="unfinished" />
+        <translation>找不到文件 {name}。请重新选择文件。</translation>
     </message>
     <message>
         <source>There is no import of the kind {kind}</source>
-        <translation type="unfinished" />
+        <translation>没有“{kind}”这一类导入。</translation>
     </message>
     <message>
         <source>There is no import with the number {number}</source>
-        <translation type="unfinished" />
+        <translation>没有第 {number} 号导入批次。请从导入批次列表中选择。</translation>
     </message>
     <message>
         <source>This import was taken back before</source>
-        <translation type="unfinished" />
+        <translation>这一批导入已经撤销过。</translation>
     </message>
     <message>
         <source>To correct</source>
-        <translation type="unfinished" />
+        <translation>待改正</translation>
     </message>
     <message>
         <source>a 15-digit number of the old kind is read as no number: enter the 18-digit one</source>
-        <translation type="unfinished" />
+        <translation>15 位旧号码按无号码处理，请补填 18 位公民身份号码</translation>
     </message>
     <message>
         <source>a character has no standard code ({character}): choose the right one and type it again</source>
-        <translation type="unfinished" />
+        <translation>含有非标准编码的字（{character}），请用输入法选字重新录入</translation>
     </message>
     <message>
         <source>a masked figure is read as missing, not as zero</source>
-        <translation type="unfinished" />
+        <translation>被遮盖的数字按缺失处理，不作 0</translation>
     </message>
     <message>
         <source>a placeholder is read as no number</source>
-        <translation type="unfinished" />
+        <translation>占位号码按无号码处理</translation>
     </message>
     <message>
         <source>another column already gives this field; the column is left out</source>
-        <translation type="unfinished" />
+        <translation>已有另一列填写同一项目，本列不导入</translation>
     </message>
     <message>
         <source>health and contraception belong to services a person asks for; the column is left out</source>
-        <translation type="unfinished" />
+        <translation>健康和避孕信息只在本人申请服务时记录，本列不导入</translation>
     </message>
     <message>
         <source>lists of this kind put pressure on people; the column is left out</source>
-        <translation type="unfinished" />
+        <translation>这类名单会给群众造成压力，本列不导入</translation>
     </message>
     <message>
         <source>row {row} has the same ID number but differs: find out who this is, then import the row again</source>
-        <translation type="unfinished" />
+        <translation>与第 {row} 行公民身份号码相同但内容不同，请查明是谁的号码后重新导入本行</translation>
     </message>
     <message>
         <source>row {row} has the same name, birth date and household: the person stands in the sheet twice</source>
-        <translation type="unfinished" />
+        <translation>与第 {row} 行姓名、出生日期、户号相同，同一人在表中重复</translation>
     </message>
     <message>
         <source>social maintenance fees and fines were abolished; the column is left out</source>
-        <translation type="unfinished" />
+        <translation>社会抚养费和相关罚款已经取消，本列不导入</translation>
     </message>
     <message>
         <source>sorting people by policy has had no legal ground since 2021; the column is left out</source>
-        <translation type="unfinished" />
+        <translation>按政策内外划分人员自2021年起已无法律依据，本列不导入</translation>
     </message>
     <message>
         <source>the ID number has {length} characters instead of 18: look it up on the card</source>
-        <translation type="unfinished" />
+        <translation>公民身份号码应为 18 位，现为 {length} 位，请按身份证核对</translation>
     </message>
     <message>
         <source>the ID number holds characters that no ID number has: look it up on the card</source>
-        <translation type="unfinished" />
+        <translation>公民身份号码含有不应有的字符，请按身份证核对</translation>
     </message>
     <message>
         <source>the ID number was stored as a number, so its last digits are lost: type it again as text</source>
-        <translation type="unfinished" />
+        <translation>公民身份号码被存成数值，末几位已丢失，请按文本格式重新录入</translation>
     </message>
     <message>
         <source>the birth date inside the ID number does not exist: look it up on the card</source>
-        <translation type="unfinished" />
+        <translation>公民身份号码中的出生日期不存在，请按身份证核对</translation>
     </message>
     <message>
         <source>the birth date is not the one in the ID number ({date}): check which is right</source>
-        <translation type="unfinished" />
+        <translation>出生日期与公民身份号码中的（{date}）不一致，请核对以哪个为准</translation>
     </message>
     <message>
         <source>the check digit of the ID number is wrong: one digit at least is not right</source>
-        <translation type="unfinished" />
+        <translation>公民身份号码校验码不符，至少有一位有误，请按身份证核对</translation>
     </message>
     <message>
         <source>the date lies in the future</source>
-        <translation type="unfinished" />
+        <translation>日期晚于今天，请核对</translation>
     </message>
     <message>
         <source>the phone number has {length} digits: it is not complete</source>
-        <translation type="unfinished" />
+        <translation>电话号码只有 {length} 位，不完整，请核对</translation>
     </message>
     <message>
         <source>the register has no place for it; the column is left out</source>
-        <translation type="unfinished" />
+        <translation>登记册中没有对应项目，本列不导入</translation>
     </message>
     <message>
         <source>the register holds “{kept}” here and was not changed: correct the record itself if the sheet is right</source>
-        <translation type="unfinished" />
+        <translation>登记册中为“{kept}”，未作改动；如以本表为准，请在登记册中更正</translation>
     </message>
     <message>
         <source>the sex is not the one in the ID number: check which is right</source>
-        <translation type="unfinished" />
+        <translation>性别与公民身份号码不一致，请核对以哪个为准</translation>
     </message>
     <message>
         <source>the spouse has the person's own ID number: look it up on the card</source>
-        <translation type="unfinished" />
+        <translation>配偶的公民身份号码与本人相同，请按身份证核对</translation>
     </message>
     <message>
         <source>the village “{name}” is not in the office's list: correct the name or add the village first</source>
-        <translation type="unfinished" />
+        <translation>村名“{name}”不在本办公室的村组名单中，请改正村名或先添加该村</translation>
     </message>
     <message>
         <source>this is not a date that exists</source>
-        <translation type="unfinished" />
+        <translation>不是有效日期，请核对</translation>
     </message>
     <message>
         <source>this is not a whole number</source>
-        <translation type="unfinished" />
+        <translation>不是整数，请核对</translation>
     </message>
     <message>
         <source>this kind of work is counted in whole numbers</source>
-        <translation type="unfinished" />
+        <translation>这类工作按整数计数，请核对</translation>
     </message>
     <message>
         <source>this word is not in the code list</source>
-        <translation type="unfinished" />
+        <translation>不在代码表中，请改用规定的名称</translation>
     </message>
     <message>
         <source>{field} is missing; without it the row cannot be kept</source>
-        <translation type="unfinished" />
+        <translation>缺少“{field}”，本行无法保存</translation>
     </message>
     <message>
         <source>{name} cannot be read as a workbook or CSV table: open it in Excel or WPS and save it as .xlsx</source>
-        <translation type="unfinished" />
+        <translation>{name} 不是可以读取的工作簿或 CSV 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
     </message>
     <message>
         <source>{name} is a web page with the name of a workbook: open it in Excel or WPS and save it as .xlsx</source>
-        <translation type="unfinished" />
+        <translation>{name} 虽用工作簿的名称，实际是网页文件。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
     </message>
     <message>
         <source>{name} is protected by a password: save it without one and try again</source>
-        <translation type="unfinished" />
+        <translation>{name} 设有密码。请取消密码并保存后重新导入。</translation>
     </message>
     <message>
         <source>{name} would unpack to {size} MB: this is no ordinary workbook and was not opened</source>
-        <translation type="unfinished" />
+        <translation>{name} 解压后有 {size} MB，不是正常的工作簿，没有打开。请核实文件来源。</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>All figures must be true. Nobody may report falsely, or pass the pressure of an assessment on to residents.</source>
-        <translation type="unfinished" />
+        <translation>各项数据必须真实准确。任何单位和个人不得虚报、瞒报，不得把考核压力转嫁给群众。</translation>
     </message>
     <message>
         <source>All village and residents' committees</source>
-        <translation type="unfinished" />
+        <translation>各村（居）民委员会</translation>
     </message>
     <message>
         <source>Choose the village that the document is for</source>
-        <translation type="unfinished" />
+        <translation>请先选择要生成文书的村。</translation>
     </message>
     <message>
         <source>Circular on the results of the {period} assessment of village family services</source>
-        <translation type="unfinished" />
+        <translation>关于{period}村级家庭服务工作考核情况的通报</translation>
     </message>
     <message>
         <source>Family-services office of {township}</source>
-        <translation type="unfinished" />
+        <translation>{township}家庭服务办公室</translation>
     </message>
     <message>
         <source>Find the cause, do what is still owed, and keep the papers for the re-check</source>
-        <translation type="unfinished" />
+        <translation>查明原因，补做应完成的工作，保存材料备查</translation>
     </message>
     <message>
         <source>Health commission of {county}</source>
-        <translation type="unfinished" />
+        <translation>{county}卫生健康委员会</translation>
     </message>
     <message>
         <source>Health services are offers. A resident who declines is respected, is not counted, and no village loses a point for it.</source>
-        <translation type="unfinished" />
+        <translation>健康服务坚持群众自愿。群众不愿接受服务的，应当予以尊重，不作统计，不因此扣减所在村的得分。</translation>
     </message>
     <message>
         <source>No font has the character {characters}: choose another way to write it, or install a font that has it; nothing was printed</source>
-        <translation type="unfinished" />
+        <translation>字库中没有以下字：{characters}。请改用规范字，或安装含有该字的字体后重试。本次没有打印。</translation>
     </message>
     <message>
         <source>Party and government office of {township}</source>
-        <translation type="unfinished" />
+        <translation>{township}党政办公室</translation>
     </message>
     <message>
         <source>People's Government of {township}</source>
-        <translation type="unfinished" />
+        <translation>{township}人民政府</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished" />
+        <translation>红线事项</translation>
     </message>
     <message>
         <source>Score sheets of the villages</source>
-        <translation type="unfinished" />
+        <translation>各村考核评分表</translation>
     </message>
     <message>
         <source>Stop at once, make good what was done to anyone, and report in writing</source>
-        <translation type="unfinished" />
+        <translation>立即停止，纠正错误，弥补对当事人造成的损害，并书面报告</translation>
     </message>
     <message>
         <source>There is no document with the key {key}</source>
-        <translation type="unfinished" />
+        <translation>没有代号为 {key} 的文书。</translation>
     </message>
     <message>
         <source>This text does not fit into its place on {label}, page {page}: shorten “{text}”; nothing was printed</source>
-        <translation type="unfinished" />
+        <translation>{label}第 {page} 页有文字放不下，请缩短“{text}”后重试。本次没有打印。</translation>
     </message>
     <message>
         <source>Under “{scheme}” (version {version}), the family-services work of all villages of {township} in {period} was scored from the records. The results are announced as follows.</source>
-        <translation type="unfinished" />
+        <translation>根据《{scheme}》（{version}版），{township}依据工作记录对各村{period}家庭服务工作进行了考核。现将考核情况通报如下：</translation>
     </message>
     <message>
         <source>Villages that lost points put the causes right item by item within {days} days and report back in writing; the liaisons help.</source>
-        <translation type="unfinished" />
+        <translation>失分的村要逐项查明原因，在{days}日内完成整改并书面报告；包村干部予以指导帮助。</translation>
     </message>
     <message>
         <source>red line: {titles}</source>
-        <translation type="unfinished" />
+        <translation>触及红线：{titles}</translation>
     </message>
     <message>
         <source>the township sends a liaison to help draw up a plan and looks again within {days} days</source>
-        <translation type="unfinished" />
+        <translation>等方面失分较多。由包村干部帮助制定改进方案，并在{days}日内组织复查。</translation>
     </message>
     <message>
         <source>{character} ({code}) in {label}, page {page}</source>
-        <translation type="unfinished" />
+        <translation>“{character}”（{code}，{label}第 {page} 页）</translation>
     </message>
     <message>
         <source>{mark} notice [{year}] no.    </source>
-        <translation type="unfinished" />
+        <translation>{mark}政通〔{year}〕　号</translation>
     </message>
     <message>
         <source>{name} could not be written: check that the folder exists and is not full</source>
-        <translation type="unfinished" />
+        <translation>无法写入 {name}。请检查文件夹是否存在、空间是否够用。</translation>
     </message>
     <message>
         <source>{points} points, {class_title}</source>
-        <translation type="unfinished" />
+        <translation>得{points}分，等次为{class_title}。</translation>
     </message>
     <message>
         <source>{points} points, {class_title}; full marks in {items}</source>
-        <translation type="unfinished" />
+        <translation>得{points}分，等次为{class_title}；{items}等项得满分。</translation>
     </message>
     <message>
         <source>{village} lost no point in this run: there is nothing to rectify</source>
-        <translation type="unfinished" />
+        <translation>{village}这次没有失分，不需要整改通知书。</translation>
     </message>
     <message>
         <source>{village} residents' committee</source>
-        <translation type="unfinished" />
+        <translation>{village}居民委员会</translation>
     </message>
     <message>
         <source>{village} villagers' committee</source>
-        <translation type="unfinished" />
+        <translation>{village}村民委员会</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
     <message>
         <source>The export to {detail} was cut off at {at}: what lies there is not a finished bundle. Export again; nothing is lost and no number is skipped.</source>
-        <translation type="unfinished" />
+        <translation>{at} 开始的导出（到 {detail}）中途中断，那里的文件不是完整的数据包。请重新导出；数据没有丢失，编号也不会跳号。</translation>
     </message>
     <message>
         <source>The import of {detail} was cut off at {at}: not one row of it was saved. Import the file again; everything from before is complete.</source>
-        <translation type="unfinished" />
+        <translation>{at} 开始的导入（{detail}）中途中断，一行也没有保存。请重新导入该文件；此前的数据完整无缺。</translation>
     </message>
     <message>
         <source>The printing to {detail} was cut off at {at}: print again. The records are complete.</source>
-        <translation type="unfinished" />
+        <translation>{at} 开始的打印（到 {detail}）中途中断。请重新打印；登记和考核数据完整无缺。</translation>
     </message>
     <message>
         <source>The scoring of {detail} was cut off at {at}: no result was saved. Score again; earlier results are complete.</source>
-        <translation type="unfinished" />
+        <translation>{at} 开始的评分（{detail}）中途中断，没有保存结果。请重新评分；此前的结果完整无缺。</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Reported figure</source>
-        <translation type="unfinished" />
+        <translation>月报数字</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished" />
+        <translation>人员</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>村</translation>
     </message>
     <message>
         <source>Work event</source>
-        <translation type="unfinished" />
+        <translation>服务活动</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Choose a village, and a group if there is one</source>
-        <translation type="unfinished" />
+        <translation>请选择村；有村民小组的，一并选择</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished" />
+        <translation>新建人员</translation>
     </message>
     <message>
         <source>Not saved: {count} fields need another look</source>
-        <translation type="unfinished" />
+        <translation>没有保存：有 {count} 项需要核对。</translation>
     </message>
     <message>
         <source>The ID number says the other sex: check which is right</source>
-        <translation type="unfinished" />
+        <translation>与公民身份号码中的性别不一致，请核对以哪个为准</translation>
     </message>
     <message>
         <source>The ID number says {date}: check which is right</source>
-        <translation type="unfinished" />
+        <translation>公民身份号码中的出生日期为 {date}，请核对以哪个为准</translation>
     </message>
     <message>
         <source>The date lies in the future</source>
-        <translation type="unfinished" />
+        <translation>日期晚于今天，请核对</translation>
     </message>
     <message>
         <source>The record was changed in the meantime: what you typed is kept as a draft; open the person again and compare</source>
-        <translation type="unfinished" />
+        <translation>这条记录刚刚被改动过。已填内容存为草稿，请重新打开该人员比对。</translation>
     </message>
     <message>
         <source>This has to be filled in</source>
-        <translation type="unfinished" />
+        <translation>此项必填</translation>
     </message>
     <message>
         <source>This person is not in the register any more</source>
-        <translation type="unfinished" />
+        <translation>登记册中已没有这个人。请刷新名单。</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished" />
+        <translation>登记</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished" />
+        <translation>撤回</translation>
     </message>
     <message>
         <source>{name} ({village}) has this ID number already: open that person instead</source>
-        <translation type="unfinished" />
+        <translation>{name}（{village}）已使用这个公民身份号码，请直接打开该人员</translation>
     </message>
     <message>
         <source>{name}, born {date}, is in {village} already: is it the same person?</source>
-        <translation type="unfinished" />
+        <translation>{village}已有{name}，出生日期 {date}，请核实是否同一人</translation>
     </message>
 </context>
 <context>

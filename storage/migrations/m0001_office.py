@@ -68,12 +68,9 @@ def _people_tables(connection: Connection) -> None:
         "CREATE UNIQUE INDEX resident_by_citizen_id ON resident (citizen_id) WHERE citizen_id IS NOT NULL AND deleted = 0",
         "CREATE INDEX resident_by_village ON resident (village_id, household_id, relation_to_head, id) WHERE deleted = 0",
         "CREATE INDEX resident_by_household ON resident (household_id) WHERE deleted = 0",
-        "CREATE INDEX resident_by_source ON resident (source_no) WHERE source_no IS NOT NULL",
         "CREATE INDEX resident_by_name ON resident (name, birth_date) WHERE deleted = 0",
-        "CREATE INDEX resident_by_batch ON resident (import_batch_id) WHERE import_batch_id IS NOT NULL",
         "CREATE TABLE name_index (key TEXT NOT NULL, resident_id INTEGER NOT NULL, PRIMARY KEY (key, resident_id))"
         " STRICT, WITHOUT ROWID",
-        "CREATE INDEX name_index_by_resident ON name_index (resident_id)",
     ):
         connection.execute(statement)
 
@@ -113,7 +110,6 @@ def _work_tables(connection: Connection) -> None:
         "CREATE UNIQUE INDEX work_event_by_source ON work_event (source_key) WHERE deleted = 0",
         "CREATE INDEX work_event_measured ON work_event (event_type, period_on, village_id, result, level, quantity,"
         " total, due_on, done_on) WHERE deleted = 0",
-        "CREATE INDEX work_event_by_batch ON work_event (import_batch_id) WHERE import_batch_id IS NOT NULL",
         "CREATE UNIQUE INDEX reported_figure_by_key ON reported_figure (village_id, month, indicator) WHERE deleted = 0",
         "CREATE INDEX reported_figure_measured ON reported_figure (month, village_id, reported_on) WHERE deleted = 0",
     ):

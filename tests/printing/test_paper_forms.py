@@ -1,0 +1,244 @@
+"""Every form: whole, bounded by its margins, embedded, the same every time, and silent about nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from printing.errors import MissingGlyphs, TextDoesNotFit
+from printing.forms import FORMS, circular, rectification_notice, village_score_sheet
+from printing.forms.form import Form
+from printing.forms.official import numeral
+from printing.render import lay_out, render, render_all
+from printing.theme import MARGIN_LEFT_MM, PAGE_HEIGHT_MM, TYPE_RIGHT_MM
+
+if TYPE_CHECKING:
+    from PIL import Image
+    from printing.text import TextGate, Translate
+
+AnyForm = Form[Any]
+Poppler = Callable[..., str]
+EVERY_FORM = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
+RARE_NAMES = ("𬱖", "𫘝", "㛃", "䶮", "𬭎")
+
+
+def emptied(data: Any) -> Any:  # noqa: ANN401 - any form's data
+    """Empty every optional part."""
+    empty = {
+        field.name: ()
+        for field in fields(data)
+        if isinstance(getattr(data, field.name), tuple) and field.name != "sections"
+    }
+    return replace(data, **empty)
+
+
+def without_space(text: str) -> str:
+    """Forget how the text was broken."""
+    return re.sub(r"\s", "", text)
+
+
+@EVERY_FORM
+@pytest.mark.parametrize("which", ["sample", "longest_sample"])
+def test_everything_said_is_on_paper(form: AnyForm, which: str, tr: Translate, poppler: Poppler) -> None:
+    data = getattr(form, which)
+    text = without_space(poppler("pdftotext", render(form, data, tr=tr), "-raw"))
+    for field in fields(data):
+        value = getattr(data, field.name)
+        if isinstance(value, str) and field.name not in {"village"}:
+            assert without_space(value) in text, field.name
+        if isinstance(value, date):
+            assert f"{value.year}年{value.month}月{value.day}日" in text
+
+
+@EVERY_FORM
+@pytest.mark.parametrize("which", ["sample", "longest_sample"])
+def test_stays_inside_the_margins(form: AnyForm, which: str, gate: TextGate) -> None:
+    for page in lay_out(form, getattr(form, which), gate).pages:
+        assert page.texts
+        for mark in page.texts:
+            width = sum(mark.text.widths_mm[mark.start : mark.stop]) + mark.tracking_mm * (mark.stop - mark.start - 1)
+            assert mark.x_mm >= MARGIN_LEFT_MM - 0.01
+            assert mark.x_mm + width <= TYPE_RIGHT_MM + 0.05
+            assert 28 < mark.baseline_mm < PAGE_HEIGHT_MM - 20
+
+
+@EVERY_FORM
+def test_optional_parts_may_be_empty(form: AnyForm, tr: Translate, poppler: Poppler) -> None:
+    pdf = render(form, emptied(form.sample), tr=tr)
+    assert int(re.findall(r"Pages:\s+(\d+)", poppler("pdfinfo", pdf))[0]) >= 1
+
+
+@pytest.mark.parametrize(
+    ("form", "pages", "most_pages"),
+    [(village_score_sheet.FORM, 2, 7), (circular.FORM, 3, 11), (rectification_notice.FORM, 2, 5)],
+    ids=lambda value: getattr(value, "key", None),
+)
+def test_page_counts(form: AnyForm, pages: int, most_pages: int, gate: TextGate) -> None:
+    assert len(lay_out(form, form.sample, gate).pages) == pages
+    assert len(lay_out(form, form.longest_sample, gate).pages) == most_pages
+
+
+@EVERY_FORM
+def test_same_data_give_same_bytes(form: AnyForm, tr: Translate) -> None:
+    first = render(form, form.sample, tr=tr)
+    render(form, form.longest_sample, tr=tr)
+    assert render(form, form.sample, tr=tr) == first
+
+
+@EVERY_FORM
+def test_fonts_are_embedded(form: AnyForm, tr: Translate, poppler: Poppler) -> None:
+    rows = poppler("pdffonts", render(form, form.longest_sample, tr=tr)).splitlines()[2:]
+    assert rows
+    used = [row for row in rows if "TownshipDesk" in row]
+    assert all(re.search(r"TrueType\s+\S+\s+yes yes yes", row) for row in used)
+    assert [row for row in rows if "TownshipDesk" not in row] == []
+
+
+@EVERY_FORM
+def test_markup_is_shown_as_typed(form: AnyForm, tr: Translate, poppler: Poppler) -> None:
+    name = "issuer" if form is FORMS[1] else "village"
+    pdf = render(form, replace(form.sample, **{name: "A & B <c>"}), tr=tr)
+    assert "A & B <c>" in poppler("pdftotext", pdf, "-raw")
+
+
+@EVERY_FORM
+def test_missing_glyph_is_named_and_nothing_is_drawn(form: AnyForm, tr: Translate) -> None:
+    name = "issuer" if form is FORMS[1] else "village"
+    with pytest.raises(MissingGlyphs) as caught:
+        render(form, replace(form.sample, **{name: "东\ue864村"}), tr=tr)
+    glyph = caught.value.glyphs[0]
+    assert glyph.code_point == "U+E864"
+    assert glyph.page >= 1
+    assert glyph.label == form.label(replace(form.sample, **{name: "东\ue864村"}))
+    assert "U+E864" in str(caught.value)
+
+
+def test_missing_glyph_in_a_row_names_its_village_and_page(tr: Translate) -> None:
+    rows = (*circular.SAMPLE.ranking[:-1], replace(circular.SAMPLE.ranking[-1], village="\ue864村"))
+    with pytest.raises(MissingGlyphs) as caught:
+        render(circular.FORM, replace(circular.SAMPLE, ranking=rows), tr=tr)
+    assert [(glyph.label, glyph.page) for glyph in caught.value.glyphs] == [("\ue864村", 2)]
+
+
+@pytest.mark.parametrize("name", RARE_NAMES)
+def test_rare_names_are_shown(name: str, tr: Translate, picture: Callable[[bytes], Image.Image]) -> None:
+    def page(village: str) -> Image.Image:
+        return picture(render(village_score_sheet.FORM, replace(village_score_sheet.SAMPLE, village=village), tr=tr))
+
+    blank, shown, other = page("\u3000"), page(name), page("一")
+    assert blank.size == shown.size
+    ink = ink_of(blank) - ink_of(shown)
+    assert ink < -40, "darker pixels than on the blank page"
+    assert shown.tobytes() != other.tobytes()
+
+
+def ink_of(image: Image.Image) -> int:
+    """Count dark pixels."""
+    return sum(image.histogram()[:128])
+
+
+def test_heading_stands_on_every_page_of_a_table(gate: TextGate) -> None:
+    sheet = lay_out(village_score_sheet.FORM, village_score_sheet.LONGEST_SAMPLE, gate)
+    for page in sheet.pages:
+        assert "计分说明" in [mark.text.text for mark in page.texts]
+
+
+def test_no_row_is_split(gate: TextGate) -> None:
+    sheet = lay_out(village_score_sheet.FORM, village_score_sheet.LONGEST_SAMPLE, gate)
+    reasons = {
+        item.reason for section in village_score_sheet.LONGEST_SAMPLE.sections for item in section.items
+    }
+    for reason in reasons:
+        pages = [
+            number for number, page in enumerate(sheet.pages) for mark in page.texts if mark.text.text == reason
+        ]
+        assert len(pages) > 1
+        assert len(set(pages)) == 1
+
+
+def test_section_keeps_its_first_item(gate: TextGate) -> None:
+    for count in range(1, 20):
+        item = village_score_sheet.SAMPLE.sections[0].items[0]
+        section = replace(village_score_sheet.SAMPLE.sections[0], items=(item,))
+        data = replace(village_score_sheet.SAMPLE, sections=(section,) * count)
+        for page in lay_out(village_score_sheet.FORM, data, gate).pages:
+            texts = [mark.text.text for mark in page.texts]
+            assert texts.count(section.title) == texts.count(item.title)
+
+
+def test_row_taller_than_a_page_is_refused(tr: Translate) -> None:
+    item = replace(village_score_sheet.SAMPLE.sections[0].items[0], reason="很长的说明" * 300)
+    section = replace(village_score_sheet.SAMPLE.sections[0], items=(item,))
+    with pytest.raises(TextDoesNotFit):
+        render(village_score_sheet.FORM, replace(village_score_sheet.SAMPLE, sections=(section,)), tr=tr)
+
+
+def test_issuer_too_long_for_the_red_heading_is_refused(tr: Translate) -> None:
+    with pytest.raises(TextDoesNotFit) as caught:
+        render(circular.FORM, replace(circular.SAMPLE, issuer="人民政府" * 9), tr=tr)
+    assert caught.value.page == 1
+
+
+def test_page_numbers_of_official_papers_change_sides(gate: TextGate) -> None:
+    sheet = lay_out(circular.FORM, circular.SAMPLE, gate)
+    places = [next(mark.x_mm for mark in page.texts if mark.text.text.startswith("— ")) for page in sheet.pages]
+    assert places[0] == places[2] > 150
+    assert places[1] < 40
+
+
+def test_each_sheet_counts_its_own_pages(tr: Translate, poppler: Poppler) -> None:
+    form, data = village_score_sheet.FORM, village_score_sheet.SAMPLE
+    steps: list[tuple[int, int]] = []
+    pdf = render_all(
+        form, [data, replace(data, village="柳树湾村")], tr=tr, progress=lambda done, total: steps.append((done, total))
+    )
+    text = poppler("pdftotext", pdf)
+    assert text.count("第 1 页") == text.count("第 2 页") == 2
+    assert steps == [(0, 2), (1, 2), (2, 2)]
+
+
+def test_signature_never_stands_alone(gate: TextGate) -> None:
+    for extra in range(24):
+        opening = circular.SAMPLE.opening + "\n补充说明。" * extra
+        sheet = lay_out(circular.FORM, replace(circular.SAMPLE, opening=opening), gate)
+        last = [mark.text.text for mark in sheet.pages[-1].texts]
+        assert circular.SAMPLE.issuer in last
+        assert any("不得向村组和群众下达人数指标" in text for text in last)
+
+
+def test_imprint_never_covers_the_signature(gate: TextGate) -> None:
+    for extra in range(24):
+        opening = circular.SAMPLE.opening + "\n补充说明。" * extra
+        page = lay_out(circular.FORM, replace(circular.SAMPLE, opening=opening), gate).pages[-1]
+        signed = max(mark.baseline_mm for mark in page.texts if mark.text.text == "2026年7月16日")
+        copies = min(mark.baseline_mm for mark in page.texts if mark.text.text == "抄送：")
+        assert copies - signed > 8
+
+
+def test_term_of_rectification_is_bounded() -> None:
+    with pytest.raises(ValueError, match="20 days"):
+        replace(rectification_notice.SAMPLE, rectify_by=date(2026, 8, 10))
+
+
+def test_no_sample_speaks_of_residents(tr: Translate, poppler: Poppler) -> None:
+    for form in FORMS:
+        text = poppler("pdftotext", render(form, form.sample, tr=tr))  # type: ignore[arg-type] # tuple of three forms
+        assert not re.search(r"\d{17}[\dX]|1[3-9]\d{9}", text)
+
+
+@pytest.mark.parametrize(("number", "shown"), [(1, "一"), (10, "十"), (12, "十二"), (20, "二十"), (35, "三十五")])
+def test_numerals(number: int, shown: str) -> None:
+    assert numeral(number) == shown
+
+
+def test_signs_of_adjustments(tr: Translate, poppler: Poppler) -> None:
+    adjustment = village_score_sheet.Adjustment(title="表扬", points=Decimal("2.50"), reason="。")
+    data = replace(village_score_sheet.SAMPLE, adjustments=(adjustment, replace(adjustment, points=Decimal(-5))))
+    text = poppler("pdftotext", render(village_score_sheet.FORM, data, tr=tr))
+    assert "+2.5" in text
+    assert "−5" in text

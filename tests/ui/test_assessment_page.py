@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fake_township import FakeTownship
+from ui.context import Context
+from ui.dialogs.preview import PreviewDialog
+from ui.pages.assessment import page as assessment_page
+from ui.pages.assessment.heat_table import FIXED_COLUMNS, VILLAGE
+from ui.pages.assessment.page import AssessmentPage
+from ui.window import MainWindow
+
+
+@pytest.fixture
+def page(window: MainWindow) -> AssessmentPage:
+    window.go_to("go_assessment")
+    return window.assessment
+
+
+def click_cell(qtbot: QtBot, page: AssessmentPage, row: int, column: int) -> None:
+    place = page.table.visualRect(page.model.index(row, column)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+
+
+def test_a_click_on_a_cell_says_why(qtbot: QtBot, page: AssessmentPage) -> None:
+    click_cell(qtbot, page, 0, FIXED_COLUMNS + 1)
+    assert list(page.why.cards) == ["sessions", "leaflets"]
+    click_cell(qtbot, page, 0, VILLAGE)
+    assert len(page.why.cards) > 2
+
+
+def test_a_click_on_an_item_shows_its_records(qtbot: QtBot, page: AssessmentPage) -> None:
+    click_cell(qtbot, page, 0, FIXED_COLUMNS + 1)
+    qtbot.mouseClick(page.why.cards["sessions"], Qt.MouseButton.LeftButton)
+
+    assert page.why.evidence.rowCount() == 7
+    assert page.why.cards["sessions"].is_chosen
+    assert not page.why.cards["leaflets"].is_chosen
+
+
+def test_an_item_opens_by_key_too(qtbot: QtBot, page: AssessmentPage) -> None:
+    page.explain(0, VILLAGE)
+    qtbot.keyClick(page.why.cards["leaflets"], Qt.Key.Key_Return)
+
+    assert page.why.cards["leaflets"].is_chosen
+
+
+def test_villages_stand_in_the_order_of_the_ranking(page: AssessmentPage) -> None:
+    ranks = [page.model.data(page.model.index(row, 0)) for row in range(page.model.rowCount())]
+
+    assert ranks == ["1", "2", "3", "4", "5", "6", "7", "8"]
+
+
+def test_scoring_shows_the_new_run(qtbot: QtBot, page: AssessmentPage, township: FakeTownship) -> None:
+    page.form.quarter.setCurrentIndex(2)
+    with qtbot.waitSignal(page.context.hub.said):
+        page.score.trigger()
+
+    assert page.runs.run_id == 3
+    assert township.assessment.stored[0].period_key.endswith("Q2")
+
+
+def test_publishing_asks_first_and_is_final(
+    qtbot: QtBot, page: AssessmentPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(assessment_page, "ask", lambda *_args: answers.pop(0))
+    page.publish.trigger()
+    assert page.publish.isEnabled()
+    page.publish.trigger()
+    qtbot.waitUntil(lambda: not page.publish.isEnabled())
+
+
+def test_an_unscored_township_says_what_to_do(qtbot: QtBot, context: Context, township: FakeTownship) -> None:
+    township.assessment.stored = []
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    window.go_to("go_assessment")
+
+    assert window.assessment._stack.currentIndex() == 1
+    assert not window.assessment.print.isEnabled()
+
+
+def test_papers_come_from_the_menu_as_a_preview(qtbot: QtBot, page: AssessmentPage) -> None:
+    page._fill_print_menu()
+    titles = [action.text() for action in page._print_menu.actions()]
+    assert titles[0] == "村级得分表：双河村"
+    assert len(titles) == 5
+    page._print_menu.actions()[2].trigger()
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
+    preview = page.findChild(PreviewDialog)
+
+    assert isinstance(preview, PreviewDialog)
+    assert preview.view.page_count == 2
+    preview.accept()
+
+
+def test_a_preview_zooms_and_saves(qtbot: QtBot, context: Context, township: FakeTownship, tmp_path: Path) -> None:
+    preview = PreviewDialog(context, "circular", township.notices.pdf)
+    qtbot.addWidget(preview)
+    preview.show()
+    before = preview.view.zoom
+    qtbot.keyClick(preview, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert preview.view.zoom > before
+    preview.save_to(tmp_path / "circular.pdf")
+    assert (tmp_path / "circular.pdf").read_bytes() == township.notices.pdf
+    preview.save_to(tmp_path / "nowhere" / "circular.pdf")
+    assert len(preview.banners.texts()) == 2
+
+
+def test_papers_of_all_villages_go_into_a_folder(
+    qtbot: QtBot, page: AssessmentPage, township: FakeTownship, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(assessment_page, "pick_folder", lambda *_args: tmp_path)
+    with qtbot.waitSignal(page.context.hub.said):
+        page.print_all(township.notices.documents()[0])
+
+    assert (tmp_path / "village_score_sheet.pdf").exists()

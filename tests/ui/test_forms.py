@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.records.spec import Kind
+from tests.ui.fake_township import RELATIONS, SEXES, FakeRegister
+from ui.forms.binders import BINDERS
+from ui.forms.code_box import CodeBox
+from ui.forms.field_help import FieldHelp
+from ui.forms.form_view import FormView
+from ui.widgets.line_edit import FieldLineEdit
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> FormView:
+    view = FormView()
+    qtbot.addWidget(view)
+    view.load(FakeRegister(10).form(1))
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.focus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view.fields["citizen_id"].binder.editor)
+    return view
+
+
+def focused_key(form: FormView) -> str:
+    focus = QApplication.focusWidget()
+    return next(key for key, field in form.fields.items() if focus is field.binder.editor)
+
+
+def test_every_kind_of_field_has_an_editor() -> None:
+    assert {kind.value for kind in Kind} - {"name", "key"} <= set(BINDERS)
+
+
+def test_enter_walks_through_the_form_and_ends_at_its_end(qtbot: QtBot, form: FormView) -> None:
+    walked = []
+    with qtbot.waitSignal(form.finished):
+        for _step in form.fields:
+            walked.append(focused_key(form))
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    assert walked == list(form.fields)
+
+
+def test_enter_belongs_to_the_input_method_while_it_composes(qtbot: QtBot, form: FormView) -> None:
+    line = form.fields["name"].binder.line
+    form.focus("name")
+    QApplication.sendEvent(line, QInputMethodEvent("xiu", []))
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert focused_key(form) == "name"
+
+    finished = QInputMethodEvent("", [])
+    finished.setCommitString("秀")
+    QApplication.sendEvent(line, finished)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert focused_key(form) != "name"
+
+
+def test_enter_waits_for_the_input_method_in_choices_too(qtbot: QtBot, form: FormView) -> None:
+    box = form.fields["sex"].binder.editor
+    form.focus("sex")
+    QApplication.sendEvent(box, QInputMethodEvent("nan", []))
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    assert focused_key(form) == "sex"
+
+
+def test_typing_the_code_picks_the_choice(qtbot: QtBot, form: FormView) -> None:
+    box = form.fields["sex"].binder.editor
+    form.focus("sex")
+    with qtbot.waitSignal(form.edited) as edited:
+        qtbot.keyClicks(box, "1")
+
+    assert edited.args == ["sex", "1"]
+    assert form.fields["sex"].binder.line.text() == "1  男"
+
+
+def test_a_longer_code_waits_for_its_second_digit(qtbot: QtBot) -> None:
+    box = CodeBox()
+    qtbot.addWidget(box)
+    box.set_choices(RELATIONS)
+    qtbot.keyClicks(box, "3")
+    assert box.value() == "3"
+    qtbot.keyClicks(box, "0")
+    assert box.value() == "30"
+
+
+@pytest.mark.parametrize(("typed", "code"), [("女", "2"), ("2", "2"), ("知", "0"), ("xx", "xx"), ("", "")])
+def test_labels_are_understood_and_nonsense_is_handed_on(qtbot: QtBot, typed: str, code: str) -> None:
+    box = CodeBox()
+    qtbot.addWidget(box)
+    box.set_choices(SEXES)
+    box.line.setText(typed)
+    box.commit()
+
+    assert box.value() == code
+
+
+def test_an_unknown_stored_code_is_shown_not_dropped(qtbot: QtBot) -> None:
+    box = CodeBox()
+    qtbot.addWidget(box)
+    box.set_choices(SEXES)
+    box.set_value("77")
+
+    assert (box.value(), box.line.text()) == ("77", "77")
+
+
+def test_f1_explains_the_field(qtbot: QtBot, form: FormView) -> None:
+    with qtbot.waitSignal(form.help_wanted) as wanted:
+        qtbot.keyClick(form.fields["citizen_id"].binder.line, Qt.Key.Key_F1)
+
+    assert wanted.args == ["citizen_id"]
+
+
+def test_the_help_tells_purpose_basis_sensitivity_and_retention(qtbot: QtBot, form: FormView) -> None:
+    field = FakeRegister(10).form(1).fields[0]
+    popup = FieldHelp(field, form)
+    qtbot.addWidget(popup)
+    texts = {text for _heading, text in popup._lines(field)}
+
+    assert texts == {field.help.purpose, field.help.legal_basis, field.help.sensitivity, field.help.retention}
+
+
+def test_another_person_keeps_the_widgets(form: FormView) -> None:
+    before = dict(form.fields)
+    form.load(FakeRegister(10).form(2))
+
+    assert form.fields == before
+    assert form.values()["phone"] == "13800000002"
+
+
+def test_citizen_ids_get_a_capital_x(qtbot: QtBot, form: FormView) -> None:
+    line = form.fields["citizen_id"].binder.line
+    line.clear()
+    qtbot.keyClicks(line, "41152319900307242x")
+
+    assert form.values()["citizen_id"].endswith("X")
+
+
+def test_fields_have_accessible_names(form: FormView) -> None:
+    assert all(field.binder.editor.accessibleName() for field in form.fields.values())
+
+
+def test_a_line_edit_starts_outside_any_composition(qtbot: QtBot) -> None:
+    line = FieldLineEdit()
+    qtbot.addWidget(line)
+
+    assert not line.is_composing

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+import resources
+from tests.ui.fake_township import FakeTownship, make_township
+from ui.actions import ACTIONS
+from ui.context import Context
+from ui.dialogs.keys import KeysDialog
+from ui.errors import CrashKeeper, report_text
+from ui.formats import instant, number
+from ui.main import look_of, make_context
+from ui.port import QtWindow
+from ui.window import MainWindow
+
+
+def test_every_action_has_a_name_an_icon_and_a_key_of_its_own() -> None:
+    keys = [QKeySequence(spec.shortcut).toString() for spec in ACTIONS]
+    assert all(keys)
+    assert len(keys) == len(set(keys))
+    for spec in ACTIONS:
+        assert spec.text
+        assert spec.hint
+        assert resources.path("icons", f"{spec.icon}.svg").is_file()
+
+
+def test_every_action_of_the_table_is_in_the_window(window: MainWindow) -> None:
+    made = {action.objectName() for widget in (window, *window.pages) for action in widget.actions()}
+
+    assert {spec.key for spec in ACTIONS} == made
+
+
+@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_2, "go_assessment"), (Qt.Key.Key_3, "go_bundle"), (Qt.Key.Key_1, "go_register")])
+def test_pages_open_by_key(qtbot: QtBot, window: MainWindow, key: Qt.Key, page: str) -> None:
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.page.key == page
+
+
+def test_ctrl_k_finds(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.search)
+
+
+def test_typing_in_the_search_box_opens_the_register(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to("go_bundle")
+    qtbot.keyClicks(window.search, "m")
+
+    assert window.page is window.register
+
+
+def test_f1_lists_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(KeysDialog)
+
+    assert isinstance(dialog, KeysDialog)
+    dialog.accept()
+
+
+def test_everything_that_takes_keys_has_a_name(window: MainWindow) -> None:
+    window.register.list.select_first()
+    nameless = []
+    for page in window.pages:
+        window.go_to(page.key)
+        for kind in (QAbstractButton, QComboBox, QLineEdit, QTableView):
+            for widget in window.findChildren(kind):
+                if _takes_keys(widget) and not widget.accessibleName():
+                    nameless.append(f"{type(widget).__name__} {widget.objectName()}")
+
+    assert nameless == []
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    is_inner = isinstance(widget.parentWidget(), QComboBox) or widget.objectName().startswith("qt_")
+    is_inner = is_inner or type(widget).__name__ in {"QTableCornerButton", "QLineEditIconButton", "CloseButton"}
+    return not is_inner and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_interrupted_work_is_told_until_noted(qtbot: QtBot, desk_app: QApplication, tmp_path: Path) -> None:
+    township = make_township(tmp_path, interrupted=("The import was cut off.",))
+    context = make_context(desk_app, township.as_township, tmp_path / "machine.ini")
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.banners.texts() == ["The import was cut off."])
+    window._on_noted()
+    qtbot.waitUntil(lambda: township.operations.interrupted() == ())
+    context.tasks.close()
+
+
+def test_the_strip_tells_township_and_bundles(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: "37" in window.strip.bundle.text())
+
+
+def test_light_and_dark_are_remembered(window: MainWindow, context: Context) -> None:
+    window.switch_theme.trigger()
+    assert context.look.is_dark
+    assert context.machine.is_dark
+
+
+def test_practice_wears_a_band(qtbot: QtBot, desk_app: QApplication, tmp_path: Path, township: FakeTownship) -> None:
+    context = make_context(desk_app, township.as_township, tmp_path / "machine.ini", is_practice=True)
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+
+    assert window.findChild(QWidget, "band") is not None
+    assert look_of(desk_app).tokens.rail != "#0F3A42"
+    context.tasks.close()
+
+
+def test_it_fits_a_small_screen_at_double_size(qtbot: QtBot, window: MainWindow) -> None:
+    for page in window.pages:
+        window.go_to(page.key)
+        window.resize(960, 540)
+        assert window.minimumSizeHint().width() <= 960
+        assert window.minimumSizeHint().height() <= 540
+
+
+def test_the_port_opens_every_page(desk_app: QApplication, township: FakeTownship) -> None:
+    names = QtWindow().self_test_pages(township.as_township)
+
+    assert set(names) >= {"register", "assessment", "bundle", "import"}
+    del desk_app
+
+
+def test_the_port_photographs_every_page_in_both_palettes(
+    desk_app: QApplication, township: FakeTownship, tmp_path: Path
+) -> None:
+    steps: list[tuple[int, int]] = []
+    files = QtWindow().screenshots(township.as_township, tmp_path / "pictures", lambda done, total: steps.append((done, total)))
+
+    assert len(files) == 14
+    assert all(file.stat().st_size > 1000 for file in files)
+    assert steps[-1] == (14, 14)
+    del desk_app
+
+
+def test_the_command_line_starts_without_qt() -> None:
+    code = "import sys, ui.launch; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
+
+
+def test_a_report_names_places_not_people(tmp_path: Path) -> None:
+    try:
+        raise ValueError("王秀英 41152319900307242X")
+    except ValueError as error:
+        text = report_text(type(error), error, error.__traceback__)
+
+    assert "test_window.py" in text
+    assert "王秀英" not in text
+    del tmp_path
+
+
+def test_a_fault_is_logged_and_shown_once(desk_app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper = CrashKeeper(tmp_path / "log" / "desk.log", desk_app)
+    shown: list[str] = []
+    monkeypatch.setattr(CrashKeeper, "_show", lambda _self, report: shown.append(report))
+    try:
+        raise ZeroDivisionError
+    except ZeroDivisionError as error:
+        keeper.handle(type(error), error, error.__traceback__)
+    keeper.close()
+
+    assert len(shown) == 1
+    assert "ZeroDivisionError" in (tmp_path / "log" / "desk.log").read_text(encoding="utf-8")
+
+
+def test_figures_and_instants_are_readable() -> None:
+    assert number(11210) == "11,210"
+    assert instant("2026-11-20") == "2026-11-20"
+    assert instant("") == ""
+    assert len(instant("2026-11-20T02:30:00+00:00")) == len("2026-11-20 10:30")
