@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -45,7 +45,7 @@ class Surroundings:
 
     clock: Callable[[], datetime] = local_now
     new_uid: Callable[[], str] = new_uid
-    kdf_cost: KdfCost = KdfCost()
+    kdf_cost: KdfCost = field(default_factory=KdfCost)
 
 
 class Township:
@@ -56,7 +56,12 @@ class Township:
         self._office = office
         self.folder = office.folder
         ports = Ports(
-            office.store, surroundings.clock, surroundings.new_uid, tr, reference.load_codes(), reference.load_headings()
+            office.store,
+            surroundings.clock,
+            surroundings.new_uid,
+            tr,
+            reference.load_codes(),
+            reference.load_headings(),
         )
         self.tr = tr
         self.operations = OperationService(ports)
@@ -94,7 +99,7 @@ def create_township(
     profile: TownshipProfile,
     *,
     tr: Translate | None = None,
-    surroundings: Surroundings = Surroundings(),  # noqa: B008 - frozen
+    surroundings: Surroundings = Surroundings(),
     is_practice: bool = False,
 ) -> Township:
     """Make a new office and open it; a practice office says so for ever."""
@@ -115,7 +120,7 @@ def open_township(
     passphrase: str,
     *,
     tr: Translate | None = None,
-    surroundings: Surroundings = Surroundings(),  # noqa: B008 - frozen
+    surroundings: Surroundings = Surroundings(),
 ) -> Township:
     """Open an office."""
     return Township(storage_office.open_office(folder, passphrase), tr or wording.load(), surroundings)
@@ -132,7 +137,7 @@ def create_practice(
     size: PracticeSize = DEFAULT_SIZE,
     seed: int = DEFAULT_SEED,
     tr: Translate | None = None,
-    surroundings: Surroundings = Surroundings(),  # noqa: B008 - frozen
+    surroundings: Surroundings = Surroundings(),
 ) -> Township:
     """Make the practice township through the same import and scoring that a real office uses."""
     steps = 2 + len(KINDS) + len(_PRACTICE_PERIODS)

@@ -23,7 +23,9 @@ def load_headings() -> HeadingBook:
     """Give the headings that imports understand and the words that bar a column."""
     table = _read("headings.toml")
     declined = [(word, entry["reason"]) for entry in table.pop("declined") for word in entry["words"]]
-    return HeadingBook({kind: {key: tuple(words) for key, words in fields.items()} for kind, fields in table.items()}, declined)
+    return HeadingBook(
+        {kind: {key: tuple(words) for key, words in fields.items()} for kind, fields in table.items()}, declined
+    )
 
 
 def _code_list(key: str, table: dict[str, Any]) -> CodeList:
@@ -33,7 +35,12 @@ def _code_list(key: str, table: dict[str, Any]) -> CodeList:
 
 def _event_type(code: str, table: dict[str, Any]) -> EventType:
     return EventType(
-        code, table["label"], table["area"], table.get("unit", "count"), table.get("person", False), tuple(table["synonyms"])
+        code,
+        table["label"],
+        table["area"],
+        table.get("unit", "count"),
+        table.get("person", False),
+        tuple(table["synonyms"]),
     )
 
 

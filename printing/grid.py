@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from printing.sheet import Box, Line
 from printing.table import Table, draw_table
-from printing.theme import CELL_MM, LINE_PITCH_MM, LINES_PER_PAGE, MARGIN_LEFT_MM, MARGIN_TOP_MM, POINTS_PER_MM, TYPE_WIDTH_MM, Align
+from printing.theme import (
+    CELL_MM,
+    LINE_PITCH_MM,
+    LINES_PER_PAGE,
+    MARGIN_LEFT_MM,
+    MARGIN_TOP_MM,
+    POINTS_PER_MM,
+    TYPE_WIDTH_MM,
+    Align,
+)
 
 if TYPE_CHECKING:
     from printing.sheet import Sheet
@@ -49,7 +58,9 @@ class GridFlow:
         """Set a paragraph; ``hang`` cells are kept free before turned lines, ``keep_after`` lines stay with its last two."""
         tracking = _tracking_mm(text)
         indent_mm, hang_mm = indent * CELL_MM, hang * CELL_MM
-        lines = self._sheet.break_text(text, TYPE_WIDTH_MM - hang_mm, indent_mm=indent_mm - hang_mm, tracking_mm=tracking)
+        lines = self._sheet.break_text(
+            text, TYPE_WIDTH_MM - hang_mm, indent_mm=indent_mm - hang_mm, tracking_mm=tracking
+        )
         last_two = max(len(lines) - 2, 0)
         for index, line in enumerate(lines):
             self.need(min(2, len(lines)) + keep_after if index == last_two and keep_after else 1)

@@ -13,7 +13,7 @@ _WORDS: Final = (
     "人民政府", "办公室", "委员会", "服务中心", "关于", "印发", "转发", "家庭服务", "村级", "年度", "季度", "半年", "考核", "评估",
     "工作", "情况", "结果", "通报", "通知", "整改", "实施", "方案", "办法", "管理", "任务", "目标", "责任", "人口", "计划", "生育",
     "服务", "镇村", "全镇", "全乡", "各村", "落实", "开展", "进一步", "加强", "做好", "表扬", "先进", "数据", "质量", "档案", "权益",
-    "保障", "宣传", "组织", "领导", "机构", "检查", "安全", "第一", "第二", "第三", "第四", "上半年", "下半年", "的通报", "的通知",
+    "保障", "宣传", "组织", "领导", "机构", "检查", "安全", "第一季度", "第二季度", "第三季度", "第四季度", "上半年", "下半年", "的通报", "的通知",
     "的报告", "的函", "的意见", "和", "与", "及", "奖励", "扶助", "补贴", "育儿",
 )  # fmt: skip
 """Words of the office's own titles; any other two characters may be parted."""
@@ -24,7 +24,23 @@ _MOST_PIECES: Final = 40
 _ORPHAN: Final = 4.0
 _CLINGS_TO_THE_LEFT: Final = "的和及与族县乡镇市州区村年月日号届次度等"
 _GOOD_BEFORE: Final = ("关于", "第", "村级")
-_GOOD_AFTER: Final = ("人民政府", "县", "市", "州", "区", "年度", "季度", "半年", "年", "关于", "》", "考核", "和", "及", "与")
+_GOOD_AFTER: Final = (
+    "人民政府",
+    "县",
+    "市",
+    "州",
+    "区",
+    "年度",
+    "季度",
+    "半年",
+    "年",
+    "关于",
+    "》",
+    "考核",
+    "和",
+    "及",
+    "与",
+)
 
 
 def break_title(text: str, widths: Sequence[float], measure: float) -> tuple[Span, ...]:
@@ -96,7 +112,7 @@ def _cut_cost(text: str, cut: int) -> float:
         return 4.0
     if text.startswith(_GOOD_BEFORE, cut):
         return 0.0
-    return 0.0 if text[:cut].endswith(_GOOD_AFTER) else 2.0
+    return 0.0 if text[:cut].endswith(_GOOD_AFTER) else 2.5
 
 
 def _greedy(cuts: Sequence[int], widths: Sequence[float], length: int, measure: float) -> tuple[Span, ...]:

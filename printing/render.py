@@ -57,7 +57,10 @@ def _draw(sheets: Sequence[Sheet], title: str) -> bytes:
 
     buffer = BytesIO()
     size = PAGE_WIDTH_MM * POINTS_PER_MM, PAGE_HEIGHT_MM * POINTS_PER_MM
-    canvas = Canvas(buffer, pagesize=size, pageCompression=1, invariant=1, lang="zh-CN")
+    first_font = next((font for sheet in sheets for mark in sheet.pages[0].texts for font in mark.text.fonts), None)
+    canvas = Canvas(
+        buffer, pagesize=size, pageCompression=1, invariant=1, lang="zh-CN", initialFontName=first_font
+    )  # without a first font the canvas would name Helvetica, which is not embedded
     canvas.setTitle(title)
     canvas.setAuthor(_CREATOR)
     canvas.setCreator(_CREATOR)

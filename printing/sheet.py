@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from printing.text import SetText, TextGate
 
 _CENTRE_ABOVE_BASELINE: Final = 0.38  # of the em: the middle of a Chinese character
-_WIDEST_GAP: Final = 0.5  # of the em: a line that lacks more is left ragged rather than torn apart
+_WIDEST_GAP: Final = 0.25  # of the em: a line that lacks more is left ragged rather than torn apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,15 @@ def store_run(connection: Connection, run: NewRun, new_uid: Callable[[], str]) -
     run_id = connection.execute(
         "INSERT INTO score_run (uid, scheme_row_id, period, scored_at, program_version, max_hundredths, facts_sha256)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (new_uid(), scheme_row_id, run.period, run.scored_at, run.program_version, run.max_hundredths, run.facts_sha256),
+        (
+            new_uid(),
+            scheme_row_id,
+            run.period,
+            run.scored_at,
+            run.program_version,
+            run.max_hundredths,
+            run.facts_sha256,
+        ),
     ).lastrowid
     connection.executemany(
         "INSERT INTO score_village (uid, run_id, village_id, points_hundredths, rank, class_title, red_lines, facts)"
@@ -101,7 +109,9 @@ def store_run(connection: Connection, run: NewRun, new_uid: Callable[[], str]) -
     return run_id
 
 
-def _item_values(items: Iterable[ItemScoreRow], run_id: int, new_uid: Callable[[], str]) -> Iterable[tuple[SqlValue, ...]]:
+def _item_values(
+    items: Iterable[ItemScoreRow], run_id: int, new_uid: Callable[[], str]
+) -> Iterable[tuple[SqlValue, ...]]:
     for position, row in enumerate(items):
         yield (
             new_uid(), run_id, position, row.village_id, row.item_key, row.section_key, row.title, row.points,
@@ -110,7 +120,9 @@ def _item_values(items: Iterable[ItemScoreRow], run_id: int, new_uid: Callable[[
 
 
 def _scheme_row_id(connection: Connection, scheme: SchemeRow, new_uid: Callable[[], str]) -> int:
-    known = connection.execute("SELECT id FROM assessment_scheme WHERE content_hash = ?", (scheme.content_hash,)).fetchone()
+    known = connection.execute(
+        "SELECT id FROM assessment_scheme WHERE content_hash = ?", (scheme.content_hash,)
+    ).fetchone()
     if known is not None:
         return int(str(known[0]))
     return connection.execute(
@@ -192,7 +204,9 @@ def event_evidence(
     return tuple(EvidenceEntry(*row) for row in rows)  # type: ignore[arg-type]  # STRICT columns
 
 
-def report_evidence(connection: Connection, village_id: int, first_month: str, last_month: str) -> tuple[tuple[str, str, int], ...]:
+def report_evidence(
+    connection: Connection, village_id: int, first_month: str, last_month: str
+) -> tuple[tuple[str, str, int], ...]:
     """Give (month, last day reported, number of figures) of a village."""
     rows = connection.execute(
         "SELECT month, max(reported_on), count(*) FROM reported_figure WHERE deleted = 0 AND village_id = ?"

@@ -20,7 +20,8 @@ SqlValue = str | int | float | bytes | None
 Row = tuple[SqlValue, ...]
 
 _TOO_NEW = QT_TRANSLATE_NOOP(
-    "Error", "This office was written by a newer program (file version {found}, this program knows {known}): update the program"
+    "Error",
+    "This office was written by a newer program (file version {found}, this program knows {known}): update the program",
 )
 
 

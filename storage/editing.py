@@ -36,7 +36,9 @@ def insert_row(connection: Connection, table: str, uid: str, values: Mapping[str
     return row_id
 
 
-def change_row(connection: Connection, table: str, row_id: int, values: Mapping[str, SqlValue], at: str, action: str = CHANGED) -> bool:
+def change_row(
+    connection: Connection, table: str, row_id: int, values: Mapping[str, SqlValue], at: str, action: str = CHANGED
+) -> bool:
     """Set the columns that differ; tell whether there was anything to change."""
     names = ", ".join(("uid", *values))
     row = connection.execute(f"SELECT {names} FROM {table} WHERE id = ?", (row_id,)).fetchone()
@@ -63,7 +65,11 @@ def take_back_last(connection: Connection, at: str) -> tuple[str, str] | None:
     ).fetchall()
     table, uid, action = str(lines[0][0]), str(lines[0][1]), str(lines[0][2])
     row_id = _row_id(connection, table, uid)
-    restored = {"deleted": 1} if action == INSERTED else {str(line[3]): _restored(connection, table, str(line[3]), line[4]) for line in lines}
+    restored = (
+        {"deleted": 1}
+        if action == INSERTED
+        else {str(line[3]): _restored(connection, table, str(line[3]), line[4]) for line in lines}
+    )
     _set(connection, table, row_id, restored)
     connection.execute(
         "INSERT INTO edit_history (edit_id, table_name, uid, at, action, field) VALUES (?, ?, ?, ?, ?, '')",

@@ -15,8 +15,14 @@ _PRIMARY = 0xFF
 _MESSAGES: dict[int, tuple[type[AppError], str]] = {
     5: (StorageUnavailable, _N("Error", "The office file is busy: close other programs that use it and try again")),
     6: (StorageUnavailable, _N("Error", "The office file is busy: close other programs that use it and try again")),
-    8: (StorageUnavailable, _N("Error", "The office file is read-only: nothing was saved; check the folder's permissions")),
-    10: (StorageUnavailable, _N("Error", "The disk reports an error: nothing was saved; copy the office folder to another disk")),
+    8: (
+        StorageUnavailable,
+        _N("Error", "The office file is read-only: nothing was saved; check the folder's permissions"),
+    ),
+    10: (
+        StorageUnavailable,
+        _N("Error", "The disk reports an error: nothing was saved; copy the office folder to another disk"),
+    ),
     11: (DatabaseDamaged, _N("Error", "The office file is damaged: stop working and restore the last backup")),
     13: (StorageUnavailable, _N("Error", "The disk is full: nothing was saved; free some space and save again")),
     14: (StorageUnavailable, _N("Error", "The office file cannot be opened: check that the disk is attached")),

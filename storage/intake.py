@@ -64,7 +64,9 @@ class Intake:
         rows = self._connection.execute(f"SELECT {names} FROM {table} WHERE deleted = 0 AND {key} IS NOT NULL")
         return {row[0]: row[1:] for row in rows}
 
-    def find(self, table: str, key: str, values: Sequence[SqlValue], columns: Sequence[str]) -> dict[SqlValue, tuple[SqlValue, ...]]:
+    def find(
+        self, table: str, key: str, values: Sequence[SqlValue], columns: Sequence[str]
+    ) -> dict[SqlValue, tuple[SqlValue, ...]]:
         """Give ``{key: (id, *columns)}`` of the living rows with one of the values."""
         names = ", ".join((key, "id", *columns))
         found: dict[SqlValue, tuple[SqlValue, ...]] = {}
@@ -111,7 +113,8 @@ def begin_batch(connection: Connection, kind: str, file_name: str, file_sha256: 
 def finish_batch(connection: Connection, batch_id: int, *, inserted: int, filled: int, refused: int) -> None:
     """Keep the counts of a batch."""
     connection.execute(
-        "UPDATE import_batch SET inserted = ?, filled = ?, refused = ? WHERE id = ?", (inserted, filled, refused, batch_id)
+        "UPDATE import_batch SET inserted = ?, filled = ?, refused = ? WHERE id = ?",
+        (inserted, filled, refused, batch_id),
     )
 
 
@@ -152,7 +155,9 @@ def undo_batch(connection: Connection, batch_id: int, at: str) -> tuple[int, int
             (batch_id,),
         )
         removed += cursor.rowcount
-        row = connection.execute(f"SELECT count(*) FROM {table} WHERE import_batch_id = ? AND deleted = 0", (batch_id,)).fetchone()
+        row = connection.execute(
+            f"SELECT count(*) FROM {table} WHERE import_batch_id = ? AND deleted = 0", (batch_id,)
+        ).fetchone()
         kept += int(str(row[0])) if row is not None else 0
     connection.execute(
         "DELETE FROM name_index WHERE resident_id IN (SELECT id FROM resident WHERE import_batch_id = ? AND deleted = 1)",

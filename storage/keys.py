@@ -14,13 +14,15 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.domain.errors import DatabaseDamaged, WrongPassphrase
 from app.domain.text import QT_TRANSLATE_NOOP, Message
-from storage.locking import sync_folder
+from storage.bundle.files import write_whole
 
 FORMAT = "township-desk-keys/1"
 KEY_BYTES = 32
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
-_WRONG = QT_TRANSLATE_NOOP("Error", "The passphrase is not right: check the keyboard layout and capitals, then try again")
+_WRONG = QT_TRANSLATE_NOOP(
+    "Error", "The passphrase is not right: check the keyboard layout and capitals, then try again"
+)
 _DAMAGED = QT_TRANSLATE_NOOP("Error", "keys.json is damaged: put back the copy from the last backup")
 
 
@@ -44,7 +46,7 @@ def create_keys(file: Path, passphrase: str, cost: KdfCost) -> bytes:
         "nonce": _text(nonce),
         "wrapped_key": _text(wrapped),
     }
-    _write_whole(file, json.dumps({"format": FORMAT, "users": [user]}, indent=1).encode())
+    write_whole(file, json.dumps({"format": FORMAT, "users": [user]}, indent=1).encode())
     return key
 
 
@@ -72,19 +74,7 @@ def _read_wrap(user: dict[str, object]) -> tuple[bytes, KdfCost, bytes, bytes]:
 
 
 def _derive(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:
-    return hash_secret_raw(
-        passphrase.encode(), salt, cost.time_cost, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID
-    )
-
-
-def _write_whole(file: Path, content: bytes) -> None:
-    part = file.with_suffix(".part")
-    with part.open("wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    os.replace(part, file)
-    sync_folder(file.parent)
+    return hash_secret_raw(passphrase.encode(), salt, cost.time_cost, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID)
 
 
 def _text(content: bytes) -> str:

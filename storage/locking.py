@@ -5,7 +5,6 @@ The only module that knows the difference between Windows and POSIX.
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import IO
@@ -42,14 +41,3 @@ class OfficeLock:
     def release(self) -> None:
         """Give the lock back."""
         self._handle.close()
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename inside ``folder`` survive a power cut, where the system lets a folder be synced."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

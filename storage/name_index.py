@@ -14,7 +14,6 @@ from app.domain.readings import name_readings
 from storage.connection import Connection
 
 
-
 def index_keys(name: str, citizen_id: str | None, phone: str | None) -> Iterator[str]:
     """Give every key of one person."""
     for start in range(len(name)):

@@ -16,7 +16,9 @@ from storage.store import Store
 
 DATABASE, KEYS = "office.db", "keys.json"
 _EXISTS = QT_TRANSLATE_NOOP("Error", "There is an office in {folder} already: open it, or choose an empty folder")
-_MISSING = QT_TRANSLATE_NOOP("Error", "There is no office in {folder}: choose the folder that holds office.db and keys.json")
+_MISSING = QT_TRANSLATE_NOOP(
+    "Error", "There is no office in {folder}: choose the folder that holds office.db and keys.json"
+)
 
 
 class Office:
@@ -88,7 +90,8 @@ def fact(connection: Connection, name: str) -> str | None:
 def set_fact(connection: Connection, name: str, value: str) -> None:
     """Keep one fact of the office."""
     connection.execute(
-        "INSERT INTO office (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (name, value)
+        "INSERT INTO office (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (name, value),
     )
 
 

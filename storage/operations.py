@@ -29,7 +29,8 @@ def begin(connection: Connection, kind: str, detail: str, at: str) -> int:
 def finish(connection: Connection, operation_id: int, at: str, outcome: str = "done") -> None:
     """Write down how work ended: ``done`` or ``stopped`` (by the user, or by an error that was shown)."""
     connection.execute(
-        "UPDATE operation SET finished_at = ?, outcome = ? WHERE id = ? AND outcome = 'running'", (at, outcome, operation_id)
+        "UPDATE operation SET finished_at = ?, outcome = ? WHERE id = ? AND outcome = 'running'",
+        (at, outcome, operation_id),
     )
 
 
@@ -40,7 +41,9 @@ def mark_interrupted(connection: Connection) -> None:
 
 def interrupted(connection: Connection) -> tuple[Operation, ...]:
     """Give what was cut off and not yet acknowledged."""
-    rows = connection.execute("SELECT id, kind, detail, started_at FROM operation WHERE outcome = 'interrupted' ORDER BY id")
+    rows = connection.execute(
+        "SELECT id, kind, detail, started_at FROM operation WHERE outcome = 'interrupted' ORDER BY id"
+    )
     return tuple(Operation(int(str(row[0])), str(row[1]), str(row[2]), str(row[3])) for row in rows)
 
 

@@ -58,7 +58,9 @@ def table_sources(connection: Connection) -> Iterator[TableSource]:
 
 def _source(connection: Connection, table: str) -> TableSource:
     columns = [
-        (str(row[1]), str(row[2])) for row in connection.execute(f"PRAGMA table_info({table})") if row[1] not in _STAYS_HERE
+        (str(row[1]), str(row[2]))
+        for row in connection.execute(f"PRAGMA table_info({table})")
+        if row[1] not in _STAYS_HERE
     ]
     selected, joins, fields = [], [], []
     for number, (column, sql_type) in enumerate(columns):
@@ -115,7 +117,9 @@ def last_change(connection: Connection) -> int:
 def log_digest(connection: Connection, upto: int) -> str:
     """Give the SHA-256 of the change log up to a number, so that a log cut or rewritten later is found out."""
     digest = hashlib.sha256()
-    for row in connection.execute("SELECT seq, table_name, uid, op FROM change_log WHERE seq <= ? ORDER BY seq", (upto,)):
+    for row in connection.execute(
+        "SELECT seq, table_name, uid, op FROM change_log WHERE seq <= ? ORDER BY seq", (upto,)
+    ):
         digest.update(f"{row[0]!s}|{row[1]!s}|{row[2]!s}|{row[3]!s}\n".encode())
     return digest.hexdigest()
 
@@ -154,7 +158,9 @@ def remember_bundle(connection: Connection, epoch: str, bundle: BundleRowInfo, p
 
 def mark_carried(connection: Connection, epoch: str, seq: int, at: str, folder: str) -> None:
     """Write down that a bundle was copied out and proven there."""
-    connection.execute("UPDATE bundle SET carried_at = ?, carried_to = ? WHERE epoch = ? AND seq = ?", (at, folder, epoch, seq))
+    connection.execute(
+        "UPDATE bundle SET carried_at = ?, carried_to = ? WHERE epoch = ? AND seq = ?", (at, folder, epoch, seq)
+    )
 
 
 def secret(connection: Connection, name: str) -> bytes | None:

@@ -31,13 +31,19 @@ def _triggers(table: str) -> tuple[str, ...]:
     log = f"INSERT INTO change_log (table_name, uid, op) VALUES ('{table}', NEW.uid,"
     return (
         f"CREATE TRIGGER {table}_logged_insert AFTER INSERT ON {table} BEGIN {log} 'I'); END",
-        f"CREATE TRIGGER {table}_logged_update AFTER UPDATE ON {table} WHEN NEW.row_version = OLD.row_version BEGIN "
-        f"UPDATE {table} SET row_version = OLD.row_version + 1 WHERE id = NEW.id; "
-        f"{log} CASE WHEN NEW.deleted > OLD.deleted THEN 'D' ELSE 'U' END); END",
-        f"CREATE TRIGGER {table}_kept BEFORE DELETE ON {table} BEGIN "
-        f"SELECT RAISE(ABORT, 'rows of {table} are never removed, only marked as deleted'); END",
-        f"CREATE TRIGGER {table}_uid_kept BEFORE UPDATE OF uid ON {table} WHEN NEW.uid <> OLD.uid BEGIN "
-        f"SELECT RAISE(ABORT, 'a uid never changes'); END",
+        (
+            f"CREATE TRIGGER {table}_logged_update AFTER UPDATE ON {table} WHEN NEW.row_version = OLD.row_version BEGIN "
+            f"UPDATE {table} SET row_version = OLD.row_version + 1 WHERE id = NEW.id; "
+            f"{log} CASE WHEN NEW.deleted > OLD.deleted THEN 'D' ELSE 'U' END); END"
+        ),
+        (
+            f"CREATE TRIGGER {table}_kept BEFORE DELETE ON {table} BEGIN "
+            f"SELECT RAISE(ABORT, 'rows of {table} are never removed, only marked as deleted'); END"
+        ),
+        (
+            f"CREATE TRIGGER {table}_uid_kept BEFORE UPDATE OF uid ON {table} WHEN NEW.uid <> OLD.uid BEGIN "
+            f"SELECT RAISE(ABORT, 'a uid never changes'); END"
+        ),
     )
 
 

@@ -41,6 +41,16 @@ class Store:
             self._writer.execute("COMMIT")
 
     @contextmanager
+    def rehearse(self) -> Iterator[Connection]:
+        """Run one transaction as ``write`` does, and take all of it back at the end."""
+        with self._turn, translated_errors():
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+            finally:
+                self._writer.execute("ROLLBACK")
+
+    @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give this thread's read-only connection."""
         connection: Connection | None = getattr(self._local, "connection", None)

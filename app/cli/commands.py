@@ -22,23 +22,36 @@ from app.services.imports import ImportReport
 _N = QT_TRANSLATE_NOOP
 Command = Callable[[Namespace, Output, WindowPort], bool]
 
-_CREATED = _N("CommandLine", "The office of {name} was made in {folder}. Without the passphrase nobody can open it: keep it safe.")
+_CREATED = _N(
+    "CommandLine", "The office of {name} was made in {folder}. Without the passphrase nobody can open it: keep it safe."
+)
 _BAD_CODE = _N("CommandLine", "The code of a township has 9 digits, as 511702001")
 _DRY = _N("CommandLine", "Dry run, nothing was saved.")
-_IMPORTED = _N("CommandLine", "{file}: {read} rows read, {accepted} accepted ({inserted} new, {filled} completed, {unchanged} known), {refused} refused; {mended} cells mended, {cells} cells refused.")
+_IMPORTED = _N(
+    "CommandLine",
+    "{file}: {read} rows read, {accepted} accepted ({inserted} new, {filled} completed, {unchanged} known), {refused} refused; {mended} cells mended, {cells} cells refused.",
+)
 _SEEN_BEFORE = _N("CommandLine", "This very file was imported before; rows already there were not added again.")
 _LEFT_OUT = _N("CommandLine", "Column {letter} {heading} is left out: {note}")
 _ISSUE = _N("CommandLine", "{cell} {heading} “{value}”: {message}")
 _MORE = _N("CommandLine", "… and {count} more; write them all with --corrections FILE")
 _CORRECTIONS = _N("CommandLine", "The rows to correct are in {file}; correct them there and import that workbook.")
-_UNDONE = _N("CommandLine", "Taken back: {removed} rows removed, {restored} cells emptied again, {kept} rows kept because they were used since.")
+_UNDONE = _N(
+    "CommandLine",
+    "Taken back: {removed} rows removed, {restored} cells emptied again, {kept} rows kept because they were used since.",
+)
 _SCORED = _N("CommandLine", "Run {run}: {scheme}, version {version}, {period}, {villages} villages.")
 _NO_RUN = _N("CommandLine", "There is no score run yet: score a period first")
 _PRINTED = _N("CommandLine", "{count} files written to {folder}.")
 _FOUND = _N("CommandLine", "{count} found.")
 _ENROLLED = _N("CommandLine", "Bundles now go to {recipient}. Compare the number with the county's printed sheet.")
-_EXPORTED = _N("CommandLine", "Bundle {seq}: {rows} rows, {bytes} bytes, in {folder}; proven by reading it back. Short fingerprint {fingerprint}.")
-_WHOLE = _N("CommandLine", "The office file is whole: {residents} residents, {households} households, {villages} villages.")
+_EXPORTED = _N(
+    "CommandLine",
+    "Bundle {seq}: {rows} rows, {bytes} bytes, in {folder}; proven by reading it back. Short fingerprint {fingerprint}.",
+)
+_WHOLE = _N(
+    "CommandLine", "The office file is whole: {residents} residents, {households} households, {villages} villages."
+)
 _PROBLEM = _N("CommandLine", "The office file has a fault: {problem}")
 _HEADINGS = (
     _N("CommandLine", "Rank"), _N("CommandLine", "Village"), _N("CommandLine", "Points"), _N("CommandLine", "Of"),
@@ -116,7 +129,9 @@ def _say_report(report: ImportReport, output: Output) -> None:
             output.say(_LEFT_OUT, letter=column.letter, heading=column.heading, note=column.note)
     issues = [issue for issue in report.issues if issue.level != "warning"]
     for issue in issues[:_MOST_ISSUES]:
-        output.say(_ISSUE, cell=issue.cell or issue.row, heading=issue.heading, value=issue.value, message=issue.message)
+        output.say(
+            _ISSUE, cell=issue.cell or issue.row, heading=issue.heading, value=issue.value, message=issue.message
+        )
     if len(issues) > _MOST_ISSUES:
         output.say(_MORE, count=len(issues) - _MOST_ISSUES)
 
@@ -137,7 +152,9 @@ def batches(arguments: Namespace, output: Output, window: WindowPort) -> bool:
     with opened(arguments, output) as township:
         found = township.imports.batches()
     for batch in found:
-        output.line(f"{batch.batch_id}  {batch.at}  {batch.kind}  {batch.file_name}  +{batch.inserted} ~{batch.filled} !{batch.refused}")
+        output.line(
+            f"{batch.batch_id}  {batch.at}  {batch.kind}  {batch.file_name}  +{batch.inserted} ~{batch.filled} !{batch.refused}"
+        )
     output.document(found)
     return True
 
@@ -149,7 +166,12 @@ def score(arguments: Namespace, output: Output, window: WindowPort) -> bool:
         info = township.assessment.score(arguments.scheme, arguments.period, output.progress(arguments.period))
         result = township.assessment.result(info.run_id)
     output.say(
-        _SCORED, run=info.run_id, scheme=info.scheme_title, version=info.scheme_version, period=info.period_label, villages=info.villages
+        _SCORED,
+        run=info.run_id,
+        scheme=info.scheme_title,
+        version=info.scheme_version,
+        period=info.period_label,
+        villages=info.villages,
     )
     show_ranking(output, result.villages)
     output.document(result)
@@ -192,7 +214,9 @@ def search(arguments: Namespace, output: Output, window: WindowPort) -> bool:
         rows = township.register.rows(ids[: arguments.limit])
     output.say(_FOUND, count=len(ids))
     for row in rows:
-        output.line("  ".join((row.name, row.sex, row.birth_date, row.citizen_id, row.village, row.group, row.phone)))
+        output.line(
+            f"{row.name}  {row.sex}  {row.birth_date}  {row.citizen_id}  {row.village}  {row.group}  {row.phone}"
+        )
     output.document({"count": len(ids), "rows": rows})
     return True
 
@@ -215,7 +239,9 @@ def bundle_export(arguments: Namespace, output: Output, window: WindowPort) -> b
         info = township.bundles.export(arguments.to, output.progress("bundle"))
         public_key = arguments.to / f"township-{township.profile.code}.pub"
         public_key.write_text(township.bundles.public_key(), encoding="ascii")
-    output.say(_EXPORTED, seq=info.seq, rows=info.rows, bytes=info.bytes, folder=arguments.to, fingerprint=info.fingerprint)
+    output.say(
+        _EXPORTED, seq=info.seq, rows=info.rows, bytes=info.bytes, folder=arguments.to, fingerprint=info.fingerprint
+    )
     output.document(info)
     return True
 

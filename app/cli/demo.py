@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import time
 from argparse import Namespace
@@ -28,11 +27,14 @@ from app.services.bundles import BundleInfo, verify_bundle_files
 from app.services.imports import ImportReport
 from app.services.ports import PROGRAM_VERSION
 from app.services.practice import KINDS, PASSPHRASE, CountyKeys, write_county_keys, write_workbooks
+from storage.bundle.files import write_whole
 
 _N = QT_TRANSLATE_NOOP
 _NOT_OURS = _N("CommandLine", "{folder} is not empty and no earlier demonstration made it: choose another folder")
 _STEP = _N("CommandLine", "{step} … {seconds} s")
-_DONE = _N("CommandLine", "Everything lies in {folder}; the office opens with the passphrase {passphrase}. {seconds} s in all.")
+_DONE = _N(
+    "CommandLine", "Everything lies in {folder}; the office opens with the passphrase {passphrase}. {seconds} s in all."
+)
 _STEPS = {
     "generate": _N("CommandLine", "Invent the township"),
     "workbooks": _N("CommandLine", "Write its workbooks"),
@@ -101,7 +103,7 @@ def demo(arguments: Namespace, output: Output, window: WindowPort) -> bool:
     finally:
         township.close()
     summary["seconds"] = {**steps.seconds, "total": steps.total}
-    _write_summary(folder / _MARK, summary)
+    write_whole(folder / _MARK, (json.dumps(summary, ensure_ascii=False, indent=1) + "\n").encode())
     output.line()
     show_ranking(output, results[-1].villages)
     output.say(_DONE, folder=folder, passphrase=PASSPHRASE, seconds=steps.total)
@@ -251,11 +253,3 @@ def _bundle_figures(bundle: BundleInfo, keys: CountyKeys, rows: dict[str, int], 
         "county_public_key": str(keys.public.relative_to(folder)),
         "county_private_key": str(keys.private.relative_to(folder)),
     }
-
-
-def _write_summary(file: Path, summary: dict[str, object]) -> None:
-    part = file.with_suffix(".part")
-    part.write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    os.replace(part, file)
-
-

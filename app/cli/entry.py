@@ -21,9 +21,13 @@ _N = QT_TRANSLATE_NOOP
 _EXIT_FAULT, _EXIT_INTERRUPTED = 1, 130
 _STOPPED = _N("CommandLine", "Stopped; nothing of this step was saved.")
 
-_PROGRAM = _N("CommandLine", "Township family-services desk: register, assessment, paper and bundles of one office folder.")
+_PROGRAM = _N(
+    "CommandLine", "Township family-services desk: register, assessment, paper and bundles of one office folder."
+)
 _OFFICE = _N("CommandLine", "office folder (holds office.db and keys.json)")
-_PASSPHRASE_FILE = _N("CommandLine", "file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt")
+_PASSPHRASE_FILE = _N(
+    "CommandLine", "file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt"
+)
 _JSON = _N("CommandLine", "print one JSON document instead of sentences")
 _NEW = _N("CommandLine", "make a new office")
 _IMPORT = _N("CommandLine", "import a workbook or CSV table")
@@ -147,7 +151,9 @@ def _add_score(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], 
 def _add_print(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     parser = _command(subparsers, text, "print", _PRINT, commands.print_document)
     documents = ("village_score_sheet", "circular", "rectification_notice")
-    parser.add_argument("document", metavar="DOCUMENT", choices=documents, help=f"{text(_DOCUMENT)}: {', '.join(documents)}")
+    parser.add_argument(
+        "document", metavar="DOCUMENT", choices=documents, help=f"{text(_DOCUMENT)}: {', '.join(documents)}"
+    )
     parser.add_argument("--to", required=True, type=Path, metavar="DIR", help=text(_TO))
     parser.add_argument("--run", type=int, metavar="NUMBER", help=text(_RUN_NO))
     parser.add_argument("--period", help=text(_PERIOD))

@@ -90,6 +90,10 @@ def plain(value: object) -> object:
         return {str(key): plain(inner) for key, inner in value.items()}
     if isinstance(value, (list, tuple)):
         return [plain(inner) for inner in value]
+    return _scalar(value)
+
+
+def _scalar(value: object) -> object:
     if isinstance(value, (set, frozenset)):
         return sorted(str(inner) for inner in value)
     if isinstance(value, Decimal):

@@ -39,7 +39,9 @@ def self_test(arguments: Namespace, output: Output, window: WindowPort) -> bool:
                     passed.check(title, check)
             finally:
                 township.close()
-            passed.check("reopen", lambda: bootstrap.open_township(folder / "office", _PASSPHRASE, tr=output.tr).close())
+            passed.check(
+                "reopen", lambda: bootstrap.open_township(folder / "office", _PASSPHRASE, tr=output.tr).close()
+            )
         except AppError as error:
             output.fault(output.text(_FAILED, check=passed.current, detail=error.message.render(output.tr)))
             return False
@@ -77,9 +79,7 @@ def _resources() -> None:
     _need(reference.load_codes().event_types, "event_types.toml")
 
 
-def _office_checks(
-    township: Township, folder: Path, window: WindowPort
-) -> tuple[tuple[str, Callable[[], None]], ...]:
+def _office_checks(township: Township, folder: Path, window: WindowPort) -> tuple[tuple[str, Callable[[], None]], ...]:
     return (
         ("import", lambda: _need(township.register.counts().residents == _SMALL.residents, "residents")),
         ("search", lambda: _need(township.register.list_ids(text="li"), "search")),
@@ -103,5 +103,3 @@ def _bundle(township: Township, stick: Path) -> None:
     info = township.bundles.export(stick)
     report = township.bundles.verify(next(stick.rglob(info.manifest)))
     _need(report.ok, "bundle")
-
-

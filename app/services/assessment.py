@@ -155,7 +155,9 @@ class AssessmentService:
             journal.finish(connection, operation_id, self._ports.now())
         return self._run_info(self._run_row(run_id))
 
-    def _new_run(self, scheme: Scheme, text: str, period: Period, facts: Mapping[int, Mapping[str, FactValue]]) -> NewRun:
+    def _new_run(
+        self, scheme: Scheme, text: str, period: Period, facts: Mapping[int, Mapping[str, FactValue]]
+    ) -> NewRun:
         ranked = score_all(scheme, period, facts)
         fact_texts = {village_id: _facts_json(values) for village_id, values in facts.items()}
         digest = hashlib.sha256("\n".join(fact_texts[key] for key in sorted(fact_texts)).encode()).hexdigest()
@@ -228,7 +230,9 @@ class AssessmentService:
         sums = _section_sums(items)
         maximum = Decimal(row.max_hundredths) / _HUNDREDTHS
         return RunResult(
-            self._run_info(row), sections, tuple(_village_score(village, maximum, sections, sums) for village in villages)
+            self._run_info(row),
+            sections,
+            tuple(_village_score(village, maximum, sections, sums) for village in villages),
         )
 
     def explain(self, run_id: int, village_id: int) -> tuple[ItemScore, ...]:
@@ -258,7 +262,9 @@ class AssessmentService:
                 found.extend(self._evidence_of(connection, spec, village_id, period))
         return tuple(found)
 
-    def _evidence_of(self, connection: Connection, spec: FactSpec, village_id: int, period: Period) -> list[EvidenceRow]:
+    def _evidence_of(
+        self, connection: Connection, spec: FactSpec, village_id: int, period: Period
+    ) -> list[EvidenceRow]:
         if isinstance(spec.measure, ReportsOnTime):
             months = f"{period.year}-{period.months[0]:02}", f"{period.year}-{period.months[-1]:02}"
             return [
@@ -334,7 +340,10 @@ def _facts_json(values: Mapping[str, FactValue]) -> str:
         key: {
             "numerator": str(value.numerator),
             "denominator": None if value.denominator is None else str(value.denominator),
-            "parts": [[part.key, str(part.numerator), None if part.denominator is None else str(part.denominator)] for part in value.parts],
+            "parts": [
+                [part.key, str(part.numerator), None if part.denominator is None else str(part.denominator)]
+                for part in value.parts
+            ],
         }
         for key, value in sorted(values.items())
     }

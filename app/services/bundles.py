@@ -30,7 +30,9 @@ from storage.connection import Connection
 from storage.outgoing import BundleRowInfo
 
 _N = QT_TRANSLATE_NOOP
-_NO_RECIPIENT = _N("Bundles", "No county key is registered: register the key file that the county gave you, then export")
+_NO_RECIPIENT = _N(
+    "Bundles", "No county key is registered: register the key file that the county gave you, then export"
+)
 _NOT_A_KEY_FILE = _N("Bundles", "This is not a county key file: it must hold at least one line that begins with age1")
 _BAD_KEY_FILE = _N("Bundles", "The key file cannot be read: check that it is the file that came with the bundle")
 _NO_FOLDER = _N("Bundles", "The folder {folder} does not exist: plug in the stick and choose its folder")
@@ -182,9 +184,7 @@ class BundleService:
             rows = outgoing.bundles(connection, self._epoch(connection))
         return tuple(row for row in reversed(rows) if row.acknowledged_at is None)
 
-    def verify(
-        self, manifest: Path, progress: Progress = no_progress, *, identity: str | None = None
-    ) -> VerifyReport:
+    def verify(self, manifest: Path, progress: Progress = no_progress, *, identity: str | None = None) -> VerifyReport:
         """Check a bundle of this office: signature, hashes, and with the county's identity every cell inside."""
         pinned = self._signing_key().public
         return verify_bundle(manifest, pinned, identity, self._ports.tr, progress)

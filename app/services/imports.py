@@ -154,10 +154,6 @@ class UndoReport:
     changes: Changes
 
 
-class _DryRun(Exception):  # noqa: N818 - not an error: it only carries the transaction back
-    """Raised to leave the transaction of a dry run."""
-
-
 class ImportService:
     """Everything that brings tables of other systems into the office."""
 
@@ -169,13 +165,8 @@ class ImportService:
     def preview(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
         """Do everything that ``run`` would do and take it back, so that the counts are the real ones."""
         table, import_kind = open_table(file), _kind(kind)
-        reports: list[ImportReport] = []
-        try:
-            with self._ports.store.write() as connection:
-                reports.append(self._work(connection, kind, import_kind, table, progress, dry_run=True))
-                raise _DryRun
-        except _DryRun:
-            return reports[0]
+        with self._ports.store.rehearse() as connection:
+            return self._work(connection, kind, import_kind, table, progress, dry_run=True)
 
     def run(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
         """Import a file in one transaction: all accepted rows, or nothing."""
@@ -188,7 +179,14 @@ class ImportService:
         return report
 
     def _work(
-        self, connection: Connection, kind: str, import_kind: _ImportKind, table: TableFile, progress: Progress, *, dry_run: bool
+        self,
+        connection: Connection,
+        kind: str,
+        import_kind: _ImportKind,
+        table: TableFile,
+        progress: Progress,
+        *,
+        dry_run: bool,
     ) -> ImportReport:
         sheet, headings = self._choose_sheet(table, kind)
         earlier = [batch for batch in storage_intake.batches(connection) if batch.file_sha256 == table.sha256]

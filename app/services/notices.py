@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -25,13 +24,19 @@ from printing.forms.rectification_notice import LONGEST_TERM_DAYS, Finding, Rect
 from printing.forms.village_score_sheet import Adjustment, ScoreItem, ScoreSection, VillageScoreSheetData
 from printing.render import render_all
 from storage import operations as journal
+from storage.bundle.files import write_whole
 
 _N = QT_TRANSLATE_NOOP
 _NO_DOCUMENT = _N("Notices", "There is no document with the key {key}")
 _NO_VILLAGE = _N("Notices", "Choose the village that the document is for")
-_MISSING = _N("Notices", "No font has the character {characters}: choose another way to write it, or install a font that has it; nothing was printed")
+_MISSING = _N(
+    "Notices",
+    "No font has the character {characters}: choose another way to write it, or install a font that has it; nothing was printed",
+)
 _MISSING_ONE = _N("Notices", "{character} ({code}) in {label}, page {page}")
-_NO_ROOM = _N("Notices", "This text does not fit into its place on {label}, page {page}: shorten “{text}”; nothing was printed")
+_NO_ROOM = _N(
+    "Notices", "This text does not fit into its place on {label}, page {page}: shorten “{text}”; nothing was printed"
+)
 _NOT_SAVED = _N("Notices", "{name} could not be written: check that the folder exists and is not full")
 _NOTHING_TO_RECTIFY = _N("Notices", "{village} lost no point in this run: there is nothing to rectify")
 
@@ -39,13 +44,25 @@ _ISSUER = _N("Notices", "People's Government of {township}")
 _NUMBER = _N("Notices", "{mark} notice [{year}] no.    ")
 _CIRCULAR_TITLE = _N("Notices", "Circular on the results of the {period} assessment of village family services")
 _ALL_VILLAGES = _N("Notices", "All village and residents' committees")
-_OPENING = _N("Notices", "Under “{scheme}” (version {version}), the family-services work of all villages of {township} in {period} was scored from the records. The results are announced as follows.")
+_OPENING = _N(
+    "Notices",
+    "Under “{scheme}” (version {version}), the family-services work of all villages of {township} in {period} was scored from the records. The results are announced as follows.",
+)
 _MERIT = _N("Notices", "{points} points, {class_title}; full marks in {items}")
 _MERIT_PLAIN = _N("Notices", "{points} points, {class_title}")
 _SUPPORT = _N("Notices", "the township sends a liaison to help draw up a plan and looks again within {days} days")
-_REQUIREMENT_1 = _N("Notices", "Villages that lost points put the causes right item by item within {days} days and report back in writing; the liaisons help.")
-_REQUIREMENT_2 = _N("Notices", "All figures must be true. Nobody may report falsely, or pass the pressure of an assessment on to residents.")
-_REQUIREMENT_3 = _N("Notices", "Health services are offers. A resident who declines is respected, is not counted, and no village loses a point for it.")
+_REQUIREMENT_1 = _N(
+    "Notices",
+    "Villages that lost points put the causes right item by item within {days} days and report back in writing; the liaisons help.",
+)
+_REQUIREMENT_2 = _N(
+    "Notices",
+    "All figures must be true. Nobody may report falsely, or pass the pressure of an assessment on to residents.",
+)
+_REQUIREMENT_3 = _N(
+    "Notices",
+    "Health services are offers. A resident who declines is respected, is not counted, and no village loses a point for it.",
+)
 _ATTACHMENT = _N("Notices", "Score sheets of the villages")
 _COPY_TO = _N("Notices", "Health commission of {county}")
 _OFFICE = _N("Notices", "Party and government office of {township}")
@@ -146,7 +163,9 @@ class NoticeService:
     def _explained(self, error: PrintingError) -> Message:
         if isinstance(error, MissingGlyphs):
             named = self._ports.tr("Notices", _SEPARATOR).join(
-                self._say(_MISSING_ONE, character=glyph.character, code=glyph.code_point, label=glyph.label, page=glyph.page)
+                self._say(
+                    _MISSING_ONE, character=glyph.character, code=glyph.code_point, label=glyph.label, page=glyph.page
+                )
                 for glyph in error.glyphs
             )
             return Message("Notices", _MISSING, {"characters": named})
@@ -196,9 +215,7 @@ class NoticeService:
             addressee=self._say(_ALL_VILLAGES),
             opening=self._say(_OPENING, scheme=info.scheme_title, version=info.scheme_version, **names),
             max_points=result.villages[0].max_points,
-            ranking=tuple(
-                self._ranking_row(village) for village in result.villages
-            ),
+            ranking=tuple(self._ranking_row(village) for village in result.villages),
             commended=tuple(self._commended(result)),
             improving=tuple(self._improving(result)),
             requirements=tuple(
@@ -224,7 +241,9 @@ class NoticeService:
         best = [v for v in result.villages if not v.red_lines and v.points >= _GOOD_SHARE * v.max_points]
         for village in best[:_MOST_COMMENDED]:
             items = self._assessment.explain(result.info.run_id, village.village_id)
-            full = [item.title for item in items if item.applicable and item.max_points and item.points == item.max_points]
+            full = [
+                item.title for item in items if item.applicable and item.max_points and item.points == item.max_points
+            ]
             if not full:
                 merit = self._say(_MERIT_PLAIN, points=village.points, class_title=village.class_title)
                 yield CommendedVillage(village=village.village, merit=merit)
@@ -267,7 +286,10 @@ class NoticeService:
     def _findings(self, village: VillageScore, items: Sequence[ItemScore]) -> Iterator[Finding]:
         for title in village.red_lines:
             yield Finding(
-                item=self._say(_RED_LINE_ITEM), finding=title, points_lost=Decimal(0), requirement=self._say(_RED_LINE_DO)
+                item=self._say(_RED_LINE_ITEM),
+                finding=title,
+                points_lost=Decimal(0),
+                requirement=self._say(_RED_LINE_DO),
             )
         for item in _by_loss(items)[:_MOST_FINDINGS]:
             lost = item.max_points - item.points
@@ -304,15 +326,9 @@ def _is_weak(village: VillageScore) -> bool:
 
 
 def _write(file: Path, content: bytes) -> Path:
-    part = file.with_name(file.name + ".part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(part, file)
+        write_whole(file, content)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise ExportFailed(Message("Notices", _NOT_SAVED, {"name": file.name})) from error
     return file

@@ -11,9 +11,18 @@ from storage import operations as journal
 
 _N = QT_TRANSLATE_NOOP
 _SENTENCES = {
-    "import": _N("Operation", "The import of {detail} was cut off at {at}: not one row of it was saved. Import the file again; everything from before is complete."),
-    "score": _N("Operation", "The scoring of {detail} was cut off at {at}: no result was saved. Score again; earlier results are complete."),
-    "bundle": _N("Operation", "The export to {detail} was cut off at {at}: what lies there is not a finished bundle. Export again; nothing is lost and no number is skipped."),
+    "import": _N(
+        "Operation",
+        "The import of {detail} was cut off at {at}: not one row of it was saved. Import the file again; everything from before is complete.",
+    ),
+    "score": _N(
+        "Operation",
+        "The scoring of {detail} was cut off at {at}: no result was saved. Score again; earlier results are complete.",
+    ),
+    "bundle": _N(
+        "Operation",
+        "The export to {detail} was cut off at {at}: what lies there is not a finished bundle. Export again; nothing is lost and no number is skipped.",
+    ),
     "print": _N("Operation", "The printing to {detail} was cut off at {at}: print again. The records are complete."),
 }
 
@@ -44,9 +53,9 @@ class OperationService:
         with self._ports.store.read() as connection:
             found = journal.interrupted(connection)
         return tuple(
-            Message("Operation", _SENTENCES[operation.kind], {"detail": operation.detail, "at": operation.started_at}).render(
-                self._ports.tr
-            )
+            Message(
+                "Operation", _SENTENCES[operation.kind], {"detail": operation.detail, "at": operation.started_at}
+            ).render(self._ports.tr)
             for operation in found
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from app.domain.progress import Progress, no_progress
 from app.practice.tables import PracticeTownship, Table
 from storage.bundle.age import AgeIdentity
+from storage.bundle.files import write_whole
 from storage.exchange.writing import SheetContent, write_workbook
 
 PASSPHRASE = "practice-township"  # noqa: S105 - the invented office has nothing to hide, and everybody may open it
@@ -17,6 +17,10 @@ KINDS = ("places", "residents", "events", "figures")
 """The order in which an office takes its workbooks over."""
 
 _SHEETS = {"places": "村组", "residents": "居民", "events": "工作事件", "figures": "上报数字"}
+
+
+_PRIVATE_FILE = "# practice county, private age key: open bundles with age -d -i\n{key}\n"
+_PUBLIC_FILE = "# practice county, public age key\n{key}\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,6 @@ def write_county_keys(folder: Path) -> CountyKeys:
     if not keys.private.exists():
         folder.mkdir(parents=True, exist_ok=True)
         identity = AgeIdentity.generate()
-        _write(keys.private, f"# practice county, private age key: open bundles with age -d -i\n{identity.text}\n")
-        _write(keys.public, f"# practice county, public age key\n{identity.recipient}\n")
+        write_whole(keys.private, _PRIVATE_FILE.format(key=identity.text).encode())
+        write_whole(keys.public, _PUBLIC_FILE.format(key=identity.recipient).encode())
     return keys
-
-
-def _write(file: Path, text: str) -> None:
-    part = file.with_suffix(".part")
-    part.write_text(text, encoding="ascii")
-    os.replace(part, file)

@@ -30,7 +30,10 @@ _TAKEN = _N("Register", "{name} ({village}) has this ID number already: open tha
 _NAMESAKE = _N("Register", "{name}, born {date}, is in {village} already: is it the same person?")
 _FIELDS_WRONG = _N("Register", "Not saved: {count} fields need another look")
 _GONE = _N("Register", "This person is not in the register any more")
-_OUTDATED = _N("Register", "The record was changed in the meantime: what you typed is kept as a draft; open the person again and compare")
+_OUTDATED = _N(
+    "Register",
+    "The record was changed in the meantime: what you typed is kept as a draft; open the person again and compare",
+)
 _NEW = _N("Register", "New person")
 _FORM_FIELDS = tuple(spec for spec in RESIDENT.fields if spec.on_form)
 
@@ -166,7 +169,8 @@ class PlaceService:
         with self._ports.store.read() as connection:
             found = queries.places(connection)
         return tuple(
-            VillageInfo(place.village_id, place.name, tuple(name for _, name in place.groups), place.residents) for place in found
+            VillageInfo(place.village_id, place.name, tuple(name for _, name in place.groups), place.residents)
+            for place in found
         )
 
 
@@ -236,7 +240,9 @@ class RegisterService:
         if values is None:
             raise NotFound(Message("Register", _GONE))
         household_id = values["household_id"]
-        household = None if household_id is None else queries.row_values(connection, "household", int(str(household_id)))
+        household = (
+            None if household_id is None else queries.row_values(connection, "household", int(str(household_id)))
+        )
         values["household_no"] = None if household is None else household["household_no"]
         values["place"] = _place_code(values["village_id"], values["group_id"])
         return values
@@ -246,7 +252,9 @@ class RegisterService:
         for place in queries.places(connection):
             choices.append(Choice(_place_code(place.village_id, None), place.name, str(len(choices) + 1)))
             for group_id, name in place.groups:
-                choices.append(Choice(_place_code(place.village_id, group_id), f"{place.name} {name}", str(len(choices) + 1)))
+                choices.append(
+                    Choice(_place_code(place.village_id, group_id), f"{place.name} {name}", str(len(choices) + 1))
+                )
         return tuple(choices)
 
     def _form_field(self, spec: FieldSpec, values: Mapping[str, SqlValue], places: tuple[Choice, ...]) -> FormField:
@@ -308,7 +316,9 @@ class RegisterService:
             editing.change_row(connection, "resident", resident_id, row, self._ports.now())
         return SaveResult(resident_id, Changes.of("resident", "household", uids=(str(stored["uid"]),)))
 
-    def _read(self, connection: Connection, values: Mapping[str, str]) -> tuple[dict[str, SqlValue], dict[str, Message]]:
+    def _read(
+        self, connection: Connection, values: Mapping[str, str]
+    ) -> tuple[dict[str, SqlValue], dict[str, Message]]:
         """Read typed text into columns, gathering an error for each field that cannot be read."""
         row: dict[str, SqlValue] = {}
         errors: dict[str, Message] = {}
@@ -341,7 +351,9 @@ class RegisterService:
                     return place.village_id, group_id
         return None
 
-    def _taken(self, connection: Connection, row: Mapping[str, SqlValue], resident_id: int | None) -> dict[str, Message]:
+    def _taken(
+        self, connection: Connection, row: Mapping[str, SqlValue], resident_id: int | None
+    ) -> dict[str, Message]:
         number = row.get("citizen_id")
         if number is None:
             return {}
@@ -351,7 +363,9 @@ class RegisterService:
         person = queries.person_rows(connection, [owner])[0]
         return {"citizen_id": Message("Register", _TAKEN, {"name": person.name, "village": person.village})}
 
-    def _doubts(self, connection: Connection, row: Mapping[str, SqlValue], resident_id: int | None) -> dict[str, Message]:
+    def _doubts(
+        self, connection: Connection, row: Mapping[str, SqlValue], resident_id: int | None
+    ) -> dict[str, Message]:
         doubts: dict[str, Message] = {}
         number, born, sex = row.get("citizen_id"), row.get("birth_date"), row.get("sex")
         if number is not None:

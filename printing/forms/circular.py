@@ -55,6 +55,7 @@ _ROW_MM: Final = 8.2
 _ATTACHMENT_HANG: Final = 6
 _TABLE_LINES: Final = 3
 _COLUMNS_MM: Final = (18.0, 54.0, 28.0, 26.0, 30.0)
+_COLUMNS_WITHOUT_REMARKS_MM: Final = (26.0, 62.0, 36.0, 32.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +190,8 @@ class _Body:
 
     def _table(self) -> Table:
         gate = self._sheet.gate
+        remarks = any(row.note for row in self._data.ranking)
+        widths = _COLUMNS_MM if remarks else _COLUMNS_WITHOUT_REMARKS_MM
         titles = (
             QT_TRANSLATE_NOOP("Circular", "Rank"),
             QT_TRANSLATE_NOOP("Circular", "Village"),
@@ -197,14 +200,17 @@ class _Body:
             QT_TRANSLATE_NOOP("Circular", "Remarks"),
         )
         heading = Row(
-            tuple(Cell(gate.wording(_CONTEXT, title), TABLE_HEADING, "centre") for title in titles), least_mm=_ROW_MM
+            tuple(Cell(gate.wording(_CONTEXT, title), TABLE_HEADING, "centre") for title in titles[: len(widths)]),
+            least_mm=_ROW_MM,
         )
-        return Table(_COLUMNS_MM, tuple(map(_ranking_row, self._data.ranking)), (heading,))
+        return Table(widths, tuple(_ranking_row(row, len(widths)) for row in self._data.ranking), (heading,))
 
     def _commended(self) -> None:
         self._begin(QT_TRANSLATE_NOOP("Circular", "Villages commended"))
         self._say(
-            QT_TRANSLATE_NOOP("Circular", "The following villages served well and kept true records. They are commended:"),
+            QT_TRANSLATE_NOOP(
+                "Circular", "The following villages served well and kept true records. They are commended:"
+            ),
             keep_after=1,
         )
         for number, row in enumerate(self._data.commended, 1):
@@ -242,18 +248,10 @@ class _Body:
             draw_level_two(self._sheet, self._flow, number, text, self._closing if number == count else 0)
 
 
-def _ranking_row(row: RankingRow) -> Row:
-    return Row(
-        (
-            Cell(str(row.rank), TABLE_TEXT, "centre"),
-            Cell(row.village, TABLE_TEXT, "centre"),
-            Cell(plain(row.points), TABLE_TEXT, "centre"),
-            Cell(row.class_title, TABLE_TEXT, "centre"),
-            Cell(row.note, TABLE_TEXT, "centre"),
-        ),
-        label=row.village,
-        least_mm=_ROW_MM,
-    )
+def _ranking_row(row: RankingRow, columns: int) -> Row:
+    texts = (str(row.rank), row.village, plain(row.points), row.class_title, row.note)
+    cells = tuple(Cell(text, TABLE_TEXT, "centre") for text in texts[:columns])
+    return Row(cells, label=row.village, least_mm=_ROW_MM)
 
 
 def _attachment_texts(data: CircularData, sheet: Sheet) -> tuple[tuple[str, str], ...]:
@@ -350,7 +348,7 @@ SAMPLE: Final = CircularData(
     title="云溪镇人民政府关于2026年第二季度家庭服务工作考核情况的通报",
     addressee="各村民委员会，镇直有关单位",
     opening="为掌握各村家庭服务工作的落实情况，镇人民政府按照《云溪镇家庭服务工作千分制考核方案》（2026年版），"
-    "对全镇12个村2026年第二季度的工作进行了考核。考核以登记数据和工作记录为依据，各村已核对本村评分表。现将有关情况通报如下。",
+    "对全镇12个村2026年第二季度的工作进行了考核。考核以登记数据和工作记录为依据，各村已核对本村评分表。现将情况通报如下。",
     max_points=Decimal(1000),
     ranking=tuple(
         RankingRow(
@@ -414,7 +412,9 @@ LONGEST_SAMPLE: Final = CircularData(
     requirements=SAMPLE.requirements * 4,
     attachments=tuple(name + "（含加分、扣分明细和考核依据，供各村核对并存档备查）" for name in SAMPLE.attachments * 3),
     issue_date=date(2026, 12, 28),
-    copy_to=tuple(name + part for part in ("", "办公室") for name in (*SAMPLE.copy_to, "县妇女联合会", "县计划生育协会")),
+    copy_to=tuple(
+        name + part for part in ("", "办公室") for name in (*SAMPLE.copy_to, "县妇女联合会", "县计划生育协会")
+    ),
     printed_by="云溪土家族苗族自治县䶮湾侗族瑶族乡党政综合办公室",
     printed_on=date(2026, 12, 31),
 )

@@ -55,7 +55,7 @@ _THICK_MM: Final = 1.0
 _THIN_MM: Final = 0.35
 _RULE_GAP_MM: Final = 1.2
 _TITLE_LINE: Final = 4
-_FINDINGS_MM: Final = (11.0, 37.0, 51.0, 17.0, 40.0)
+_FINDINGS_MM: Final = (12.0, 37.0, 48.0, 17.0, 42.0)
 _SLIP_MM: Final = (12.0, 52.0, 62.0, 30.0)
 _ROW_MM: Final = 9.0
 _SLIP_ROW_MM: Final = 9.0
@@ -330,7 +330,9 @@ SAMPLE: Final = RectificationNoticeData(
     scheme_title="《云溪镇家庭服务工作千分制考核方案》（2026年版）",
     period="2026年第二季度",
     findings=(
-        _finding("变动月报按时报送", "4月、6月变动情况迟报，分别晚3天和5天。", "20", "补齐两个月报表，确定专人和代理人。"),
+        _finding(
+            "变动月报按时报送", "4月、6月变动情况迟报，分别晚3天和5天。", "20", "补齐两个月报表，确定专人和代理人。"
+        ),
         _finding("公示与异议答复", "育儿补贴公示3次未留照片。", "12", "补充公示情况说明，今后公示当日拍照存档。"),
         _finding("药具供应保障", "库存断档1次，未及时申领。", "5", "核对库存，设置最低存量并按月申领。"),
     ),

@@ -269,7 +269,10 @@ def _signatures(data: VillageScoreSheetData, gate: TextGate) -> Table:
     return Table(
         (width,) * len(signers),
         (
-            Row(tuple(Cell(gate.wording(_CONTEXT, signer) + "\n", SMALL_TEXT) for signer in signers), least_mm=_SIGNATURE_MM),
+            Row(
+                tuple(Cell(gate.wording(_CONTEXT, signer) + "\n", SMALL_TEXT) for signer in signers),
+                least_mm=_SIGNATURE_MM,
+            ),
             Row(tuple(Cell(day, SMALL_TEXT, "right") for day in (scored, blank, blank)), least_mm=_ROW_MM),
         ),
     )
@@ -382,7 +385,10 @@ LONGEST_SAMPLE: Final = VillageScoreSheetData(
         Adjustment(title=row.title + "（省、市、县三级）", points=row.points, reason=row.reason + _LONG_REASON)
         for row in SAMPLE.adjustments * 3
     ),
-    red_lines=("弄虚作假，伪造走访记录并经查实，按方案第25条降为最后一类", "截留、挪用奖励扶助资金，已移交有关部门处理"),
+    red_lines=(
+        "弄虚作假，伪造走访记录并经查实，按方案第25条降为最后一类",
+        "截留、挪用奖励扶助资金，已移交有关部门处理",
+    ),
     scored_on=date(2026, 12, 28),
     appeal_days=15,
 )

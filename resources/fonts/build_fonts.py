@@ -260,7 +260,20 @@ def _subset(font: TTFont, wanted: Iterable[int]) -> None:
     options.name_IDs = ["*"]
     options.notdef_outline = True
     options.glyph_names = False
-    options.drop_tables += ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "VORG", "vhea", "vmtx", "FFTM", "PfEd", "STAT", "meta"]
+    options.drop_tables += [
+        "BASE",
+        "DSIG",
+        "GDEF",
+        "GPOS",
+        "GSUB",
+        "VORG",
+        "vhea",
+        "vmtx",
+        "FFTM",
+        "PfEd",
+        "STAT",
+        "meta",
+    ]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=sorted(wanted))
     subsetter.subset(font)

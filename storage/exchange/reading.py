@@ -16,7 +16,9 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message
 
 _N = QT_TRANSLATE_NOOP
 _NOT_FOUND = _N("Import", "The file {name} was not found")
-_NOT_A_TABLE = _N("Import", "{name} cannot be read as a workbook or CSV table: open it in Excel or WPS and save it as .xlsx")
+_NOT_A_TABLE = _N(
+    "Import", "{name} cannot be read as a workbook or CSV table: open it in Excel or WPS and save it as .xlsx"
+)
 _HTML = _N("Import", "{name} is a web page with the name of a workbook: open it in Excel or WPS and save it as .xlsx")
 _LOCKED = _N("Import", "{name} is protected by a password: save it without one and try again")
 _TOO_LARGE = _N("Import", "{name} would unpack to {size} MB: this is no ordinary workbook and was not opened")

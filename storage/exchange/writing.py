@@ -14,7 +14,9 @@ from app.domain.errors import ExportFailed
 from app.domain.importing.cells import Cell, text_of
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 
-_FAILED = QT_TRANSLATE_NOOP("Error", "{name} could not be written: check that the folder exists, is not full, and that the file is not open")
+_FAILED = QT_TRANSLATE_NOOP(
+    "Error", "{name} could not be written: check that the folder exists, is not full, and that the file is not open"
+)
 _WIDEST, _NARROWEST = 40, 6
 
 
@@ -38,7 +40,9 @@ def write_workbook(file: Path, sheets: Sequence[SheetContent]) -> Path:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         workbook = xlsxwriter.Workbook(str(part), {"strings_to_formulas": False, "strings_to_urls": False})
-        heading = workbook.add_format({"bold": True, "bg_color": "#E8EEF0", "border": 1, "text_wrap": True, "valign": "vcenter"})
+        heading = workbook.add_format(
+            {"bold": True, "bg_color": "#E8EEF0", "border": 1, "text_wrap": True, "valign": "vcenter"}
+        )
         title = workbook.add_format({"bold": True, "font_size": 14})
         for content in sheets:
             sheet = workbook.add_worksheet(content.name)

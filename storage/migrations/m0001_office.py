@@ -19,21 +19,33 @@ def apply(connection: Connection) -> None:
 def _office_tables(connection: Connection) -> None:
     for statement in (
         "CREATE TABLE office (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
-        "CREATE TABLE change_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, table_name TEXT NOT NULL, uid TEXT NOT NULL,"
-        " op TEXT NOT NULL CHECK (op IN ('I', 'U', 'D'))) STRICT",
-        "CREATE TABLE edit_history (id INTEGER PRIMARY KEY, edit_id INTEGER NOT NULL, table_name TEXT NOT NULL,"
-        " uid TEXT NOT NULL, at TEXT NOT NULL, action TEXT NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT) STRICT",
+        (
+            "CREATE TABLE change_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, table_name TEXT NOT NULL, uid TEXT NOT NULL,"
+            " op TEXT NOT NULL CHECK (op IN ('I', 'U', 'D'))) STRICT"
+        ),
+        (
+            "CREATE TABLE edit_history (id INTEGER PRIMARY KEY, edit_id INTEGER NOT NULL, table_name TEXT NOT NULL,"
+            " uid TEXT NOT NULL, at TEXT NOT NULL, action TEXT NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT) STRICT"
+        ),
         "CREATE INDEX edit_history_by_row ON edit_history (table_name, uid, id)",
-        "CREATE TABLE draft (form TEXT NOT NULL, record_key TEXT NOT NULL, title TEXT NOT NULL, content TEXT NOT NULL,"
-        " saved_at TEXT NOT NULL, PRIMARY KEY (form, record_key)) STRICT",
-        "CREATE TABLE operation (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, detail TEXT NOT NULL, started_at TEXT NOT NULL,"
-        " finished_at TEXT, outcome TEXT NOT NULL DEFAULT 'running'"
-        " CHECK (outcome IN ('running', 'done', 'stopped', 'interrupted', 'seen'))) STRICT",
-        "CREATE TABLE import_batch (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, file_name TEXT NOT NULL,"
-        " file_sha256 TEXT NOT NULL, at TEXT NOT NULL, inserted INTEGER NOT NULL, filled INTEGER NOT NULL,"
-        " refused INTEGER NOT NULL, undone_at TEXT) STRICT",
-        "CREATE TABLE import_fill (id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL REFERENCES import_batch(id),"
-        " table_name TEXT NOT NULL, row_id INTEGER NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL) STRICT",
+        (
+            "CREATE TABLE draft (form TEXT NOT NULL, record_key TEXT NOT NULL, title TEXT NOT NULL, content TEXT NOT NULL,"
+            " saved_at TEXT NOT NULL, PRIMARY KEY (form, record_key)) STRICT"
+        ),
+        (
+            "CREATE TABLE operation (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, detail TEXT NOT NULL, started_at TEXT NOT NULL,"
+            " finished_at TEXT, outcome TEXT NOT NULL DEFAULT 'running'"
+            " CHECK (outcome IN ('running', 'done', 'stopped', 'interrupted', 'seen'))) STRICT"
+        ),
+        (
+            "CREATE TABLE import_batch (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, file_name TEXT NOT NULL,"
+            " file_sha256 TEXT NOT NULL, at TEXT NOT NULL, inserted INTEGER NOT NULL, filled INTEGER NOT NULL,"
+            " refused INTEGER NOT NULL, undone_at TEXT) STRICT"
+        ),
+        (
+            "CREATE TABLE import_fill (id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL REFERENCES import_batch(id),"
+            " table_name TEXT NOT NULL, row_id INTEGER NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL) STRICT"
+        ),
     ):
         connection.execute(statement)
 
@@ -48,7 +60,9 @@ def _place_tables(connection: Connection) -> None:
         "village_group",
         ("village_id INTEGER NOT NULL REFERENCES village(id)", text_column("name", "NOT NULL"), text_column("code")),
     )
-    connection.execute("CREATE UNIQUE INDEX village_group_by_name ON village_group (village_id, name) WHERE deleted = 0")
+    connection.execute(
+        "CREATE UNIQUE INDEX village_group_by_name ON village_group (village_id, name) WHERE deleted = 0"
+    )
 
 
 def _people_tables(connection: Connection) -> None:
@@ -69,8 +83,10 @@ def _people_tables(connection: Connection) -> None:
         "CREATE INDEX resident_by_village ON resident (village_id, household_id, relation_to_head, id) WHERE deleted = 0",
         "CREATE INDEX resident_by_household ON resident (household_id) WHERE deleted = 0",
         "CREATE INDEX resident_by_name ON resident (name, birth_date) WHERE deleted = 0",
-        "CREATE TABLE name_index (key TEXT NOT NULL, resident_id INTEGER NOT NULL, PRIMARY KEY (key, resident_id))"
-        " STRICT, WITHOUT ROWID",
+        (
+            "CREATE TABLE name_index (key TEXT NOT NULL, resident_id INTEGER NOT NULL, PRIMARY KEY (key, resident_id))"
+            " STRICT, WITHOUT ROWID"
+        ),
     ):
         connection.execute(statement)
 
@@ -108,8 +124,10 @@ def _work_tables(connection: Connection) -> None:
     )
     for statement in (
         "CREATE UNIQUE INDEX work_event_by_source ON work_event (source_key) WHERE deleted = 0",
-        "CREATE INDEX work_event_measured ON work_event (event_type, period_on, village_id, result, level, quantity,"
-        " total, due_on, done_on) WHERE deleted = 0",
+        (
+            "CREATE INDEX work_event_measured ON work_event (event_type, period_on, village_id, result, level, quantity,"
+            " total, due_on, done_on) WHERE deleted = 0"
+        ),
         "CREATE UNIQUE INDEX reported_figure_by_key ON reported_figure (village_id, month, indicator) WHERE deleted = 0",
         "CREATE INDEX reported_figure_measured ON reported_figure (month, village_id, reported_on) WHERE deleted = 0",
     ):
@@ -191,10 +209,14 @@ def _assessment_tables(connection: Connection) -> None:
     for table in ("assessment_scheme", "score_village", "score_item"):
         freeze_table(connection, table)
     for statement in (
-        "CREATE TRIGGER score_run_frozen BEFORE UPDATE ON score_run WHEN OLD.published_at IS NOT NULL"
-        " AND NEW.row_version = OLD.row_version BEGIN SELECT RAISE(ABORT, 'a published run is frozen'); END",
-        "CREATE TRIGGER score_run_figures_frozen BEFORE UPDATE OF scheme_row_id, period, scored_at, program_version,"
-        " max_hundredths, facts_sha256 ON score_run BEGIN SELECT RAISE(ABORT, 'the figures of a run are frozen'); END",
+        (
+            "CREATE TRIGGER score_run_frozen BEFORE UPDATE ON score_run WHEN OLD.published_at IS NOT NULL"
+            " AND NEW.row_version = OLD.row_version BEGIN SELECT RAISE(ABORT, 'a published run is frozen'); END"
+        ),
+        (
+            "CREATE TRIGGER score_run_figures_frozen BEFORE UPDATE OF scheme_row_id, period, scored_at, program_version,"
+            " max_hundredths, facts_sha256 ON score_run BEGIN SELECT RAISE(ABORT, 'the figures of a run are frozen'); END"
+        ),
         "CREATE INDEX score_village_by_run ON score_village (run_id, rank)",
         "CREATE INDEX score_item_by_run ON score_item (run_id, village_id, position)",
     ):
@@ -203,10 +225,12 @@ def _assessment_tables(connection: Connection) -> None:
 
 def _bundle_tables(connection: Connection) -> None:
     for statement in (
-        "CREATE TABLE bundle (id INTEGER PRIMARY KEY, epoch TEXT NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL,"
-        " created_at TEXT NOT NULL, manifest_name TEXT NOT NULL, manifest_sha256 TEXT NOT NULL, prev_sha256 TEXT,"
-        " change_from INTEGER NOT NULL, change_to INTEGER NOT NULL, row_count INTEGER NOT NULL, byte_count INTEGER NOT NULL,"
-        " content_root TEXT NOT NULL, carried_at TEXT, carried_to TEXT, acknowledged_at TEXT, UNIQUE (epoch, seq)) STRICT",
+        (
+            "CREATE TABLE bundle (id INTEGER PRIMARY KEY, epoch TEXT NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL,"
+            " created_at TEXT NOT NULL, manifest_name TEXT NOT NULL, manifest_sha256 TEXT NOT NULL, prev_sha256 TEXT,"
+            " change_from INTEGER NOT NULL, change_to INTEGER NOT NULL, row_count INTEGER NOT NULL, byte_count INTEGER NOT NULL,"
+            " content_root TEXT NOT NULL, carried_at TEXT, carried_to TEXT, acknowledged_at TEXT, UNIQUE (epoch, seq)) STRICT"
+        ),
         "CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT",
     ):
         connection.execute(statement)

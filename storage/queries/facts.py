@@ -50,7 +50,11 @@ def _window(types: Sequence[str], period: Period) -> tuple[SqlValue, ...]:
 
 def _count_events(connection: Connection, wanted: CountEvents, period: Period, as_of: date) -> VillageFacts:
     del as_of
-    where = f" AND result IN ({', '.join('?' * len(wanted.results))})" if wanted.results else " AND result IS NOT 'declined'"
+    where = (
+        f" AND result IN ({', '.join('?' * len(wanted.results))})"
+        if wanted.results
+        else " AND result IS NOT 'declined'"
+    )
     sql = _scan(f"{_QUARTER}, count(*), NULL", wanted.types, where, _QUARTER)
     return _gathered(connection.execute(sql, (*_window(wanted.types, period), *wanted.results)))
 

@@ -92,7 +92,9 @@ def table_columns(connection: Connection, table: str) -> tuple[str, ...]:
 def places(connection: Connection) -> tuple[PlaceRow, ...]:
     """Give every village with its groups and its number of residents."""
     groups: dict[int, list[tuple[int, str]]] = {}
-    group_sql = "SELECT village_id, id, name FROM village_group WHERE deleted = 0 ORDER BY village_id, length(name), name"
+    group_sql = (
+        "SELECT village_id, id, name FROM village_group WHERE deleted = 0 ORDER BY village_id, length(name), name"
+    )
     for village_id, group_id, name in connection.execute(group_sql):
         groups.setdefault(int(str(village_id)), []).append((int(str(group_id)), str(name)))
     sql = (
@@ -124,11 +126,15 @@ def owner_of_citizen_id(connection: Connection, citizen_id: str) -> int | None:
 
 def namesakes(connection: Connection, name: str, birth_date: str) -> list[PersonRow]:
     """Give the living rows of the same name and birth date."""
-    rows = connection.execute("SELECT id FROM resident WHERE name = ? AND birth_date = ? AND deleted = 0 LIMIT 5", (name, birth_date))
+    rows = connection.execute(
+        "SELECT id FROM resident WHERE name = ? AND birth_date = ? AND deleted = 0 LIMIT 5", (name, birth_date)
+    )
     return person_rows(connection, [int(str(row[0])) for row in rows])
 
 
 def household_with_no(connection: Connection, household_no: str) -> int | None:
     """Give the id of the household with this number, or None."""
-    row = connection.execute("SELECT id FROM household WHERE household_no = ? AND deleted = 0", (household_no,)).fetchone()
+    row = connection.execute(
+        "SELECT id FROM household WHERE household_no = ? AND deleted = 0", (household_no,)
+    ).fetchone()
     return None if row is None else int(str(row[0]))

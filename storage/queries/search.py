@@ -16,7 +16,9 @@ _GROUP = re.compile(r"第?(\d{1,2})(?:组|村民小组)")
 EVERYTHING = 1_000_000
 
 
-def search_residents(connection: Connection, text: str, *, village_id: int | None = None, limit: int = EVERYTHING) -> list[int]:
+def search_residents(
+    connection: Connection, text: str, *, village_id: int | None = None, limit: int = EVERYTHING
+) -> list[int]:
     """Give ids of living rows that match every word, exact and shorter names first."""
     words = text.split()
     if not words:

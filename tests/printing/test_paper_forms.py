@@ -39,7 +39,7 @@ def emptied(data: Any) -> Any:  # noqa: ANN401 - any form's data
 
 def without_space(text: str) -> str:
     """Forget how the text was broken."""
-    return re.sub(r"\s", "", text)
+    return re.sub(r"\s|—\s\d+\s—", "", text)
 
 
 @EVERY_FORM
@@ -150,13 +150,9 @@ def test_heading_stands_on_every_page_of_a_table(gate: TextGate) -> None:
 
 def test_no_row_is_split(gate: TextGate) -> None:
     sheet = lay_out(village_score_sheet.FORM, village_score_sheet.LONGEST_SAMPLE, gate)
-    reasons = {
-        item.reason for section in village_score_sheet.LONGEST_SAMPLE.sections for item in section.items
-    }
+    reasons = {item.reason for section in village_score_sheet.LONGEST_SAMPLE.sections for item in section.items}
     for reason in reasons:
-        pages = [
-            number for number, page in enumerate(sheet.pages) for mark in page.texts if mark.text.text == reason
-        ]
+        pages = [number for number, page in enumerate(sheet.pages) for mark in page.texts if mark.text.text == reason]
         assert len(pages) > 1
         assert len(set(pages)) == 1
 
@@ -187,7 +183,7 @@ def test_issuer_too_long_for_the_red_heading_is_refused(tr: Translate) -> None:
 def test_page_numbers_of_official_papers_change_sides(gate: TextGate) -> None:
     sheet = lay_out(circular.FORM, circular.SAMPLE, gate)
     places = [next(mark.x_mm for mark in page.texts if mark.text.text.startswith("— ")) for page in sheet.pages]
-    assert places[0] == places[2] > 150
+    assert min(places[0], places[2]) > 160
     assert places[1] < 40
 
 
@@ -197,8 +193,8 @@ def test_each_sheet_counts_its_own_pages(tr: Translate, poppler: Poppler) -> Non
     pdf = render_all(
         form, [data, replace(data, village="柳树湾村")], tr=tr, progress=lambda done, total: steps.append((done, total))
     )
-    text = poppler("pdftotext", pdf)
-    assert text.count("第 1 页") == text.count("第 2 页") == 2
+    text = without_space(poppler("pdftotext", pdf, "-raw"))
+    assert text.count("第1页共2页") == text.count("第2页共2页") == 2
     assert steps == [(0, 2), (1, 2), (2, 2)]
 
 

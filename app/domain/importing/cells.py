@@ -23,7 +23,9 @@ _SUSPECT = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f\uff10-\uff19\u
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SPACE_BESIDE_CJK = re.compile(rf"(?<=[{_CJK}])\s+|\s+(?=[{_CJK}])")
 _WIDE_ALPHANUMERIC = {
-    code: code - 0xFEE0 for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A)) for code in range(first, last + 1)
+    code: code - 0xFEE0
+    for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A))
+    for code in range(first, last + 1)
 }
 _ANY_SPACE = re.compile(r"\s+")
 _INTERPUNCTS = str.maketrans(dict.fromkeys("•‧・．･∙⋅●", "\u00b7"))
@@ -35,14 +37,20 @@ _PHONE = re.compile(r"1\d{10}|0\d{9,11}|[2-9]\d{6,7}|400\d{7}")
 
 _N = QT_TRANSLATE_NOOP
 _ID_FAULTS = {
+    IdState.MISSING: _N("Import", "a placeholder is read as no number"),
+    IdState.LEGACY: _N("Import", "a 15-digit number of the old kind is read as no number: enter the 18-digit one"),
     IdState.WRONG_LENGTH: _N("Import", "the ID number has {length} characters instead of 18: look it up on the card"),
-    IdState.WRONG_CHARACTERS: _N("Import", "the ID number holds characters that no ID number has: look it up on the card"),
-    IdState.WRONG_BIRTH_DATE: _N("Import", "the birth date inside the ID number does not exist: look it up on the card"),
+    IdState.WRONG_CHARACTERS: _N(
+        "Import", "the ID number holds characters that no ID number has: look it up on the card"
+    ),
+    IdState.WRONG_BIRTH_DATE: _N(
+        "Import", "the birth date inside the ID number does not exist: look it up on the card"
+    ),
     IdState.WRONG_CHECK: _N("Import", "the check digit of the ID number is wrong: one digit at least is not right"),
 }
-_ID_STORED_AS_NUMBER = _N("Import", "the ID number was stored as a number, so its last digits are lost: type it again as text")
-_ID_LEGACY = _N("Import", "a 15-digit number of the old kind is read as no number: enter the 18-digit one")
-_ID_PLACEHOLDER = _N("Import", "a placeholder is read as no number")
+_ID_STORED_AS_NUMBER = _N(
+    "Import", "the ID number was stored as a number, so its last digits are lost: type it again as text"
+)
 _NOT_A_DATE = _N("Import", "this is not a date that exists")
 _NOT_IN_LIST = _N("Import", "this word is not in the code list")
 _NOT_A_PHONE = _N("Import", "the phone number has {length} digits: it is not complete")
@@ -144,12 +152,8 @@ def read_id_cell(cell: Cell) -> CellReading:
     reading = read_citizen_id(cell)
     if reading.state is IdState.VALID:
         return CellReading(reading.number, reading.number != cell)
-    if reading.state is IdState.MISSING:
-        return CellReading(None, fault=Message("Import", _ID_PLACEHOLDER))
-    if reading.state is IdState.LEGACY:
-        return CellReading(None, fault=Message("Import", _ID_LEGACY))
     message = Message("Import", _ID_FAULTS[reading.state], {"length": len(cell.strip())})
-    return CellReading(None, fault=message, is_damaged=True)
+    return CellReading(None, fault=message, is_damaged=reading.is_damaged)
 
 
 def read_date_cell(cell: Cell) -> CellReading:

@@ -26,7 +26,10 @@ DECLINE_REASONS = {
 }
 _NO_PLACE = _N("Import", "the register has no place for it; the column is left out")
 _TWICE = _N("Import", "another column already gives this field; the column is left out")
-_NO_HEADINGS = _N("Import", "No heading row was found in the first {rows} rows: the sheet needs a row with headings such as {examples}")
+_NO_HEADINGS = _N(
+    "Import",
+    "No heading row was found in the first {rows} rows: the sheet needs a row with headings such as {examples}",
+)
 
 
 class ColumnState(StrEnum):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from app.domain.records.spec import FieldNotes, Sensitivity
 from app.domain.text import QT_TRANSLATE_NOOP
 
-_STATUTORY = QT_TRANSLATE_NOOP("Field", "Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12")
+_STATUTORY = QT_TRANSLATE_NOOP(
+    "Field", "Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12"
+)
 _WHILE_RESIDENT = QT_TRANSLATE_NOOP("Field", "While the person belongs to the township, then 3 years")
 _TEN_YEARS = QT_TRANSLATE_NOOP("Field", "10 years (archive rules, order no. 8)")
 

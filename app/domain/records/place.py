@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.records.notes import OFFICE_WORK
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
-from app.domain.text import QT_TRANSLATE_NOOP as _N  # noqa: N814 - the name lupdate looks for, shortened
+from app.domain.text import QT_TRANSLATE_NOOP as _N
 
 
 @dataclass(frozen=True, slots=True)

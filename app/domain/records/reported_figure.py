@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.records.notes import OFFICE_WORK
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
-from app.domain.text import QT_TRANSLATE_NOOP as _N  # noqa: N814 - the name lupdate looks for, shortened
+from app.domain.text import QT_TRANSLATE_NOOP as _N
 
 REPORTED_FIGURE = RecordSpec(
     key="reported_figure",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from app.domain.records.notes import CONTACT, FAMILY, IDENTITY, IDENTITY_NUMBER, OFFICE_WORK, STATISTICS
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
-from app.domain.text import QT_TRANSLATE_NOOP as _N  # noqa: N814 - the name lupdate looks for, shortened
+from app.domain.text import QT_TRANSLATE_NOOP as _N
 
 RESIDENT = RecordSpec(
     key="resident",
@@ -22,19 +22,33 @@ RESIDENT = RecordSpec(
         FieldSpec("place", _N("Field", "Village and group"), Kind.PLACE, CONTACT, required=True, width=20),
         FieldSpec("household_no", _N("Field", "Household no."), Kind.KEY, CONTACT, width=12),
         FieldSpec(
-            "relation_to_head", _N("Field", "Relation to head"), Kind.CODE, CONTACT, code_list="relation_to_head", width=12
+            "relation_to_head",
+            _N("Field", "Relation to head"),
+            Kind.CODE,
+            CONTACT,
+            code_list="relation_to_head",
+            width=12,
         ),
         FieldSpec(
-            "residence_status", _N("Field", "Residence status"), Kind.CODE, STATISTICS, code_list="residence_status", width=10
+            "residence_status",
+            _N("Field", "Residence status"),
+            Kind.CODE,
+            STATISTICS,
+            code_list="residence_status",
+            width=10,
         ),
         FieldSpec("phone", _N("Field", "Phone"), Kind.PHONE, CONTACT, width=14),
-        FieldSpec("ethnic_group", _N("Field", "Ethnic group"), Kind.CODE, STATISTICS, code_list="ethnic_group", width=10),
+        FieldSpec(
+            "ethnic_group", _N("Field", "Ethnic group"), Kind.CODE, STATISTICS, code_list="ethnic_group", width=10
+        ),
         FieldSpec("education", _N("Field", "Education"), Kind.CODE, STATISTICS, code_list="education", width=12),
         FieldSpec("hukou_nature", _N("Field", "Hukou nature"), Kind.CODE, FAMILY, code_list="hukou_nature", width=14),
         FieldSpec("hukou_place", _N("Field", "Hukou place"), Kind.TEXT, CONTACT, width=40),
         FieldSpec("residence_place", _N("Field", "Residence place"), Kind.TEXT, CONTACT, width=40),
         FieldSpec("whereabouts", _N("Field", "Whereabouts"), Kind.TEXT, CONTACT, width=20),
-        FieldSpec("marital_status", _N("Field", "Marital status"), Kind.CODE, FAMILY, code_list="marital_status", width=10),
+        FieldSpec(
+            "marital_status", _N("Field", "Marital status"), Kind.CODE, FAMILY, code_list="marital_status", width=10
+        ),
         FieldSpec("first_marriage_date", _N("Field", "First marriage"), Kind.DATE, FAMILY, width=12),
         FieldSpec("spouse_name", _N("Field", "Spouse name"), Kind.NAME, FAMILY, width=16),
         FieldSpec("spouse_citizen_id", _N("Field", "Spouse citizen ID"), Kind.CITIZEN_ID, IDENTITY_NUMBER, width=20),

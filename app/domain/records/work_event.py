@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from app.domain.records.notes import CONTACT, OFFICE_WORK
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
-from app.domain.text import QT_TRANSLATE_NOOP as _N  # noqa: N814 - the name lupdate looks for, shortened
+from app.domain.text import QT_TRANSLATE_NOOP as _N
 
 WORK_EVENT = RecordSpec(
     key="work_event",
     table="work_event",
     title=_N("Record", "Work event"),
     fields=(
-        FieldSpec("event_type", _N("Field", "Type of work"), Kind.CODE, OFFICE_WORK, code_list="event_type", required=True),
+        FieldSpec(
+            "event_type", _N("Field", "Type of work"), Kind.CODE, OFFICE_WORK, code_list="event_type", required=True
+        ),
         FieldSpec("place", _N("Field", "Village and group"), Kind.PLACE, OFFICE_WORK, required=True),
         FieldSpec("occurred_on", _N("Field", "Date"), Kind.DATE, OFFICE_WORK, required=True),
         FieldSpec("due_on", _N("Field", "Due on"), Kind.DATE, OFFICE_WORK),

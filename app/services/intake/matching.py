@@ -10,7 +10,9 @@ from app.services.intake.tally import Tally
 from storage.connection import SqlValue
 from storage.intake import Intake
 
-_DIFFERS = QT_TRANSLATE_NOOP("Import", "the register holds “{kept}” here and was not changed: correct the record itself if the sheet is right")
+_DIFFERS = QT_TRANSLATE_NOOP(
+    "Import", "the register holds “{kept}” here and was not changed: correct the record itself if the sheet is right"
+)
 
 
 def merge(

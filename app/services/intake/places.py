@@ -11,10 +11,14 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.intake.tally import Tally
 from storage.intake import Intake
 
-_UNKNOWN_VILLAGE = QT_TRANSLATE_NOOP("Import", "the village “{name}” is not in the office's list: correct the name or add the village first")
+_UNKNOWN_VILLAGE = QT_TRANSLATE_NOOP(
+    "Import", "the village “{name}” is not in the office's list: correct the name or add the village first"
+)
 _GROUP = re.compile(r"(?:第)?(\d{1,3})(?:组|村民小组|小组)?")
 _CHINESE = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_CHINESE_GROUP = re.compile(r"第?(十?[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)(?:组|村民小组|小组)")
+_CHINESE_GROUP = re.compile(
+    r"第?(十?[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)(?:组|村民小组|小组)"
+)
 
 
 def group_name(text: str) -> str:

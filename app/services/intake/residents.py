@@ -14,8 +14,12 @@ from app.services.intake.tally import Tally
 from storage.connection import SqlValue
 from storage.intake import Intake
 
-_SAME_ID = QT_TRANSLATE_NOOP("Import", "row {row} has the same ID number but differs: find out who this is, then import the row again")
-_SAME_PERSON = QT_TRANSLATE_NOOP("Import", "row {row} has the same name, birth date and household: the person stands in the sheet twice")
+_SAME_ID = QT_TRANSLATE_NOOP(
+    "Import", "row {row} has the same ID number but differs: find out who this is, then import the row again"
+)
+_SAME_PERSON = QT_TRANSLATE_NOOP(
+    "Import", "row {row} has the same name, birth date and household: the person stands in the sheet twice"
+)
 
 _PLAIN = tuple(spec.key for spec in RESIDENT.fields if spec.key not in ("place", "household_no"))
 _COLUMNS = (*_PLAIN, "village_id", "group_id", "household_id")
@@ -113,7 +117,9 @@ class ResidentIntake:
         numbers = [row["citizen_id"] for row in rows if row["citizen_id"] is not None]
         return self._intake.find("resident", "citizen_id", numbers, _COLUMNS)
 
-    def _find(self, row: dict[str, SqlValue], known: dict[SqlValue, tuple[SqlValue, ...]]) -> tuple[SqlValue, ...] | None:
+    def _find(
+        self, row: dict[str, SqlValue], known: dict[SqlValue, tuple[SqlValue, ...]]
+    ) -> tuple[SqlValue, ...] | None:
         if self._register_was_empty:
             return None
         if row["citizen_id"] is not None and row["citizen_id"] in known:
