@@ -55,7 +55,10 @@ class GridFlow:
             self.line += lines
 
     def paragraph(self, text: SetText, *, indent: int = 2, hang: float = 0, keep_after: int = 0) -> None:
-        """Set a paragraph; ``hang`` cells are kept free before turned lines, ``keep_after`` lines stay with its last two."""
+        """Set a paragraph.
+
+        ``hang`` cells stay free before turned lines; the next ``keep_after`` lines stay on the page of its last two.
+        """
         tracking = _tracking_mm(text)
         indent_mm, hang_mm = indent * CELL_MM, hang * CELL_MM
         lines = self._sheet.break_text(

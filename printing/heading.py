@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import ceil
 from typing import Final
 
 from printing.linebreak import Span, clusters
 
 _WORDS: Final = (
-    "人民政府", "办公室", "委员会", "服务中心", "关于", "印发", "转发", "家庭服务", "村级", "年度", "季度", "半年", "考核", "评估",
-    "工作", "情况", "结果", "通报", "通知", "整改", "实施", "方案", "办法", "管理", "任务", "目标", "责任", "人口", "计划", "生育",
-    "服务", "镇村", "全镇", "全乡", "各村", "落实", "开展", "进一步", "加强", "做好", "表扬", "先进", "数据", "质量", "档案", "权益",
-    "保障", "宣传", "组织", "领导", "机构", "检查", "安全", "第一季度", "第二季度", "第三季度", "第四季度", "上半年", "下半年", "的通报", "的通知",
-    "的报告", "的函", "的意见", "和", "与", "及", "奖励", "扶助", "补贴", "育儿",
+    "人民政府", "办公室", "委员会", "服务中心", "关于", "印发", "转发", "家庭服务", "村级", "年度", "季度", "半年",
+    "考核", "评估", "工作", "情况", "结果", "通报", "通知", "整改", "实施", "方案", "办法", "管理", "任务", "目标",
+    "责任", "人口", "计划", "生育", "服务", "镇村", "全镇", "全乡", "各村", "落实", "开展", "进一步", "加强",
+    "做好", "表扬", "先进", "数据", "质量", "档案", "权益", "保障", "宣传", "组织", "领导", "机构", "检查", "安全",
+    "第一季度", "第二季度", "第三季度", "第四季度", "上半年", "下半年", "的通报", "的通知", "的报告", "的函",
+    "的意见", "和", "与", "及", "奖励", "扶助", "补贴", "育儿",
 )  # fmt: skip
 """Words of the office's own titles; any other two characters may be parted."""
 
@@ -84,7 +85,7 @@ def _shapes(length: int, cuts: Sequence[int], count: int) -> Iterator[tuple[Span
     usable = cuts if len(cuts) <= _MOST_PIECES else cuts[:: ceil(len(cuts) / _MOST_PIECES)]
     for chosen in combinations(usable, count - 1):
         edges = (0, *chosen, length)
-        yield tuple(zip(edges, edges[1:], strict=False))
+        yield tuple(pairwise(edges))
 
 
 def _fits(widths: Sequence[float], spans: Sequence[Span], measure: float) -> bool:

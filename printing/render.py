@@ -57,10 +57,16 @@ def _draw(sheets: Sequence[Sheet], title: str) -> bytes:
 
     buffer = BytesIO()
     size = PAGE_WIDTH_MM * POINTS_PER_MM, PAGE_HEIGHT_MM * POINTS_PER_MM
+    # Without a first font of ours the canvas would name Helvetica on every page, which is not embedded.
     first_font = next((font for sheet in sheets for mark in sheet.pages[0].texts for font in mark.text.fonts), None)
     canvas = Canvas(
-        buffer, pagesize=size, pageCompression=1, invariant=1, lang="zh-CN", initialFontName=first_font
-    )  # without a first font the canvas would name Helvetica, which is not embedded
+        buffer,
+        pagesize=size,
+        pageCompression=1,
+        invariant=1,
+        lang="zh-CN",
+        initialFontName=first_font,  # type: ignore[arg-type]  # the stubs take a name for a number
+    )
     canvas.setTitle(title)
     canvas.setAuthor(_CREATOR)
     canvas.setCreator(_CREATOR)

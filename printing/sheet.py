@@ -1,4 +1,4 @@
-"""A paper in the making: pages that hold marks in millimetres; drawing comes later, when every glyph is known to exist."""
+"""A paper in the making: pages of marks in millimetres; drawing comes later, when every glyph is known to exist."""
 
 from __future__ import annotations
 

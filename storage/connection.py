@@ -44,6 +44,10 @@ class Cursor(Protocol):
 class Connection(Protocol):
     """The part of a DB-API connection that we use."""
 
+    @property
+    def in_transaction(self) -> bool:
+        """Tell whether a transaction is open."""
+
     def execute(self, sql: str, parameters: Sequence[SqlValue] = ()) -> Cursor:
         """Run one statement."""
 

@@ -8,6 +8,7 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -53,16 +54,21 @@ def create_keys(file: Path, passphrase: str, cost: KdfCost) -> bytes:
 def unlock_keys(file: Path, passphrase: str) -> bytes:
     """Give the file key, or raise WrongPassphrase."""
     try:
-        users = json.loads(file.read_bytes())["users"]
-        wraps = [_read_wrap(user) for user in users]
-    except (ValueError, KeyError, TypeError) as error:
+        wraps = [_read_wrap(user) for user in json.loads(file.read_bytes())["users"]]
+        keys = (_unwrap(passphrase, *wrap) for wrap in wraps)
+        found = next((key for key in keys if key is not None), None)
+    except (ValueError, KeyError, TypeError, OverflowError, HashingError) as error:
         raise DatabaseDamaged(Message("Error", _DAMAGED)) from error
-    for salt, cost, nonce, wrapped in wraps:
-        try:
-            return AESGCM(_derive(passphrase, salt, cost)).decrypt(nonce, wrapped, FORMAT.encode())
-        except InvalidTag:
-            continue
-    raise WrongPassphrase(Message("Error", _WRONG))
+    if found is None:
+        raise WrongPassphrase(Message("Error", _WRONG)) if wraps else DatabaseDamaged(Message("Error", _DAMAGED))
+    return found
+
+
+def _unwrap(passphrase: str, salt: bytes, cost: KdfCost, nonce: bytes, wrapped: bytes) -> bytes | None:
+    try:
+        return AESGCM(_derive(passphrase, salt, cost)).decrypt(nonce, wrapped, FORMAT.encode())
+    except InvalidTag:
+        return None
 
 
 def _read_wrap(user: dict[str, object]) -> tuple[bytes, KdfCost, bytes, bytes]:

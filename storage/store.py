@@ -27,6 +27,7 @@ class Store:
         self._turn = threading.RLock()
         self._local = threading.local()
         self._readers: list[Connection] = []
+        self._is_open = True
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -35,10 +36,12 @@ class Store:
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
+                self._writer.execute("COMMIT")
             except BaseException:
-                self._writer.execute("ROLLBACK")
+                # A full disk makes SQLite roll back by itself.
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
                 raise
-            self._writer.execute("COMMIT")
 
     @contextmanager
     def rehearse(self) -> Iterator[Connection]:
@@ -78,8 +81,11 @@ class Store:
             self._writer.execute("PRAGMA optimize")
 
     def close(self) -> None:
-        """Empty the write-ahead log into the file and close every connection."""
+        """Empty the write-ahead log into the file and close every connection; calling it again does nothing."""
         with self._turn:
+            if not self._is_open:
+                return
+            self._is_open = False
             for reader in self._readers:
                 reader.close()
             self._readers.clear()

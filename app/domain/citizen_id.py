@@ -14,11 +14,11 @@ from operator import mul
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_CHARACTERS = "10X98765432"
-_NOISE = re.compile(r"[\s'\"`\u2018\u2019\u201c\u201d\u00a0\u3000\u200b\ufeff-]+")
+_NOISE = re.compile(r"[\s'\"`\u2018\u2019\u201c\u201d\u00a0\u3000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-]+")
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_SHAPE = re.compile(r"\d{17}[\dX]")
+_SHAPE = re.compile(r"[0-9]{17}[0-9X]")
 _PLACEHOLDER = re.compile(r"0{15}|0{18}|0{6}\d{8}0{4}|0{6}\d{8}0{3}X?|(\d)\1{14}|(\d)\2{17}|无|没有|不详|暂无|临时.*")
-_LEGACY = re.compile(r"\d{15}")
+_LEGACY = re.compile(r"[0-9]{15}")
 LENGTH = 18
 
 
@@ -49,7 +49,7 @@ class IdReading:
 
 def read_citizen_id(text: str) -> IdReading:
     """Clean and check one number as typed or as found in a cell."""
-    cleaned = _NOISE.sub("", text.translate(_FULL_WIDTH)).upper()
+    cleaned = strip_noise(text)
     if not cleaned or _PLACEHOLDER.fullmatch(cleaned):
         return IdReading("", IdState.MISSING)
     if _SHAPE.fullmatch(cleaned):
@@ -60,6 +60,11 @@ def read_citizen_id(text: str) -> IdReading:
     if len(cleaned) == LENGTH:
         return IdReading("", IdState.WRONG_CHARACTERS)
     return IdReading("", IdState.WRONG_LENGTH)
+
+
+def strip_noise(text: str) -> str:
+    """Mend what is a slip of typing, and only that."""
+    return _NOISE.sub("", text.translate(_FULL_WIDTH)).upper()
 
 
 def _state_of(number: str) -> IdState:

@@ -36,8 +36,9 @@ def read_date(text: str) -> str | None:
         return _iso(match[1], None, None)
     if match := _MONTH_COMPACT.fullmatch(cleaned):
         return _iso(match[1], match[2], None)
-    if match := _SERIAL.fullmatch(cleaned):
-        return (_EXCEL_EPOCH + timedelta(days=int(match[1]))).isoformat()
+    if match := _SERIAL.fullmatch(text.strip()):
+        day = _EXCEL_EPOCH + timedelta(days=int(match[1]))
+        return day.isoformat() if day.year <= _LATEST_YEAR else None
     return None
 
 

@@ -244,7 +244,7 @@ class ImportService:
         today = self._ports.today().isoformat()
         for number in range(headings.row + 1, sheet.row_count):
             cells = sheet.rows[number]
-            if not any(cell not in (None, "") for cell in cells):
+            if all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in cells):
                 continue
             reading = reader.read(number + 1, cells)
             if kind == "residents":

@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Incidents in which personal data got into wrong hands</source>
-        <translation>个人信息落入他人之手的事件</translation>
+        <translation>个人信息泄露给无关人员的事件</translation>
     </message>
     <message>
         <source>Information pieces used by media</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Months whose figures were reported by the 5th of the next month</source>
-        <translation>次月 5 日前报齐数字的月份</translation>
+        <translation>次月5日前报齐数字的月份</translation>
     </message>
     <message>
         <source>Notice boards brought up to date</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Stop at once, make good what was done to anyone, and report in writing</source>
-        <translation>立即停止，纠正错误，弥补对当事人造成的损害，并书面报告</translation>
+        <translation>立即停止并纠正，消除影响，弥补损失，书面报告</translation>
     </message>
     <message>
         <source>There is no document with the key {key}</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>births are no longer judged by whether they fit a policy</source>
-        <translation>生育不再按是否符合政策评判</translation>
+        <translation>不再以是否符合政策评判生育</translation>
     </message>
     <message>
         <source>couples choose contraception freely and operations are never a duty</source>
@@ -1816,23 +1816,23 @@
     </message>
     <message>
         <source>Taken off the full {max} points: {counts}: {arithmetic}</source>
-        <translation>满分 {max} 分，扣分项：{counts}；{arithmetic}</translation>
+        <translation>满分{max}分，扣分情况：{counts}；{arithmetic}</translation>
     </message>
     <message>
         <source>The scheme {scheme} has nothing to score in {period}</source>
-        <translation>方案“{scheme}”在 {period} 没有可考核的项目</translation>
+        <translation>方案“{scheme}”在{period}没有可考核的项目</translation>
     </message>
     <message>
         <source>The scheme {scheme} is not in force during the whole of {period}</source>
-        <translation>方案“{scheme}”不适用于 {period} 全期</translation>
+        <translation>方案“{scheme}”不适用于{period}全期</translation>
     </message>
     <message>
         <source>city {count}</source>
-        <translation>市级 {count}</translation>
+        <translation>市级{count}次</translation>
     </message>
     <message>
         <source>county {count}</source>
-        <translation>县级 {count}</translation>
+        <translation>县级{count}次</translation>
     </message>
     <message>
         <source>month {month}</source>
@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>national {count}</source>
-        <translation>国家级 {count}</translation>
+        <translation>国家级{count}次</translation>
     </message>
     <message>
         <source>provincial {count}</source>
-        <translation>省级 {count}</translation>
+        <translation>省级{count}次</translation>
     </message>
     <message>
         <source>quarter {quarter}</source>
@@ -1852,15 +1852,15 @@
     </message>
     <message>
         <source>township {count}</source>
-        <translation>乡镇级 {count}</translation>
+        <translation>乡镇级{count}次</translation>
     </message>
     <message>
         <source>{fact} 0</source>
-        <translation>{fact} 0</translation>
+        <translation>{fact}0次</translation>
     </message>
     <message>
         <source>{fact} {count} ({each} off each)</source>
-        <translation>{fact} {count}（每次扣 {each} 分）</translation>
+        <translation>{fact}{count}次（每次扣{each}分）</translation>
     </message>
     <message>
         <source>{fact}: none on record: {arithmetic}</source>
@@ -1876,39 +1876,39 @@
     </message>
     <message>
         <source>{fact}: {counts}, at most {limit} points: {arithmetic}</source>
-        <translation>{fact}：{counts}，最多 {limit} 分；{arithmetic}</translation>
+        <translation>{fact}：{counts}，最多{limit}分；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {count} on record, {each} off each: {arithmetic}</source>
-        <translation>{fact}：记录 {count} 次，每次扣 {each} 分；{arithmetic}</translation>
+        <translation>{fact}：记录{count}次，每次扣{each}分；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {count} on record, {value} points each, at most {limit}: {arithmetic}</source>
-        <translation>{fact}：记录 {count} 次，每次 {value} 分，最多 {limit} 分；{arithmetic}</translation>
+        <translation>{fact}：记录{count}次，每次{value}分，最多{limit}分；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {done} of {due} done: {arithmetic}</source>
-        <translation>{fact}：应完成 {due}，已完成 {done}；{arithmetic}</translation>
+        <translation>{fact}：应完成{due}，已完成{done}；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {done} of {due} periods met, missing {missing}: {arithmetic}</source>
-        <translation>{fact}：应完成 {due} 期，已完成 {done} 期，缺{missing}；{arithmetic}</translation>
+        <translation>{fact}：应完成{due}期，已完成{done}期，缺{missing}；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {done} of {due} periods met: {arithmetic}</source>
-        <translation>{fact}：应完成 {due} 期，已完成 {done} 期；{arithmetic}</translation>
+        <translation>{fact}：应完成{due}期，已完成{done}期；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {percent}% reached ({done} of {due}), target {target}% met: {arithmetic}</source>
-        <translation>{fact}：达到 {percent}%（{done}/{due}），已达目标 {target}%；{arithmetic}</translation>
+        <translation>{fact}：达到{percent}%（{done}/{due}），已达目标{target}%；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {percent}% reached ({done} of {due}), target {target}%, {each} off for each point below: {arithmetic}</source>
-        <translation>{fact}：达到 {percent}%（{done}/{due}），目标 {target}%，每低 1 个百分点扣 {each} 分；{arithmetic}</translation>
+        <translation>{fact}：达到{percent}%（{done}/{due}），目标{target}%，每低1个百分点扣{each}分；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {rounds}; {round_points} points a round, {each} off for each percent wrong: {arithmetic}</source>
-        <translation>{fact}：{rounds}；每轮 {round_points} 分，不符率每 1% 扣 {each} 分；{arithmetic}</translation>
+        <translation>{fact}：{rounds}；每轮{round_points}分，不符率每1个百分点扣{each}分；{arithmetic}</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
@@ -1920,11 +1920,11 @@
     </message>
     <message>
         <source>{points} of {max} points, but a red line was crossed ({red_lines}): {class}, ranked after all others</source>
-        <translation>满分 {max} 分，得 {points} 分；因触及红线（{red_lines}），等次改列{class}，排在其他各村之后</translation>
+        <translation>满分{max}分，得{points}分；因触及红线（{red_lines}），等次改列{class}，排在其他各村之后</translation>
     </message>
     <message>
         <source>{points} of {max} points, {percent}%: {class}</source>
-        <translation>满分 {max} 分，得 {points} 分，占 {percent}%，等次：{class}</translation>
+        <translation>满分{max}分，得{points}分，占{percent}%，等次：{class}</translation>
     </message>
     <message>
         <source>{quarter}: nothing checked</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>{quarter}: {wrong} of {checked} wrong ({percent}%)</source>
-        <translation>{quarter}复核 {checked} 条，不符 {wrong} 条（{percent}%）</translation>
+        <translation>{quarter}复核{checked}条，不符{wrong}条（{percent}%）</translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -58,7 +57,7 @@ def write_workbook(file: Path, sheets: Sequence[SheetContent]) -> Path:
                 for column, cell in enumerate(row):
                     _write_cell(sheet, row_index, column, cell)
         workbook.close()
-        os.replace(part, file)
+        part.replace(file)
     except (OSError, XlsxWriterException) as error:
         part.unlink(missing_ok=True)
         raise ExportFailed(Message("Error", _FAILED, {"name": file.name})) from error

@@ -23,11 +23,10 @@ from storage.connection import Connection, Cursor, SqlValue
 VillageFacts = dict[int, FactValue]
 
 _QUARTER = "substr(period_on, 1, 4) || 'Q' || ((cast(substr(period_on, 6, 2) AS INTEGER) + 2) / 3)"
-_ON_TIME = (
-    "((result = 'ok' AND (done_on IS NULL OR due_on IS NULL OR done_on <= due_on))"
-    " OR (result IS NULL AND done_on <= due_on))"
-)
-_DUE = "result IS NOT 'declined' AND NOT (result IS 'open' AND period_on > ?)"
+# Without a result, a day of completion says that the work was done; neither means that it is still open.
+_RESULT = "coalesce(result, CASE WHEN done_on IS NULL THEN 'open' ELSE 'ok' END)"
+_ON_TIME = f"({_RESULT} = 'ok' AND (done_on IS NULL OR due_on IS NULL OR done_on <= due_on))"
+_DUE = f"{_RESULT} <> 'declined' AND NOT ({_RESULT} = 'open' AND period_on >= ?)"
 
 
 def measure(connection: Connection, wanted: Measure, period: Period, as_of: date) -> VillageFacts:
@@ -73,7 +72,7 @@ def _done_over_due(connection: Connection, wanted: DoneOverDue, period: Period, 
 
 
 def _count_not_done(connection: Connection, wanted: CountNotDone, period: Period, as_of: date) -> VillageFacts:
-    sql = _scan(f"{_QUARTER}, count(*), NULL", wanted.types, f" AND {_DUE} AND NOT coalesce({_ON_TIME}, 0)", _QUARTER)
+    sql = _scan(f"{_QUARTER}, count(*), NULL", wanted.types, f" AND {_DUE} AND NOT {_ON_TIME}", _QUARTER)
     return _gathered(connection.execute(sql, (*_window(wanted.types, period), as_of.isoformat())))
 
 
@@ -87,7 +86,7 @@ def _sum_quantity(connection: Connection, wanted: SumQuantity, period: Period, a
 def _reports_on_time(connection: Connection, wanted: ReportsOnTime, period: Period, as_of: date) -> VillageFacts:
     months = [f"{period.year}-{month:02}" for month in period.months]
     due = {month: _due_day(month, wanted.due_day) for month in months}
-    expected = [month for month in months if due[month] <= as_of.isoformat()]
+    expected = [month for month in months if due[month] < as_of.isoformat()]
     sql = (
         "SELECT village_id, month, max(reported_on) FROM reported_figure INDEXED BY reported_figure_measured"
         " WHERE deleted = 0 AND month BETWEEN ? AND ? GROUP BY village_id, month"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from app.domain.importing.cells import read_name
 from storage.connection import Connection, SqlValue
 
 _LAST = "\U0010ffff"
@@ -14,13 +15,14 @@ _LATIN = re.compile(r"[a-z]+")
 _DIGITS = re.compile(r"\d{2,}x?")
 _GROUP = re.compile(r"第?(\d{1,2})(?:组|村民小组)")
 EVERYTHING = 1_000_000
+_MOST_WORDS = 12
 
 
 def search_residents(
     connection: Connection, text: str, *, village_id: int | None = None, limit: int = EVERYTHING
 ) -> list[int]:
     """Give ids of living rows that match every word, exact and shorter names first."""
-    words = text.split()
+    words = [word for typed in text.split()[:_MOST_WORDS] if (word := str(read_name(typed).value or ""))]
     if not words:
         return []
     clauses: list[str] = []
@@ -42,25 +44,32 @@ def search_residents(
     return [_id(row[0]) for row in connection.execute(sql, (*parameters, first, len(first), first, limit))]
 
 
+_HOUSEHOLD = (
+    "SELECT resident.id AS resident_id FROM household JOIN resident ON resident.household_id = household.id"
+    " WHERE household.household_no = ? AND household.deleted = 0"
+)
+
+
 def _matches(word: str) -> tuple[str, tuple[SqlValue, ...]]:
     lowered = word.lower()
     if _LATIN.fullmatch(lowered):
         return _ranges("p" + lowered, "i" + lowered)
     if _DIGITS.fullmatch(lowered):
         upper = lowered.upper()
-        return _ranges("t" + upper[::-1], "f" + upper, "g" + upper[::-1])
+        clause, values = _ranges("t" + upper[::-1], "f" + upper, "g" + upper[::-1])
+        return f"{clause} UNION {_HOUSEHOLD}", (*values, word)
     name_clause, name_values = _ranges("n" + word)
     if match := _GROUP.fullmatch(word):
         clause = (
             "SELECT resident.id AS resident_id FROM village_group JOIN resident ON resident.group_id = village_group.id"
             " WHERE village_group.name IN (?, ?)"
         )
-        return clause, (f"{match[1]}组", f"第{match[1]}组")
+        number = int(match[1])
+        return clause, (f"{number}组", f"第{number}组")
     clause = (
         f"{name_clause} UNION SELECT id FROM resident WHERE village_id IN"
         " (SELECT id FROM village WHERE deleted = 0 AND instr(name, ?) > 0)"
-        " UNION SELECT resident.id FROM household JOIN resident ON resident.household_id = household.id"
-        " WHERE household.household_no = ? AND household.deleted = 0"
+        f" UNION {_HOUSEHOLD}"
     )
     return clause, (*name_values, word, word)
 

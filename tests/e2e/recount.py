@@ -147,6 +147,20 @@ class Books:
         return bool(tidy(line["姓名"])) and tidy(line["村名称"]) in self.villages and (not number or is_citizen_id(number))
 
     @cached_property
+    def mended_cells(self) -> int:
+        """Cells of accepted residents that were written in another way than they are kept; a synonym of a kinship is none."""
+        return sum(_was_mended(heading, cell, self._labels) for line in self.accepted for heading, cell in line.items() if cell)
+
+    @cached_property
+    def _labels(self) -> dict[str, set[str]]:
+        lists = self._codes("lists")
+        columns = {"性别": "sex", "民族": "ethnic_group", "文化程度": "education", "户口性质": "hukou_nature"}
+        columns |= {"婚姻状况": "marital_status", "居住状况": "residence_status"}
+        return {
+            heading: {words[0] for code, words in lists[key].items() if code != "source"} for heading, key in columns.items()
+        }
+
+    @cached_property
     def residents_by_village(self) -> Counter[str]:
         """Accepted residents of each village."""
         return Counter(tidy(line["村名称"]) for line in self.accepted)
@@ -204,6 +218,21 @@ class Books:
 
     def _codes(self, name: str) -> dict[str, Any]:
         return tomllib.loads((self.codes / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+_PLAIN = ("姓名", "村名称", "小区/组名", "门牌号", "户编号", "户人编号", "配偶姓名", "与户主关系")
+_WRITTEN = {"身份证号": r"\d{17}[\dX]", "配偶身份证号": r"\d{17}[\dX]", "联系电话": r"\d+"}
+_DATES = ("出生日期", "初婚日期")
+
+
+def _was_mended(heading: str, cell: str, labels: Mapping[str, set[str]]) -> bool:
+    if heading in labels:
+        return cell not in labels[heading]
+    if heading in _DATES:
+        return re.fullmatch(r"\d{4}-\d\d-\d\d", cell, re.ASCII) is None
+    if heading in _WRITTEN:
+        return re.fullmatch(_WRITTEN[heading], cell, re.ASCII) is None
+    return heading in _PLAIN and cell != tidy(cell)
 
 
 def _day(text: str) -> date | None:

@@ -32,13 +32,13 @@ def tr() -> Translate:
 
 @pytest.fixture(scope="session")
 def fonts() -> FontBook:
-    """The shipped fonts."""
+    """Give the shipped fonts."""
     return shipped_fonts()
 
 
 @pytest.fixture
 def gate(fonts: FontBook, tr: Translate) -> TextGate:
-    """A fresh gate."""
+    """Make a fresh gate."""
     return TextGate(fonts, tr)
 
 

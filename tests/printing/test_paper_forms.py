@@ -49,7 +49,7 @@ def test_everything_said_is_on_paper(form: AnyForm, which: str, tr: Translate, p
     text = without_space(poppler("pdftotext", render(form, data, tr=tr), "-raw"))
     for field in fields(data):
         value = getattr(data, field.name)
-        if isinstance(value, str) and field.name not in {"village"}:
+        if isinstance(value, str) and field.name != "village":
             assert without_space(value) in text, field.name
         if isinstance(value, date):
             assert f"{value.year}年{value.month}月{value.day}日" in text

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from app.domain.citizen_id import IdState, read_citizen_id
+from app.domain.citizen_id import IdState, read_citizen_id, strip_noise
 from app.domain.codes import CodeList
 from app.domain.dates import date_of_cell, read_date, read_month
 from app.domain.records.spec import Kind
@@ -19,8 +19,8 @@ Cell = str | int | float | bool | date | datetime | time | timedelta | None
 Value = str | int | Decimal | None
 
 _CJK = r"\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\uff00-\uffef\u3001-\u303f\u00b7"
-_SUSPECT = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
-_INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_SUSPECT = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SPACE_BESIDE_CJK = re.compile(rf"(?<=[{_CJK}])\s+|\s+(?=[{_CJK}])")
 _WIDE_ALPHANUMERIC = {
     code: code - 0xFEE0
@@ -31,9 +31,11 @@ _ANY_SPACE = re.compile(r"\s+")
 _INTERPUNCTS = str.maketrans(dict.fromkeys("•‧・．･∙⋅●", "\u00b7"))
 _PRIVATE_USE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 _MASKED = re.compile(r"[*×＊xX?？-]{2,}")
-_WHOLE_NUMBER = re.compile(r"(-?\d+)(?:\.0+)?\s*(?:人|个|次|户|份|名)?")
+_WHOLE_NUMBER = re.compile(r"([0-9]{1,9})(?:\.0+)?\s*(?:人|个|次|户|份|名)?")
+_AMOUNT = re.compile(r"[0-9]{1,12}(?:\.[0-9]+)?")
+_MONTH_AS_NUMBER = re.compile(r"\d{4}\.1")
 _PHONE_NOISE = re.compile(r"[\s\-()（）—–.'/]+")
-_PHONE = re.compile(r"1\d{10}|0\d{9,11}|[2-9]\d{6,7}|400\d{7}")
+_PHONE = re.compile(r"1\d{10}|0\d{9,11}|[2-9]\d{6,7}|400\d{7}", re.ASCII)
 
 _N = QT_TRANSLATE_NOOP
 _ID_FAULTS = {
@@ -52,6 +54,8 @@ _ID_STORED_AS_NUMBER = _N(
     "Import", "the ID number was stored as a number, so its last digits are lost: type it again as text"
 )
 _NOT_A_DATE = _N("Import", "this is not a date that exists")
+_NOT_A_DAY = _N("Import", "the date has to be given to the day")
+_JANUARY_OR_OCTOBER = _N("Import", "stored as a number, this is January or October: type it again as text")
 _NOT_IN_LIST = _N("Import", "this word is not in the code list")
 _NOT_A_PHONE = _N("Import", "the phone number has {length} digits: it is not complete")
 _NOT_A_NUMBER = _N("Import", "this is not a whole number")
@@ -79,13 +83,14 @@ Reader = Callable[[Cell], CellReading]
 def clean_text(text: str) -> str:
     """Remove invisible characters and stray spaces; full-width letters and digits become plain. NFC, never NFKC."""
     if text.isascii():
-        return " ".join(text.split()) if _SUSPECT.search(text) else text
+        return " ".join(_INVISIBLE.sub("", text).split()) if _SUSPECT.search(text) else text
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     if _SUSPECT.search(text) is None:
         return text
     text = _INVISIBLE.sub("", text).translate(_WIDE_ALPHANUMERIC)
-    return " ".join(_SPACE_BESIDE_CJK.sub("", text).split())
+    # What was removed may have kept a letter and its accent apart.
+    return unicodedata.normalize("NFC", " ".join(_SPACE_BESIDE_CJK.sub("", text).split()))
 
 
 def text_of(cell: Cell) -> str:
@@ -152,7 +157,7 @@ def read_id_cell(cell: Cell) -> CellReading:
     reading = read_citizen_id(cell)
     if reading.state is IdState.VALID:
         return CellReading(reading.number, reading.number != cell)
-    message = Message("Import", _ID_FAULTS[reading.state], {"length": len(cell.strip())})
+    message = Message("Import", _ID_FAULTS[reading.state], {"length": len(strip_noise(cell))})
     return CellReading(None, fault=message, is_damaged=reading.is_damaged)
 
 
@@ -163,10 +168,20 @@ def read_date_cell(cell: Cell) -> CellReading:
     raw = text_of(cell)
     if not raw.strip():
         return EMPTY
+    if isinstance(cell, float) and _MONTH_AS_NUMBER.fullmatch(raw):
+        return CellReading(None, fault=Message("Import", _JANUARY_OR_OCTOBER), is_damaged=True)
     iso = read_date(raw)
     if iso is None:
         return CellReading(None, fault=Message("Import", _NOT_A_DATE))
     return CellReading(iso, iso != raw)
+
+
+def read_day_cell(cell: Cell) -> CellReading:
+    """Read a date that must be known to the day."""
+    reading = read_date_cell(cell)
+    if isinstance(reading.value, str) and len(reading.value) < len("2000-01-01"):
+        return CellReading(None, fault=Message("Import", _NOT_A_DAY))
+    return reading
 
 
 def read_month_cell(cell: Cell) -> CellReading:
@@ -174,6 +189,8 @@ def read_month_cell(cell: Cell) -> CellReading:
     raw = text_of(cell)
     if not raw.strip():
         return EMPTY
+    if isinstance(cell, float) and _MONTH_AS_NUMBER.fullmatch(raw):
+        return CellReading(None, fault=Message("Import", _JANUARY_OR_OCTOBER), is_damaged=True)
     month = read_month(raw)
     if month is None:
         return CellReading(None, fault=Message("Import", _NOT_A_DATE))
@@ -224,13 +241,9 @@ def read_quantity(cell: Cell) -> CellReading:
     cleaned = clean_text(raw).replace(",", "").replace("，", "").removesuffix("元")
     if not cleaned:
         return EMPTY
-    try:
-        amount = Decimal(cleaned)
-    except InvalidOperation:
+    if _AMOUNT.fullmatch(cleaned) is None:
         return CellReading(None, fault=Message("Import", _NOT_A_NUMBER))
-    if not amount.is_finite() or amount < 0:
-        return CellReading(None, fault=Message("Import", _NOT_A_NUMBER))
-    return CellReading(amount, cleaned != raw)
+    return CellReading(Decimal(cleaned), cleaned != raw)
 
 
 _READERS: dict[Kind, Reader] = {
@@ -238,6 +251,7 @@ _READERS: dict[Kind, Reader] = {
     Kind.NAME: read_name,
     Kind.CITIZEN_ID: read_id_cell,
     Kind.DATE: read_date_cell,
+    Kind.DAY: read_day_cell,
     Kind.MONTH: read_month_cell,
     Kind.PHONE: read_phone,
     Kind.INT: read_whole_number,

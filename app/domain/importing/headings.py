@@ -124,12 +124,12 @@ def _columns(row: Sequence[Cell], kind: str, book: HeadingBook) -> tuple[Column,
 
 
 def _column(index: int, heading: str, kind: str, book: HeadingBook) -> Column:
-    field = book.field_of(kind, heading)
-    if field is not None:
-        return Column(index, heading, ColumnState.MAPPED, field)
     reason = book.decline_reason(heading)
     if reason is not None:
         return Column(index, heading, ColumnState.DECLINED, note=Message("Import", DECLINE_REASONS[reason]))
+    field = book.field_of(kind, heading)
+    if field is not None:
+        return Column(index, heading, ColumnState.MAPPED, field)
     return Column(index, heading, ColumnState.UNMAPPED, note=Message("Import", _NO_PLACE))
 
 

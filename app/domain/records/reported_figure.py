@@ -15,7 +15,7 @@ REPORTED_FIGURE = RecordSpec(
         FieldSpec("month", _N("Field", "Month"), Kind.MONTH, OFFICE_WORK, required=True),
         FieldSpec("indicator", _N("Field", "Indicator"), Kind.CODE, OFFICE_WORK, code_list="indicator", required=True),
         FieldSpec("value", _N("Field", "Value"), Kind.INT, OFFICE_WORK, required=True),
-        FieldSpec("reported_on", _N("Field", "Reported on"), Kind.DATE, OFFICE_WORK, required=True),
+        FieldSpec("reported_on", _N("Field", "Reported on"), Kind.DAY, OFFICE_WORK, required=True),
         FieldSpec("verified_value", _N("Field", "Verified value"), Kind.INT, OFFICE_WORK),
     ),
 )

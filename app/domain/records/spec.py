@@ -13,12 +13,16 @@ from app.domain.text import QT_TRANSLATE_NOOP
 
 
 class Kind(StrEnum):
-    """How a field is read, checked and shown; a key is a number or code that holds no spaces."""
+    """How a field is read, checked and shown.
+
+    A date may be known to the year or month only, a day not; a key is a number or code that holds no spaces.
+    """
 
     TEXT = "text"
     NAME = "name"
     CITIZEN_ID = "citizen_id"
     DATE = "date"
+    DAY = "day"
     MONTH = "month"
     CODE = "code"
     PHONE = "phone"
