@@ -9,6 +9,9 @@ import resources
 from app.domain.codes import CodeBook, CodeList, EventType, code_list
 from app.domain.importing.headings import HeadingBook
 
+_EVERY_WORD_IS_CLEAN = frozenset({"relation_to_head", "event_result", "level"})
+"""Lists whose other words are as good as their labels: 父 for 父母, 完成 for 合格, 省 for 省级 are no slips."""
+
 
 def load_codes() -> CodeBook:
     """Give every code list; the list ``event_type`` is made from the types of work."""
@@ -30,7 +33,7 @@ def load_headings() -> HeadingBook:
 
 def _code_list(key: str, table: dict[str, Any]) -> CodeList:
     source = table.pop("source")
-    return code_list(key, source, table)
+    return code_list(key, source, table, every_word_is_clean=key in _EVERY_WORD_IS_CLEAN)
 
 
 def _event_type(code: str, table: dict[str, Any]) -> EventType:

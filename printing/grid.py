@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from printing.sheet import Box, Line
+from printing.sheet import Box
 from printing.table import Table, draw_table
 from printing.theme import (
     CELL_MM,
@@ -20,7 +20,7 @@ from printing.theme import (
 
 if TYPE_CHECKING:
     from printing.sheet import Sheet
-    from printing.text import SetText
+    from printing.text import Line, SetText
 
 _TABLE_GAP_MM = 2.0
 
@@ -61,7 +61,7 @@ class GridFlow:
         """
         tracking = _tracking_mm(text)
         indent_mm, hang_mm = indent * CELL_MM, hang * CELL_MM
-        lines = self._sheet.break_text(
+        lines = self._sheet.gate.break_text(
             text, TYPE_WIDTH_MM - hang_mm, indent_mm=indent_mm - hang_mm, tracking_mm=tracking
         )
         last_two = max(len(lines) - 2, 0)
@@ -78,10 +78,6 @@ class GridFlow:
         self._sheet.put_in(line, box, align, tracking_mm)
         self.line += 1
 
-    def grid_row(self, text: SetText, *, before: float = 0) -> None:
-        """Set one line of characters in the cells of the grid."""
-        self.row(Line(text, 0, len(text.text), last=True), "left", before=before, tracking_mm=_tracking_mm(text))
-
     def table(self, table: Table) -> None:
         """Set a table over as many pages as it needs and go on with the next free line."""
         bottom = draw_table(self._sheet, table, self.top_mm + (_TABLE_GAP_MM if self.line else 0))
@@ -90,7 +86,7 @@ class GridFlow:
     def lines_needed(self, text: SetText, *, indent: int = 2, hang: float = 0) -> int:
         """Count the lines that ``paragraph`` would take."""
         width, indent_mm = TYPE_WIDTH_MM - hang * CELL_MM, (indent - hang) * CELL_MM
-        return len(self._sheet.break_text(text, width, indent_mm=indent_mm, tracking_mm=_tracking_mm(text)))
+        return len(self._sheet.gate.break_text(text, width, indent_mm=indent_mm, tracking_mm=_tracking_mm(text)))
 
     def _put(self, line: Line, indent_mm: float, tracking_mm: float, align: Align) -> None:
         box = Box(MARGIN_LEFT_MM + indent_mm, self.top_mm, TYPE_WIDTH_MM - indent_mm, LINE_PITCH_MM)

@@ -81,7 +81,7 @@ class Pen:
         font, size, colour, tracking = "", 0.0, BLACK, 0.0
         for mark in marks:
             text = mark.text
-            if text.colour != colour:
+            if text.colour is not colour:
                 colour = text.colour
                 operators.append(_paint(colour))
             if mark.tracking_mm != tracking:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from printing.errors import MissingGlyph, TextDoesNotFit
+from printing.text import whole_line
 from printing.theme import (
     BLACK,
     MARGIN_LEFT_MM,
@@ -24,7 +25,7 @@ from printing.theme import (
 )
 
 if TYPE_CHECKING:
-    from printing.text import SetText, TextGate
+    from printing.text import Line, SetText, TextGate
 
 _CENTRE_ABOVE_BASELINE: Final = 0.38  # of the em: the middle of a Chinese character
 _WIDEST_GAP: Final = 0.25  # of the em: a line that lacks more is left ragged rather than torn apart
@@ -85,21 +86,6 @@ class Box:
     height_mm: float
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a broken text; ``last`` lines of a paragraph are not stretched."""
-
-    text: SetText
-    start: int
-    stop: int
-    last: bool
-
-    @property
-    def width_mm(self) -> float:
-        """Natural width."""
-        return self.text.width_mm(self.start, self.stop)
-
-
 class Sheet:
     """The pages of one paper and what its texts lack."""
 
@@ -114,14 +100,6 @@ class Sheet:
     def page_number(self) -> int:
         """Number of the page that marks go to, from 1."""
         return len(self.pages)
-
-    def break_text(
-        self, text: SetText, width_mm: float, *, indent_mm: float = 0.0, tracking_mm: float = 0.0
-    ) -> list[Line]:
-        """Cut a text into lines; a line end of its own ends a paragraph."""
-        spans = self.gate.break_lines(text, width_mm, indent_mm=indent_mm, tracking_mm=tracking_mm)
-        length = len(text.text)
-        return [Line(text, start, stop, stop == length or text.text[stop - 1] == "\n") for start, stop in spans]
 
     def begin_page(self) -> None:
         """Go on with a new page."""
@@ -138,27 +116,22 @@ class Sheet:
 
     def put(self, line: Line, x_mm: float, baseline_mm: float, tracking_mm: float = 0.0, page: int = 0) -> None:
         """Place a line by its left end and its baseline, on the current page or on ``page`` (from 1)."""
-        number = page or self.page_number
+        number = page or len(self.pages)
         text = line.text
         if text.missing:
             self._remember(text, line.start, line.stop, number)
-        stop = line.stop
-        while stop > line.start and text.text[stop - 1] in " \n":
-            stop -= 1
-        if stop > line.start:
-            self.pages[number - 1].texts.append(TextMark(text, line.start, stop, x_mm, baseline_mm, tracking_mm))
+        if line.stop > line.start:
+            mark = TextMark(text, line.start, line.stop, x_mm, baseline_mm, tracking_mm)
+            self.pages[number - 1].texts.append(mark)
 
     def put_in(self, line: Line, box: Box, align: Align = "left", tracking_mm: float = 0.0, page: int = 0) -> None:
         """Place a line in the vertical middle of a box."""
         em = line.text.size_pt / POINTS_PER_MM
         baseline = box.y_mm + box.height_mm / 2 + _CENTRE_ABOVE_BASELINE * em
-        count = line.stop - line.start
-        width = line.width_mm + tracking_mm * max(count - 1, 0)
         x = box.x_mm
-        if align == "centre":
-            x += (box.width_mm - width) / 2
-        elif align == "right":
-            x += box.width_mm - width
+        if align in {"centre", "right"}:
+            free = box.width_mm - line.width_mm - tracking_mm * max(line.stop - line.start - 1, 0)
+            x += free / 2 if align == "centre" else free
         elif align == "justify" and not line.last:
             tracking_mm = _stretched(line, box.width_mm, em, tracking_mm)
         self.put(line, x, baseline, tracking_mm, page)
@@ -169,13 +142,13 @@ class Sheet:
 
     def fitted(self, text: str, style: Style, width_mm: float, smallest_pt: float = SMALLEST_LEGIBLE_PT) -> Line:
         """Set a text on one line, smaller if need be; TextDoesNotFit when even the smallest size is too wide."""
-        prepared = self.gate.set(text, style)
-        if prepared.width_mm() > width_mm:
-            size = style.size_pt * width_mm / prepared.width_mm() // 0.5 * 0.5
-            prepared = self.gate.set(text, replace(style, size_pt=max(size, smallest_pt)))
-        if prepared.width_mm() > width_mm:
+        line = whole_line(self.gate.set(text, style))
+        if line.width_mm > width_mm:
+            size = style.size_pt * width_mm / line.width_mm // 0.5 * 0.5
+            line = whole_line(self.gate.set(text, replace(style, size_pt=max(size, smallest_pt))))
+        if line.width_mm > width_mm:
             raise TextDoesNotFit(text, self._label, self.page_number)
-        return whole_line(prepared)
+        return line
 
     def refuse(self, text: str) -> TextDoesNotFit:
         """Make the error for a text that has no room on a page."""
@@ -194,7 +167,7 @@ class Sheet:
         self.pages[-1].fills.append(FillMark(box.x_mm, box.y_mm, box.width_mm, box.height_mm, colour))
 
     def number_pages(self, first: int = 1) -> None:
-        """Number from page ``first`` on as GB/T 9704 wants it: between dashes, odd pages right, even pages left."""
+        """Write page numbers from page ``first`` on in the official way: between dashes, odd pages right, even left."""
         em = PAGE_NUMBER.em_mm
         for number in range(first, len(self.pages) + 1):
             box = Box(MARGIN_LEFT_MM + em, TYPE_BOTTOM_MM + PAGE_NUMBER_BELOW_TYPE_MM, TYPE_WIDTH_MM - 2 * em, em)
@@ -207,16 +180,8 @@ class Sheet:
                 self.missing.append(MissingGlyph(page, self._label, text.text[index]))
 
 
-def whole_line(text: SetText) -> Line:
-    """Take a text as one line."""
-    return Line(text, 0, len(text.text), last=True)
-
-
 def _stretched(line: Line, width_mm: float, em_mm: float, fallback_mm: float) -> float:
-    stop = line.stop
-    while stop > line.start and line.text.text[stop - 1] in " \n":
-        stop -= 1
-    gaps = stop - line.start - 1
+    gaps = line.stop - line.start - 1
     if gaps < 1:
         return fallback_mm
     gap = (width_mm - line.width_mm) / gaps

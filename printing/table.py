@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from printing.sheet import Box, Line, RuleMark
+from printing.sheet import Box, RuleMark
 from printing.theme import (
     MARGIN_LEFT_MM,
     MARGIN_TOP_MM,
@@ -20,6 +20,7 @@ from printing.theme import (
 
 if TYPE_CHECKING:
     from printing.sheet import Sheet
+    from printing.text import Line
 
 _PADDING_X_MM: Final = 1.4
 _PADDING_Y_MM: Final = 1.3
@@ -128,7 +129,7 @@ def _set_cells(sheet: Sheet, table: Table, row: Row) -> Iterator[_SetCell]:
     for cell in row.cells:
         width = sum(table.widths_mm[column : column + cell.span])
         text = sheet.gate.set(cell.text, cell.style)
-        lines = tuple(sheet.break_text(text, width - 2 * _PADDING_X_MM))
+        lines = sheet.gate.break_text(text, width - 2 * _PADDING_X_MM)
         yield _SetCell(lines, x, width, cell.align, cell.style.em_mm * _LEADING)
         column += cell.span
         x += width

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from printing.linebreak import Span, break_lines
+from printing.linebreak import break_lines
 from printing.theme import POINTS_PER_MM
 
 if TYPE_CHECKING:
@@ -60,13 +60,6 @@ class SetText:
     widths_mm: tuple[float, ...]
     missing: tuple[str, ...]
 
-    def width_mm(self, start: int = 0, stop: int | None = None) -> float:
-        """Width of a part, without spaces at its end."""
-        stop = len(self.text) if stop is None else stop
-        while stop > start and self.text[stop - 1] in " \n":
-            stop -= 1
-        return sum(self.widths_mm[start:stop])
-
     def runs(self, start: int, stop: int) -> Iterator[tuple[str, str]]:
         """Give font and text of each stretch that one font can show."""
         fonts = self.fonts
@@ -82,6 +75,29 @@ class SetText:
             start = end
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One line of a prepared text without the spaces at its end; the ``last`` of a paragraph is not stretched."""
+
+    text: SetText
+    start: int
+    stop: int
+    last: bool
+    width_mm: float
+
+
+def cut_line(text: SetText, start: int, stop: int, *, last: bool) -> Line:
+    """Cut one line out of a text."""
+    while stop > start and text.text[stop - 1] in " \n":
+        stop -= 1
+    return Line(text, start, stop, last, sum(text.widths_mm[start:stop]))
+
+
+def whole_line(text: SetText) -> Line:
+    """Take a text as one line."""
+    return cut_line(text, 0, len(text.text), last=True)
+
+
 class TextGate:
     """Prepares texts for one job of printing; equal texts are prepared once."""
 
@@ -91,7 +107,7 @@ class TextGate:
         self._tr = tr
         self._prepared: dict[tuple[str, Style], SetText] = {}
         self._joined: dict[tuple[SetText, SetText], SetText] = {}
-        self._broken: dict[tuple[SetText, float, float, float], tuple[Span, ...]] = {}
+        self._broken: dict[tuple[SetText, float, float, float], tuple[Line, ...]] = {}
 
     def set(self, text: str, style: Style) -> SetText:
         """Prepare ``text``; characters without a glyph are listed in ``missing``."""
@@ -115,16 +131,20 @@ class TextGate:
             )
         return joined
 
-    def break_lines(
+    def break_text(
         self, text: SetText, width_mm: float, *, indent_mm: float = 0.0, tracking_mm: float = 0.0
-    ) -> tuple[Span, ...]:
+    ) -> tuple[Line, ...]:
         """Cut a text into lines of ``width_mm``; ``tracking_mm`` is added to every character."""
         key = text, width_mm, indent_mm, tracking_mm
-        spans = self._broken.get(key)
-        if spans is None:
+        lines = self._broken.get(key)
+        if lines is None:
             widths = [width + tracking_mm for width in text.widths_mm]
-            spans = self._broken[key] = break_lines(text.text, widths, width_mm + tracking_mm, indent_mm)
-        return spans
+            spans = break_lines(text.text, widths, width_mm + tracking_mm, indent_mm)
+            lines = self._broken[key] = tuple(
+                cut_line(text, start, stop, last=stop == len(text.text) or text.text[stop - 1] == "\n")
+                for start, stop in spans
+            )
+        return lines
 
     def wording(self, context: str, source: str, **values: object) -> str:
         """Translate one of the paper's own sentences and fill in its values."""

@@ -141,6 +141,13 @@ _HELD_BY = {
 }
 
 
+_UNTOUCHED = (
+    " AND NOT EXISTS (SELECT 1 FROM edit_history AS e WHERE e.table_name = ? AND e.uid = t.uid)"
+    " AND id NOT IN (SELECT f.row_id FROM import_fill AS f JOIN import_batch AS b ON b.id = f.batch_id"
+    " WHERE f.table_name = ? AND b.undone_at IS NULL AND b.id <> t.import_batch_id)"
+)
+
+
 def undo_batch(connection: Connection, batch_id: int, at: str) -> tuple[int, int, int]:
     """Take back what a batch added and filled; rows edited or used since are kept.
 
@@ -151,8 +158,8 @@ def undo_batch(connection: Connection, batch_id: int, at: str) -> tuple[int, int
     for table in _BATCH_TABLES:
         guards = "".join(f" AND NOT EXISTS ({query})" for query in _HELD_BY.get(table, ()))
         cursor = connection.execute(
-            f"UPDATE {table} AS t SET deleted = 1 WHERE import_batch_id = ? AND deleted = 0 AND row_version = 1{guards}",
-            (batch_id,),
+            f"UPDATE {table} AS t SET deleted = 1 WHERE import_batch_id = ? AND deleted = 0{_UNTOUCHED}{guards}",
+            (batch_id, table, table),
         )
         removed += cursor.rowcount
         row = connection.execute(

@@ -41,13 +41,15 @@ class Look(QObject):
 
     def set_dark(self, dark: bool) -> None:
         """Switch the palette; every icon and delegate follows ``changed``."""
-        self._dark = dark
-        self._apply()
+        if dark != self._dark:
+            self._dark = dark
+            self._apply()
 
     def set_practice(self, practice: bool) -> None:
         """Wear the colours of the practice township, or take them off."""
-        self._practice = practice
-        self._apply()
+        if practice != self._practice:
+            self._practice = practice
+            self._apply()
 
     def icon(self, name: str, colour: str = "") -> QIcon:
         """Give an icon in the colour of a token, by default that of text."""

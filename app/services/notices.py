@@ -75,8 +75,9 @@ _SERVICE_OFFICE = _N("Notices", "Family-services office of {township}")
 _SEPARATOR = _N("Notices", ", ")
 _RED_LINE_NOTE = _N("Notices", "red line: {titles}")
 
+_TO_WRITE_IN = "＿＿＿"
 _COMMUNITY_WORD = "社区"
-_MOST_FINDINGS, _MOST_NAMED, _MOST_COMMENDED = 12, 3, 3
+_MOST_FINDINGS, _MOST_NAMED, _MOST_COMMENDED = 8, 3, 3
 _GOOD_SHARE = Decimal("0.9")
 _ADJUSTMENTS = "adjustments"
 Data = TypeVar("Data")
@@ -279,18 +280,15 @@ class NoticeService:
             issue_date=today,
             rectify_by=today + timedelta(days=LONGEST_TERM_DAYS),
             report_to=self._say(_SERVICE_OFFICE, township=name),
-            contact="",
-            telephone="",
+            contact=_TO_WRITE_IN,
+            telephone=_TO_WRITE_IN,
         )
 
     def _findings(self, village: VillageScore, items: Sequence[ItemScore]) -> Iterator[Finding]:
-        for title in village.red_lines:
-            yield Finding(
-                item=self._say(_RED_LINE_ITEM),
-                finding=title,
-                points_lost=Decimal(0),
-                requirement=self._say(_RED_LINE_DO),
-            )
+        if village.red_lines:
+            named = self._ports.tr("Notices", _SEPARATOR).join(village.red_lines)
+            item, requirement = self._say(_RED_LINE_ITEM), self._say(_RED_LINE_DO)
+            yield Finding(item=item, finding=named, points_lost=Decimal(0), requirement=requirement)
         for item in _by_loss(items)[:_MOST_FINDINGS]:
             lost = item.max_points - item.points
             yield Finding(item=item.title, finding=item.sentence, points_lost=lost, requirement=self._say(_PUT_RIGHT))

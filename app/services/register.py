@@ -28,6 +28,7 @@ _SEX_DIFFERS = _N("Register", "The ID number says the other sex: check which is 
 _FUTURE = _N("Register", "The date lies in the future")
 _TAKEN = _N("Register", "{name} ({village}) has this ID number already: open that person instead")
 _NAMESAKE = _N("Register", "{name}, born {date}, is in {village} already: is it the same person?")
+_OTHER_VILLAGE = _N("Register", "Household {number} lies in {village}: check the number and the village")
 _FIELDS_WRONG = _N("Register", "Not saved: {count} fields need another look")
 _GONE = _N("Register", "This person is not in the register any more")
 _OUTDATED = _N(
@@ -291,9 +292,9 @@ class RegisterService:
     def check(self, values: Mapping[str, str], resident_id: int | None) -> dict[str, FieldProblem]:
         """Say what is wrong with what has been typed so far."""
         with self._ports.store.read() as connection:
-            row, errors = self._read(connection, values)
+            row, errors, doubts = self._read(connection, values)
             errors |= self._taken(connection, row, resident_id)
-            warnings = self._doubts(connection, row, resident_id)
+            warnings = doubts | self._doubts(connection, row, resident_id)
         tr = self._ports.tr
         problems = {key: FieldProblem("warning", message.render(tr)) for key, message in warnings.items()}
         return problems | {key: FieldProblem("error", message.render(tr)) for key, message in errors.items()}
@@ -301,26 +302,28 @@ class RegisterService:
     def save(self, resident_id: int | None, values: Mapping[str, str], row_version: int) -> SaveResult:
         """Save a person; InvalidInput names the fields, Conflict says that somebody was faster."""
         with self._ports.store.write() as connection:
-            row, errors = self._read(connection, values)
+            row, errors, _ = self._read(connection, values)
             errors |= self._taken(connection, row, resident_id)
             if errors:
                 raise InvalidInput(Message("Register", _FIELDS_WRONG, {"count": len(errors)}), errors)
-            row["household_id"] = self._household(connection, row.pop("household_no"), row)
+            edit_id = editing.next_edit(connection)
+            row["household_id"] = self._household(connection, row.pop("household_no"), row, edit_id)
             if resident_id is None:
                 uid = self._ports.new_uid()
-                saved_id = editing.insert_row(connection, "resident", uid, row, self._ports.now())
+                saved_id = editing.insert_row(connection, "resident", uid, row, self._ports.now(), edit_id=edit_id)
                 return SaveResult(saved_id, Changes.of("resident", "household", uids=(uid,)))
             stored = self._stored(connection, resident_id)
             if stored["row_version"] != row_version:
                 raise Conflict(Message("Register", _OUTDATED))
-            editing.change_row(connection, "resident", resident_id, row, self._ports.now())
+            editing.change_row(connection, "resident", resident_id, row, self._ports.now(), edit_id=edit_id)
         return SaveResult(resident_id, Changes.of("resident", "household", uids=(str(stored["uid"]),)))
 
     def _read(
         self, connection: Connection, values: Mapping[str, str]
-    ) -> tuple[dict[str, SqlValue], dict[str, Message]]:
-        """Read typed text into columns, gathering an error for each field that cannot be read."""
+    ) -> tuple[dict[str, SqlValue], dict[str, Message], dict[str, Message]]:
+        """Read typed text into columns; an error where a field cannot be read, a doubt where it should be looked at."""
         row: dict[str, SqlValue] = {}
+        doubts: dict[str, Message] = {}
         errors: dict[str, Message] = {}
         for spec in _FORM_FIELDS:
             text = values.get(spec.key, "").strip()
@@ -329,8 +332,8 @@ class RegisterService:
             if spec.kind is Kind.PLACE:
                 continue
             reading = reader_for(spec.kind, self._ports.codes[spec.code_list] if spec.code_list else None)(text or None)
-            if reading.fault is not None and text:
-                errors[spec.key] = reading.fault
+            if reading.fault is not None:
+                (errors if reading.value is None else doubts)[spec.key] = reading.fault
             row[spec.key] = reading.value if isinstance(reading.value, (str, int)) else None
         if str(row.get("birth_date") or "") > self._ports.today().isoformat():
             errors["birth_date"] = Message("Register", _FUTURE)
@@ -340,7 +343,7 @@ class RegisterService:
                 errors["place"] = Message("Register", _UNKNOWN_PLACE)
             else:
                 row["village_id"], row["group_id"] = place
-        return row, errors
+        return row, errors, doubts
 
     def _place(self, connection: Connection, code: str) -> tuple[int, int | None] | None:
         for place in queries.places(connection):
@@ -374,6 +377,11 @@ class RegisterService:
                 doubts["birth_date"] = Message("Register", _BIRTH_DIFFERS, {"date": in_number.isoformat()})
             if sex in ("1", "2") and sex != sex_of(str(number)):
                 doubts["sex"] = Message("Register", _SEX_DIFFERS)
+        if row.get("household_no") is not None and "village_id" in row:
+            lies_in = queries.village_of_household(connection, str(row["household_no"]))
+            if lies_in is not None and lies_in[0] != row["village_id"]:
+                params = {"number": row["household_no"], "village": lies_in[1]}
+                doubts["household_no"] = Message("Register", _OTHER_VILLAGE, params)
         if row.get("name") is not None and born is not None:
             for namesake in queries.namesakes(connection, str(row["name"]), str(born)):
                 if namesake.resident_id != resident_id:
@@ -381,14 +389,17 @@ class RegisterService:
                     doubts["name"] = Message("Register", _NAMESAKE, params)
         return doubts
 
-    def _household(self, connection: Connection, number: SqlValue, row: Mapping[str, SqlValue]) -> SqlValue:
+    def _household(
+        self, connection: Connection, number: SqlValue, row: Mapping[str, SqlValue], edit_id: int
+    ) -> SqlValue:
         if number is None:
             return None
         household_id = queries.household_with_no(connection, str(number))
         if household_id is not None:
             return household_id
         values = {"household_no": number, "village_id": row["village_id"], "group_id": row["group_id"]}
-        return editing.insert_row(connection, "household", self._ports.new_uid(), values, self._ports.now())
+        uid, at = self._ports.new_uid(), self._ports.now()
+        return editing.insert_row(connection, "household", uid, values, at, edit_id=edit_id)
 
     def household(self, resident_id: int) -> HouseholdCard:
         """Give the household of a person; one without a household has a card of its own."""
@@ -428,14 +439,17 @@ class RegisterService:
         """Take a person out of the register; the row stays as a tombstone and can be taken back."""
         with self._ports.store.write() as connection:
             stored = self._stored(connection, resident_id)
-            editing.change_row(connection, "resident", resident_id, {"deleted": 1}, self._ports.now(), editing.DELETED)
+            at, edit_id = self._ports.now(), editing.next_edit(connection)
+            editing.change_row(
+                connection, "resident", resident_id, {"deleted": 1}, at, edit_id=edit_id, action=editing.DELETED
+            )
         return Changes.of("resident", uids=(str(stored["uid"]),))
 
     def undo_last(self) -> Changes | None:
         """Take back the newest edit that still stands."""
         with self._ports.store.write() as connection:
             taken = editing.take_back_last(connection, self._ports.now())
-        return None if taken is None else Changes.of(taken[0], uids=(taken[1],))
+        return Changes.of(*(table for table, _ in taken), uids=(uid for _, uid in taken)) if taken else None
 
 
 _COLUMN_LABELS = {

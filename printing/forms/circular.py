@@ -20,9 +20,9 @@ from printing.forms.official import (
     joined,
 )
 from printing.grid import GridFlow
-from printing.sheet import Box, Line, whole_line
+from printing.sheet import Box
 from printing.table import Cell, Row, Table
-from printing.text import QT_TRANSLATE_NOOP, plain
+from printing.text import QT_TRANSLATE_NOOP, plain, whole_line
 from printing.theme import (
     BODY,
     CELL_MM,
@@ -45,6 +45,7 @@ from printing.theme import (
 
 if TYPE_CHECKING:
     from printing.sheet import Sheet
+    from printing.text import Line
 
 _CONTEXT: Final = "Circular"
 _NUMBER_LINE: Final = 7
@@ -301,12 +302,12 @@ def _foot_lines(data: CircularData, sheet: Sheet) -> int:
     return 2 + SIGNATURE_LINES + ceil(imprint / LINE_PITCH_MM) + 1
 
 
-def _copy_lines(data: CircularData, sheet: Sheet) -> list[Line]:
+def _copy_lines(data: CircularData, sheet: Sheet) -> tuple[Line, ...]:
     if not data.copy_to:
-        return []
+        return ()
     template = QT_TRANSLATE_NOOP("Circular", "{names}.")
     text = sheet.gate.set(sheet.gate.wording(_CONTEXT, template, names=joined(data.copy_to)), IMPRINT)
-    return sheet.break_text(text, TYPE_WIDTH_MM - 2 * IMPRINT.em_mm - _copy_head(sheet).width_mm)
+    return sheet.gate.break_text(text, TYPE_WIDTH_MM - 2 * IMPRINT.em_mm - _copy_head(sheet).width_mm)
 
 
 def _copy_head(sheet: Sheet) -> Line:

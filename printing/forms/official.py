@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from printing.heading import break_title
-from printing.sheet import Line, whole_line
-from printing.text import QT_TRANSLATE_NOOP
+from printing.text import QT_TRANSLATE_NOOP, cut_line, whole_line
 from printing.theme import (
     BODY,
     BODY_HEI,
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from printing.grid import GridFlow
     from printing.sheet import Sheet
+    from printing.text import Line
 
 SIGNATURE_LINES: Final = 2
 _DATE_FROM_RIGHT: Final = 4
@@ -46,7 +46,7 @@ def title_lines(sheet: Sheet, title: str) -> tuple[Line, ...]:
     """Break a title of size two into lines of a good shape."""
     text = sheet.gate.set(title, TITLE)
     spans = break_title(text.text, text.widths_mm, TYPE_WIDTH_MM)
-    return tuple(Line(text, start, stop, last=True) for start, stop in spans)
+    return tuple(cut_line(text, start, stop, last=True) for start, stop in spans)
 
 
 def draw_title(sheet: Sheet, flow: GridFlow, title: str) -> None:

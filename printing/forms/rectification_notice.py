@@ -16,9 +16,9 @@ from printing.forms.official import (
     draw_title,
 )
 from printing.grid import GridFlow
-from printing.sheet import Box, RuleMark, whole_line
+from printing.sheet import Box, RuleMark
 from printing.table import Cell, Row, Table, draw_table, table_height_mm
-from printing.text import QT_TRANSLATE_NOOP, plain
+from printing.text import QT_TRANSLATE_NOOP, plain, whole_line
 from printing.theme import (
     BODY,
     GREY,

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 from printing.forms.form import Form
 from printing.forms.official import draw_title, numeral
 from printing.grid import GridFlow
-from printing.sheet import Box, Line, whole_line
+from printing.sheet import Box
 from printing.table import Cell, Row, Table, draw_table, table_height_mm
-from printing.text import QT_TRANSLATE_NOOP, plain
+from printing.text import QT_TRANSLATE_NOOP, plain, whole_line
 from printing.theme import (
     BODY_KAI,
     MARGIN_LEFT_MM,
@@ -30,7 +30,7 @@ from printing.theme import (
 
 if TYPE_CHECKING:
     from printing.sheet import Sheet
-    from printing.text import TextGate
+    from printing.text import Line, TextGate
 
 _CONTEXT: Final = "VillageScoreSheet"
 _SUMMARY_MM: Final = (22.0, 30.0, 22.0, 30.0, 22.0, 30.0)
@@ -246,7 +246,7 @@ def _draw_closing(data: VillageScoreSheetData, sheet: Sheet, top_mm: float) -> N
     draw_table(sheet, signatures, top_mm + _GAP_MM)
 
 
-def _note(data: VillageScoreSheetData, sheet: Sheet) -> list[Line]:
+def _note(data: VillageScoreSheetData, sheet: Sheet) -> tuple[Line, ...]:
     template = QT_TRANSLATE_NOOP(
         "VillageScoreSheet",
         "Note: this sheet judges the work of the village organisation, never residents. Births, parity, sex ratio, "
@@ -254,7 +254,7 @@ def _note(data: VillageScoreSheetData, sheet: Sheet) -> list[Line]:
         "Whoever disagrees with a mark may ask the township for a review within {days} working days.",
     )
     text = sheet.gate.set(sheet.gate.wording(_CONTEXT, template, days=data.appeal_days), NOTE)
-    return sheet.break_text(text, TYPE_WIDTH_MM)
+    return sheet.gate.break_text(text, TYPE_WIDTH_MM)
 
 
 def _signatures(data: VillageScoreSheetData, gate: TextGate) -> Table:

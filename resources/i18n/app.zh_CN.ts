@@ -624,6 +624,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>This cannot be taken back: another record has come to have the same number in the meantime</source>
+        <translation>无法撤销：其间已有另一条记录使用了相同的号码。请先核对该记录。</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing was saved; free some space and save again</source>
         <translation>磁盘已满，没有保存。请腾出空间后重新保存。</translation>
     </message>
@@ -1165,6 +1169,14 @@
 <context>
     <name>Import</name>
     <message>
+        <source>{name} cannot be read: close it in other programs, check that the disk is attached, and try again</source>
+        <translation>无法读取 {name}：请在其他程序中关闭该文件，检查磁盘是否接好，然后重试。</translation>
+    </message>
+    <message>
+        <source>row {row} has the same number but differs: find out which is right, then import the row again</source>
+        <translation>与第 {row} 行编号相同但内容不同：请核实哪一行正确，再导入本行</translation>
+    </message>
+    <message>
         <source>No heading row was found in the first {rows} rows: the sheet needs a row with headings such as {examples}</source>
         <translation>前 {rows} 行中没有找到标题行。请在表中加一行标题，例如 {examples}。</translation>
     </message>
@@ -1245,6 +1257,10 @@
         <translation>按政策内外划分人员自2021年起已无法律依据，本列不导入</translation>
     </message>
     <message>
+        <source>stored as a number, this is January or October: type it again as text</source>
+        <translation>存成了数值，分不清是 1 月还是 10 月，请按文本格式重新录入</translation>
+    </message>
+    <message>
         <source>the ID number has {length} characters instead of 18: look it up on the card</source>
         <translation>公民身份号码应为 18 位，现为 {length} 位，请按身份证核对</translation>
     </message>
@@ -1267,6 +1283,10 @@
     <message>
         <source>the check digit of the ID number is wrong: one digit at least is not right</source>
         <translation>公民身份号码校验码不符，至少有一位有误，请按身份证核对</translation>
+    </message>
+    <message>
+        <source>the date has to be given to the day</source>
+        <translation>日期须填到日，请补全</translation>
     </message>
     <message>
         <source>the date lies in the future</source>
@@ -1492,6 +1512,10 @@
 </context>
 <context>
     <name>Register</name>
+    <message>
+        <source>Household {number} lies in {village}: check the number and the village</source>
+        <translation>{number} 户在{village}：请核对户号和村</translation>
+    </message>
     <message>
         <source>Choose a village, and a group if there is one</source>
         <translation>请选择村；有村民小组的，一并选择</translation>
@@ -1812,7 +1836,7 @@
     </message>
     <message>
         <source>Nothing to take off ({counts}), full points: {arithmetic}</source>
-        <translation>没有扣分（{counts}），记满分；{arithmetic}</translation>
+        <translation>没有扣分（{counts}），按满分计{arithmetic}分</translation>
     </message>
     <message>
         <source>Taken off the full {max} points: {counts}: {arithmetic}</source>
@@ -1864,15 +1888,15 @@
     </message>
     <message>
         <source>{fact}: none on record: {arithmetic}</source>
-        <translation>{fact}：没有记录；{arithmetic}</translation>
+        <translation>{fact}：没有记录，计{arithmetic}分</translation>
     </message>
     <message>
         <source>{fact}: nothing on record although it is a duty, no points: {arithmetic}</source>
-        <translation>{fact}：属应做工作而没有记录，不得分；{arithmetic}</translation>
+        <translation>{fact}：属应做工作而没有记录，计{arithmetic}分</translation>
     </message>
     <message>
         <source>{fact}: nothing was due, full points: {arithmetic}</source>
-        <translation>{fact}：本期没有应办事项，记满分；{arithmetic}</translation>
+        <translation>{fact}：本期没有应办事项，按满分计{arithmetic}分</translation>
     </message>
     <message>
         <source>{fact}: {counts}, at most {limit} points: {arithmetic}</source>
@@ -1900,7 +1924,7 @@
     </message>
     <message>
         <source>{fact}: {percent}% reached ({done} of {due}), target {target}% met: {arithmetic}</source>
-        <translation>{fact}：达到{percent}%（{done}/{due}），已达目标{target}%；{arithmetic}</translation>
+        <translation>{fact}：达到{percent}%（{done}/{due}），已达目标{target}%，计{arithmetic}分</translation>
     </message>
     <message>
         <source>{fact}: {percent}% reached ({done} of {due}), target {target}%, {each} off for each point below: {arithmetic}</source>

@@ -19,6 +19,9 @@ _NOT_FOUND = _N("Import", "The file {name} was not found")
 _NOT_A_TABLE = _N(
     "Import", "{name} cannot be read as a workbook or CSV table: open it in Excel or WPS and save it as .xlsx"
 )
+_UNREADABLE = _N(
+    "Import", "{name} cannot be read: close it in other programs, check that the disk is attached, and try again"
+)
 _HTML = _N("Import", "{name} is a web page with the name of a workbook: open it in Excel or WPS and save it as .xlsx")
 _LOCKED = _N("Import", "{name} is protected by a password: save it without one and try again")
 _TOO_LARGE = _N("Import", "{name} would unpack to {size} MB: this is no ordinary workbook and was not opened")
@@ -53,7 +56,10 @@ def open_table(file: Path) -> TableFile:
     """Read a workbook or CSV file; InvalidInput says what is wrong with it and what to do."""
     if not file.is_file():
         raise InvalidInput(Message("Import", _NOT_FOUND, {"name": file.name}))
-    content = file.read_bytes()
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise InvalidInput(Message("Import", _UNREADABLE, {"name": file.name})) from error
     digest = hashlib.sha256(content).hexdigest()
     if content.startswith((_ZIP, _OLE)):
         return TableFile(file.name, digest, tuple(_workbook_sheets(file, content)))

@@ -17,6 +17,8 @@ _FAILED = QT_TRANSLATE_NOOP(
     "Error", "{name} could not be written: check that the folder exists, is not full, and that the file is not open"
 )
 _WIDEST, _NARROWEST = 40, 6
+_FIRST_INEXACT = 10**15
+"""From here on a spreadsheet keeps only the first fifteen digits of a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class _Worksheet(Protocol):
 def _write_cell(sheet: _Worksheet, row: int, column: int, cell: Cell | Decimal) -> None:
     if cell is None or cell == "":
         return
-    if isinstance(cell, (int, float, Decimal)) and not isinstance(cell, bool):
+    if isinstance(cell, (int, float, Decimal)) and not isinstance(cell, bool) and abs(cell) < _FIRST_INEXACT:
         sheet.write_number(row, column, cell)
     elif isinstance(cell, date):
         sheet.write_string(row, column, cell.isoformat())

@@ -132,6 +132,16 @@ def namesakes(connection: Connection, name: str, birth_date: str) -> list[Person
     return person_rows(connection, [int(str(row[0])) for row in rows])
 
 
+def village_of_household(connection: Connection, household_no: str) -> tuple[int, str] | None:
+    """Give id and name of the village in which the household with this number lies, or None."""
+    sql = (
+        "SELECT v.id, v.name FROM household AS h JOIN village AS v ON v.id = h.village_id"
+        " WHERE h.household_no = ? AND h.deleted = 0"
+    )
+    row = connection.execute(sql, (household_no,)).fetchone()
+    return None if row is None else (int(str(row[0])), str(row[1]))
+
+
 def household_with_no(connection: Connection, household_no: str) -> int | None:
     """Give the id of the household with this number, or None."""
     row = connection.execute(

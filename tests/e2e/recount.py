@@ -6,6 +6,7 @@ docs/scheme-format.md with the definitions of the facts.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import tomllib
 from collections import Counter
@@ -59,8 +60,8 @@ ANY = {
 
 def lines(file: Path) -> list[Line]:
     """Give the rows under the heading row, the row with the most filled cells, as texts by heading."""
-    sheet = openpyxl.load_workbook(file, read_only=True).worksheets[0]
-    table = [[_text(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    with contextlib.closing(openpyxl.load_workbook(file, read_only=True)) as workbook:
+        table = [[_text(cell) for cell in row] for row in workbook.worksheets[0].iter_rows(values_only=True)]
     start = max(range(5), key=lambda index: (sum(bool(cell) for cell in table[index]), -index))
     return [dict(zip(table[start], row, strict=False)) for row in table[start + 1 :] if any(row)]
 
@@ -203,15 +204,15 @@ class Books:
             found.setdefault((tidy(line["村"]), line["月份"]), []).append(date.fromisoformat(line["上报日期"]))
         return found
 
-    def is_on_time(self, village: str, year: int, month: int) -> bool:
-        """Tell whether all figures of a month were reported by the 5th of the next."""
+    def is_on_time(self, village: str, year: int, month: int, as_of: date) -> bool:
+        """Tell whether all figures of a month were reported by the 5th of the next, which is not asked before that day."""
         days = self.reports.get((village, f"{year}-{month:02}"), [])
         due = date(year + month // 12, month % 12 + 1, 5)
-        return bool(days) and all(day <= due for day in days)
+        return due <= as_of and bool(days) and all(day <= due for day in days)
 
-    def months_on_time(self, village: str, year: int) -> list[int]:
+    def months_on_time(self, village: str, year: int, as_of: date) -> list[int]:
         """Months whose report came in time."""
-        return [month for month in range(1, 13) if self.is_on_time(village, year, month)]
+        return [month for month in range(1, 13) if self.is_on_time(village, year, month, as_of)]
 
     def _words(self, key: str) -> dict[str, str]:
         return {word: code for code, words in self._codes("lists")[key].items() if code != "source" for word in words}
@@ -396,7 +397,7 @@ class Recount:
     def _reached(self, item: Mapping[str, Any], village: str) -> int:
         if item["every"] == "month":
             months = (month for month in range(1, 13) if quarter_of(month) in self._quarters(item))
-            return sum(self._books.is_on_time(village, self._span.year, month) for month in months)
+            return sum(self._books.is_on_time(village, self._span.year, month, self._as_of) for month in months)
         held = {quarter_of(event.counts_on.month) for event in self._in_order(item["fact"], village)}
         return len(held & set(self._quarters(item)))
 

@@ -80,10 +80,11 @@ def test_events_and_figures(demonstration: Demonstration, township: Township) ->
     assert dict(rows) == books.work_by_kind
 
 
-def test_monthly_reports_in_time(demonstration: Demonstration, township: Township) -> None:
+def test_monthly_reports_in_time(demonstration: Demonstration, township: Township, as_of: date) -> None:
     year = {village.name: village.village_id for village in township.places.villages()}
     run = _run(township, "2025")
-    counted = {village: len(demonstration.books.months_on_time(village, 2025)) for village in demonstration.books.villages}
+    books = demonstration.books
+    counted = {village: len(books.months_on_time(village, 2025, as_of)) for village in books.villages}
     points = {village: _items(township, run, village_id)["monthly_reports"] for village, village_id in year.items()}
     assert points == {village: 10 * months for village, months in counted.items()}
     assert min(counted.values()) < 12

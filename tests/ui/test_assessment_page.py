@@ -1,9 +1,12 @@
+"""The assessment page: rank, explain, publish, print."""
+
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +27,7 @@ def page(window: MainWindow) -> AssessmentPage:
 
 def click_cell(qtbot: QtBot, page: AssessmentPage, row: int, column: int) -> None:
     place = page.table.visualRect(page.model.index(row, column)).center()
-    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
 
 
 def test_a_click_on_a_cell_says_why(qtbot: QtBot, page: AssessmentPage) -> None:
@@ -36,7 +39,7 @@ def test_a_click_on_a_cell_says_why(qtbot: QtBot, page: AssessmentPage) -> None:
 
 def test_a_click_on_an_item_shows_its_records(qtbot: QtBot, page: AssessmentPage) -> None:
     click_cell(qtbot, page, 0, FIXED_COLUMNS + 1)
-    qtbot.mouseClick(page.why.cards["sessions"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.why.cards["sessions"], Qt.MouseButton.LeftButton)
 
     assert page.why.evidence.rowCount() == 7
     assert page.why.cards["sessions"].is_chosen
@@ -45,7 +48,7 @@ def test_a_click_on_an_item_shows_its_records(qtbot: QtBot, page: AssessmentPage
 
 def test_an_item_opens_by_key_too(qtbot: QtBot, page: AssessmentPage) -> None:
     page.explain(0, VILLAGE)
-    qtbot.keyClick(page.why.cards["leaflets"], Qt.Key.Key_Return)
+    QTest.keyClick(page.why.cards["leaflets"], Qt.Key.Key_Return)
 
     assert page.why.cards["leaflets"].is_chosen
 
@@ -105,8 +108,11 @@ def test_a_preview_zooms_and_saves(qtbot: QtBot, context: Context, township: Fak
     qtbot.addWidget(preview)
     preview.show()
     before = preview.view.zoom
-    qtbot.keyClick(preview, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    preview.larger.click()
     assert preview.view.zoom > before
+    preview.smaller.click()
+    assert preview.view.zoom == pytest.approx(before)
+    assert preview.larger.shortcut().toString() == "Ctrl++"
     preview.save_to(tmp_path / "circular.pdf")
     assert (tmp_path / "circular.pdf").read_bytes() == township.notices.pdf
     preview.save_to(tmp_path / "nowhere" / "circular.pdf")

@@ -1,3 +1,5 @@
+"""The bundle page: lamp, timeline, export and check."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -32,9 +34,8 @@ def test_export_puts_the_lamp_out(
         page.export.trigger()
     qtbot.waitUntil(lambda: page.status.pending.text() == "所有更改都已离开本机")
     page.open()
-    cards = [card for card in page.findChildren(BundleCard) if card.isVisibleTo(page)]
+    qtbot.waitUntil(lambda: sum(card.isVisibleTo(page) for card in page.findChildren(BundleCard)) == 4)
 
-    assert len(cards) == 4
     assert "尚未离开" not in window.strip.bundle.text()
 
 
@@ -51,7 +52,9 @@ def test_without_recipient_nothing_leaves(
     qtbot.waitUntil(page.export.isEnabled)
 
 
-@pytest.mark.parametrize(("name", "verdict"), [("good.json", "数据包完整、真实。"), ("gone.json", "这个数据包不能使用。")])
+@pytest.mark.parametrize(
+    ("name", "verdict"), [("good.json", "数据包完整、真实。"), ("gone.json", "这个数据包不能使用。")]
+)
 def test_a_check_gives_a_verdict(qtbot: QtBot, page: BundlePage, tmp_path: Path, name: str, verdict: str) -> None:
     (tmp_path / "good.json").write_text("{}", encoding="utf-8")
     page.verify_manifest(tmp_path / name)

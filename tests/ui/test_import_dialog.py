@@ -1,3 +1,5 @@
+"""From a workbook to the register, and back."""
+
 from __future__ import annotations
 
 import threading
@@ -42,7 +44,7 @@ def test_from_file_to_import(qtbot: QtBot, dialog: ImportDialog, township: FakeT
     assert not dialog.report.dry_run
 
     dialog.write_corrections(tmp_path / "to correct.xlsx")
-    qtbot.waitUntil(lambda: (tmp_path / "to correct.xlsx").exists())
+    qtbot.waitUntil((tmp_path / "to correct.xlsx").exists)
     qtbot.waitUntil(lambda: not dialog._context.tasks.is_busy)
 
 

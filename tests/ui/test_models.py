@@ -1,3 +1,5 @@
+"""Models over rows that are fetched when seen."""
+
 from __future__ import annotations
 
 from decimal import Decimal
@@ -33,21 +35,21 @@ def test_lazy_model_obeys_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
     model = lazy_model(FakeRegister(250))
     model.show_ids(list(range(1, 251)))
 
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt comes without types
 
 
 def test_rows_model_obeys_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
     model: RowsTableModel[ResidentRow] = RowsTableModel(COLUMNS)
     model.show_rows([resident(number) for number in range(1, 20)])
 
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt comes without types
 
 
 def test_heat_model_obeys_the_rules_of_qt(qtmodeltester: ModelTester, context: Context) -> None:
     model = HeatModel(context.look)
     model.show_result(FakeAssessment().result(1))
 
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt comes without types
 
 
 def test_only_visible_pages_are_fetched(qtbot: QtBot) -> None:

@@ -1,7 +1,10 @@
+"""The register page: find, edit, draft, save, undo."""
+
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +21,7 @@ from ui.window import MainWindow
 def type_into(qtbot: QtBot, window: MainWindow, key: str, text: str) -> None:
     line = window.register.sheet.form.fields[key].binder.line
     line.clear()
-    qtbot.keyClicks(line, text)
+    QTest.keyClicks(line, text)
 
 
 def test_the_list_counts_and_filters(qtbot: QtBot, window: MainWindow) -> None:
@@ -33,13 +36,15 @@ def test_the_list_counts_and_filters(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_enter_in_the_search_box_goes_to_the_first_person(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
 
     assert window.register.sheet.resident_id == 1
     assert window.register.sheet.form.values()["name"] == "李建国"
 
 
-def test_what_is_typed_is_kept_as_a_draft_field_by_field(qtbot: QtBot, window: MainWindow, township: FakeTownship) -> None:
+def test_what_is_typed_is_kept_as_a_draft_field_by_field(
+    qtbot: QtBot, window: MainWindow, township: FakeTownship
+) -> None:
     window.register.list.select_first()
     window.register.start_editing()
     type_into(qtbot, window, "note", "abc")
@@ -81,7 +86,7 @@ def test_saving_stores_says_so_and_drops_the_draft(qtbot: QtBot, window: MainWin
     window.register.start_editing()
     type_into(qtbot, window, "note", "abc")
     with qtbot.waitSignal(window.context.hub.said):
-        qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.context.tasks.is_busy)
 
     assert township.register.stored[1]["note"] == "abc"

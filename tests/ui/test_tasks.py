@@ -1,3 +1,5 @@
+"""Work beside the window: progress, cancel, errors."""
+
 from __future__ import annotations
 
 import threading
@@ -42,7 +44,11 @@ def test_progress_is_told_and_cancel_stops(qtbot: QtBot, context: Context, windo
 
     with qtbot.waitSignal(context.tasks.progressed):
         context.tasks.run(
-            work, lambda _none: stopped.append(False), owner=window, title="work", on_cancelled=lambda: stopped.append(True)
+            work,
+            lambda _none: stopped.append(False),
+            owner=window,
+            title="work",
+            on_cancelled=lambda: stopped.append(True),
         )
     assert strip.bar.isVisible()
     strip.cancel.click()
@@ -83,7 +89,8 @@ def test_a_fault_is_raised_on_the_ui_thread(qtbot: QtBot, context: Context) -> N
 
 def test_results_for_a_closed_page_are_dropped(qtbot: QtBot, context: Context, township: FakeTownship) -> None:
     del township
-    gate, answers = threading.Event(), []
+    gate = threading.Event()
+    answers: list[bool] = []
     owner = QObject()
     context.tasks.run(lambda _progress: gate.wait(10), answers.append, owner=owner)
     owner.deleteLater()

@@ -1,3 +1,5 @@
+"""The look, by computation."""
+
 from __future__ import annotations
 
 import pytest

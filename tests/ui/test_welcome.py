@@ -1,3 +1,5 @@
+"""The first minutes, with a real office file."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -5,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +34,13 @@ def welcome(qtbot: QtBot, desk_app: QApplication, tmp_path: Path) -> Iterator[We
 def make_office(qtbot: QtBot, welcome: WelcomeWindow, folder: Path) -> Township:
     step = welcome.create_step
     welcome.choice.buttons["create"].click()
-    texts = {step.name: "清河镇", step.county: "示范县", step.province: "示范省", step.code: "999999101", step.folder: str(folder)}
+    texts = {
+        step.name: "清河镇",
+        step.county: "示范县",
+        step.province: "示范省",
+        step.code: "999999101",
+        step.folder: str(folder),
+    }
     for line, text in texts.items():
         line.setText(text)
     step.passphrase.first.setText(PASSPHRASE)
@@ -47,7 +56,7 @@ def make_office(qtbot: QtBot, welcome: WelcomeWindow, folder: Path) -> Township:
 def test_three_choices_by_key(qtbot: QtBot, welcome: WelcomeWindow) -> None:
     assert welcome.stack.currentIndex() == CHOICE
     assert list(welcome.choice.buttons) == ["create", "open", "practise"]
-    qtbot.keyClick(welcome.choice.buttons["open"], Qt.Key.Key_Space)
+    QTest.keyClick(welcome.choice.buttons["open"], Qt.Key.Key_Space)
     assert welcome.stack.currentIndex() == UNLOCK
     welcome.back.click()
     assert welcome.stack.currentIndex() == CHOICE
@@ -68,7 +77,7 @@ def test_a_new_office_opens_and_opens_again(qtbot: QtBot, welcome: WelcomeWindow
 
     welcome.unlock.passphrase.setText(PASSPHRASE)
     with qtbot.waitSignal(welcome.opened, timeout=60_000) as opened:
-        qtbot.keyClick(welcome.unlock.passphrase, Qt.Key.Key_Return)
+        QTest.keyClick(welcome.unlock.passphrase, Qt.Key.Key_Return)
     opened.args[0].close()
 
 
@@ -83,7 +92,15 @@ def test_passphrases_that_differ_are_refused(welcome: WelcomeWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    ("passphrase", "level"), [("", 0), ("1234567", 0), ("aaaaaaaaaaaaaaaa", 1), ("abcd1234", 1), ("清河镇的桃花三月开", 3), ("Kx9-fjw2-Lm4q", 2)]
+    ("passphrase", "level"),
+    [
+        ("", 0),
+        ("1234567", 0),
+        ("aaaaaaaaaaaaaaaa", 1),
+        ("abcd1234", 1),
+        ("清河镇的桃花三月开", 3),
+        ("Kx9-fjw2-Lm4q", 2),
+    ],
 )
 def test_strength_of_passphrases(passphrase: str, level: int) -> None:
     assert strength(passphrase) == level

@@ -1,3 +1,5 @@
+"""The catalogue of the window: complete, faithful, Chinese."""
+
 from __future__ import annotations
 
 import ast
@@ -5,7 +7,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
@@ -55,11 +56,14 @@ def test_no_translation_is_left_over() -> None:
     assert sorted(set(CATALOGUE) - used) == []
 
 
-@pytest.mark.parametrize(("context", "source"), sorted(CATALOGUE))
-def test_placeholders_are_kept(context: str, source: str) -> None:
-    translation = CATALOGUE[context, source]
+def test_placeholders_are_kept() -> None:
+    changed = [
+        source
+        for (_context, source), text in CATALOGUE.items()
+        if sorted(PLACEHOLDER.findall(text)) != sorted(PLACEHOLDER.findall(source))
+    ]
 
-    assert sorted(PLACEHOLDER.findall(translation)) == sorted(PLACEHOLDER.findall(source))
+    assert changed == []
 
 
 def test_translations_are_chinese() -> None:

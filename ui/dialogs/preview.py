@@ -35,12 +35,12 @@ class PreviewDialog(QDialog):
         self.view = PdfView()
         self._zoom = text_label("", "muted")
         icon = context.look.icon
-        smaller = push_button("", lambda: self._set_zoom(self.view.zoom / _STEP), hint=self.tr("Smaller (Ctrl+-)"))
-        larger = push_button("", lambda: self._set_zoom(self.view.zoom * _STEP), hint=self.tr("Larger (Ctrl++)"))
+        self.smaller = push_button("", lambda: self._set_zoom(self.view.zoom / _STEP), hint=self.tr("Smaller (Ctrl+-)"))
+        self.larger = push_button("", lambda: self._set_zoom(self.view.zoom * _STEP), hint=self.tr("Larger (Ctrl++)"))
         fit = push_button("", self._fit, hint=self.tr("Fit the width (Ctrl+0)"))
         keys = ("Ctrl+-", "Ctrl++", "Ctrl+0")
         for button, name, keys_text in zip(
-            (smaller, larger, fit), ("zoom-out", "zoom-in", "fit-width"), keys, strict=True
+            (self.smaller, self.larger, fit), ("zoom-out", "zoom-in", "fit-width"), keys, strict=True
         ):
             button.setIcon(icon(name))
             button.setShortcut(keys_text)
@@ -49,7 +49,7 @@ class PreviewDialog(QDialog):
         save.setShortcut("Ctrl+S")
         close = push_button(self.tr("Close"), self.accept)
         heading = text_label(title, "heading")
-        tools = row(heading, None, self._zoom, smaller, larger, fit, SPACE_M, close, save, gap=SPACE_S)
+        tools = row(heading, None, self._zoom, self.smaller, self.larger, fit, SPACE_M, close, save, gap=SPACE_S)
         box = column(tools, self.banners, self.view, margin=SPACE_M, gap=SPACE_M)
         box.setStretch(2, 1)
         self.setLayout(box)

@@ -113,6 +113,7 @@ BINDERS: dict[str, Callable[[], Binder]] = {
     "text": LineBinder,
     "citizen_id": CitizenIdBinder,
     "date": lambda: LineBinder(placeholder="2025-07-05"),
+    "day": lambda: LineBinder(placeholder="2025-07-05"),
     "month": lambda: LineBinder(placeholder="2025-07"),
     "quantity": lambda: LineBinder(pattern=_QUANTITY),
     "phone": lambda: LineBinder(pattern=_PHONE),

@@ -70,6 +70,7 @@ class BannerArea(QWidget):
                 return shown
         self._box.insertWidget(0, banner)
         banner.answered.connect(self._on_answered)
+        banner.show()
         self.show()
         return banner
 

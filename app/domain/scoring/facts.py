@@ -1,8 +1,9 @@
 """Measures of a village's own work, each declared once and computed by one set-based query.
 
 A fact says what is counted; ``storage/queries/facts.py`` knows how to ask the file for each kind
-of measure. Facts that describe anyone's private life are not in the library, so no scheme can name
-them; those marked ``statistic`` may be shown but never scored.
+of measure. An event belongs to the period of its due day; without one, to that of the day it happened.
+Facts that describe anyone's private life are not in the library, so no scheme can name them; those
+marked ``statistic`` may be shown but never scored.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ class SumQuantity:
 
 @dataclass(frozen=True, slots=True)
 class ReportsOnTime:
-    """Months whose figures were all reported by ``due_day`` of the following month; parts by month."""
+    """Months whose figures were all reported by ``due_day`` of the following month, judged from that day on; parts by month."""
 
     due_day: int
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from app.domain.importing.rows import RowReader, RowReading
 from app.domain.text import QT_TRANSLATE_NOOP, Message
@@ -23,17 +23,25 @@ def merge(
     note: Callable[[str, SqlValue], None],
 ) -> bool:
     """Fill empty columns of a known row (id first, then the columns of ``incoming``); tell whether any was filled."""
+    gaps = gaps_of(known[1:], incoming, note)
+    if gaps:
+        intake.fill(table, int(str(known[0])), gaps)
+    return bool(gaps)
+
+
+def gaps_of(
+    kept_values: Iterable[SqlValue], incoming: Mapping[str, SqlValue], note: Callable[[str, SqlValue], None]
+) -> dict[str, SqlValue]:
+    """Give what a row could fill in another one, and point out where the two differ."""
     gaps: dict[str, SqlValue] = {}
-    for (column, value), kept in zip(incoming.items(), known[1:], strict=True):
+    for (column, value), kept in zip(incoming.items(), kept_values, strict=True):
         if value is None or value == kept:
             continue
         if kept is None:
             gaps[column] = value
         else:
             note(column, kept)
-    if gaps:
-        intake.fill(table, int(str(known[0])), gaps)
-    return bool(gaps)
+    return gaps
 
 
 def difference_note(

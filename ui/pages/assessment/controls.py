@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from app.services.assessment import RunInfo, SchemeInfo
 from ui.theme import SPACE_M
@@ -11,7 +11,8 @@ from ui.widgets.boxes import row
 from ui.widgets.labels import text_label
 
 _YEARS_BACK = 12
-_RUN_WIDTH, _SCHEME_WIDTH = 320, 200
+_RUN_NARROWEST, _RUN_WIDEST = 160, 360
+_SCHEME_NARROWEST, _SCHEME_WIDEST = 110, 220
 
 
 class RunChooser(QComboBox):
@@ -23,7 +24,10 @@ class RunChooser(QComboBox):
         """Start without runs."""
         super().__init__()
         self.setAccessibleName(self.tr("Run"))
-        self.setFixedWidth(_RUN_WIDTH)
+        self.setMinimumWidth(_RUN_NARROWEST)
+        self.setMaximumWidth(_RUN_WIDEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.currentIndexChanged.connect(self._on_changed)
 
     def show_runs(self, runs: tuple[RunInfo, ...], chosen: int | None) -> None:
@@ -58,7 +62,9 @@ class ScoreForm(QWidget):
         self.setObjectName("plain")
         self.scheme = QComboBox()
         self.scheme.setAccessibleName(self.tr("Scheme"))
-        self.scheme.setMinimumWidth(_SCHEME_WIDTH)
+        self.scheme.setMinimumWidth(_SCHEME_NARROWEST)
+        self.scheme.setMaximumWidth(_SCHEME_WIDEST)
+        self.scheme.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.scheme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.year = QComboBox()
         this_year = QDate.currentDate().year()
