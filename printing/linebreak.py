@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-NOT_AT_START: Final = frozenset("、。，．：；？！…—·）〕］｝】》〉」』〗”’％‰℃°,.;:?!)]}%～")
-NOT_AT_END: Final = frozenset("（〔［｛【《〈「『〖“‘([{￥¥$№")
+NOT_AT_START: Final = frozenset("、。，．：；？！…—·）〕］｝】》〉」』〗”’％‰℃°,.;:?!)]}>%～")
+NOT_AT_END: Final = frozenset("（〔［｛【《〈「『〖“‘([{<￥¥$№")
 _PAIRS: Final = frozenset("—…─")
 _SLACK: Final = 1e-6
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from app.domain.errors import StorageUnavailable
 from storage.connection import Connection, connect
 from storage.errors import translated_errors
 
@@ -90,6 +91,7 @@ class Store:
                 reader.close()
             self._readers.clear()
             self._local = threading.local()
-            with translated_errors():
+            # On a full disk the log simply stays beside the file; everything in it is read at the next opening.
+            with suppress(StorageUnavailable), translated_errors():
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._writer.close()

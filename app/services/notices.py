@@ -287,8 +287,8 @@ class NoticeService:
     def _findings(self, village: VillageScore, items: Sequence[ItemScore]) -> Iterator[Finding]:
         if village.red_lines:
             named = self._ports.tr("Notices", _SEPARATOR).join(village.red_lines)
-            item, requirement = self._say(_RED_LINE_ITEM), self._say(_RED_LINE_DO)
-            yield Finding(item=item, finding=named, points_lost=Decimal(0), requirement=requirement)
+            title, remedy = self._say(_RED_LINE_ITEM), self._say(_RED_LINE_DO)
+            yield Finding(item=title, finding=named, points_lost=Decimal(0), requirement=remedy)
         for item in _by_loss(items)[:_MOST_FINDINGS]:
             lost = item.max_points - item.points
             yield Finding(item=item.title, finding=item.sentence, points_lost=lost, requirement=self._say(_PUT_RIGHT))

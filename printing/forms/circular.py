@@ -341,7 +341,10 @@ def _draw_imprint(data: CircularData, sheet: Sheet) -> None:
     sheet.level_rule(TYPE_BOTTOM_MM, IMPRINT_OUTER_RULE_MM)
 
 
-_VILLAGES: Final = ("东岭", "柳树湾", "上河", "青石桥", "白杨坪", "茶园", "新塘", "枫林", "南坡", "大坝", "梅子沟", "双井")  # fmt: skip
+_VILLAGES: Final = (
+    *("东岭", "柳树湾", "上河", "青石桥", "白杨坪", "茶园"),
+    *("新塘", "枫林", "南坡", "大坝", "梅子沟", "双井"),
+)
 
 SAMPLE: Final = CircularData(
     issuer="云溪镇人民政府",

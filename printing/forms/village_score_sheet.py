@@ -250,7 +250,7 @@ def _note(data: VillageScoreSheetData, sheet: Sheet) -> tuple[Line, ...]:
     template = QT_TRANSLATE_NOOP(
         "VillageScoreSheet",
         "Note: this sheet judges the work of the village organisation, never residents. Births, parity, sex ratio, "
-        "contraceptive choice and residents' attendance at checks are not scored, and the sheet holds no personal data. "
+        "contraceptive choice and residents' attendance at checks are not scored; the sheet holds no personal data. "
         "Whoever disagrees with a mark may ask the township for a review within {days} working days.",
     )
     text = sheet.gate.set(sheet.gate.wording(_CONTEXT, template, days=data.appeal_days), NOTE)

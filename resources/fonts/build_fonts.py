@@ -49,11 +49,11 @@ SYMBOLS = (
     *range(0x2100, 0x2140), *range(0x2150, 0x2190), *range(0x2190, 0x21A0), *range(0x2200, 0x2270),
     *range(0x2460, 0x2500), *range(0x2500, 0x2580), *range(0x25A0, 0x2600), *range(0x2605, 0x2607),
     *range(0x2610, 0x2613), *range(0x2700, 0x2720), *range(0x3000, 0x3040), *range(0x3200, 0x3250),
-    *range(0x32A0, 0x32C0), *range(0x3380, 0x33E0), *range(0xFE10, 0xFE1A), *range(0xFE30, 0xFE50), *range(0xFF01, 0xFF5F),
-    *range(0xFFE0, 0xFFE7),
+    *range(0x32A0, 0x32C0), *range(0x3380, 0x33E0), *range(0xFE10, 0xFE1A), *range(0xFE30, 0xFE50),
+    *range(0xFF01, 0xFF5F), *range(0xFFE0, 0xFFE7),
 )  # fmt: skip
 NARROW_IN_KAI = frozenset(map(ord, "“”‘’·…—"))
-"""LXGW WenKai draws these in Latin width; left out, so that the text gate takes the full-width ones of the next font."""
+"""LXGW WenKai draws these in Latin width; left out, so that a chain takes the full-width ones of its next font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +133,10 @@ def _signs(alphabet: Alphabet) -> frozenset[int]:
 RECIPES = (
     Recipe("fangsong", "FangSong", 400, TEXLIVE, "FandolFang-Regular.otf", "fandol", "GPL-3.0-only WITH font exception",
            _daily_with_ext_a, "body text of official papers"),
-    Recipe("song", "Song", 400, SERIF, "package/400Regular/NotoSerifSC_400Regular.ttf", "package/LICENSE_FONT", "OFL-1.1",
-           _whole_plane, "fallback of every chain, page numbers"),
-    Recipe("song_bold", "Song", 700, SERIF, "package/700Bold/NotoSerifSC_700Bold.ttf", "package/LICENSE_FONT", "OFL-1.1",
-           lambda alphabet: alphabet.daily, "titles and the red heading"),
+    Recipe("song", "Song", 400, SERIF, "package/400Regular/NotoSerifSC_400Regular.ttf", "package/LICENSE_FONT",
+           "OFL-1.1", _whole_plane, "fallback of every chain, page numbers"),
+    Recipe("song_bold", "Song", 700, SERIF, "package/700Bold/NotoSerifSC_700Bold.ttf", "package/LICENSE_FONT",
+           "OFL-1.1", lambda alphabet: alphabet.daily, "titles and the red heading"),
     Recipe("hei", "Hei", 400, SANS, "package/400Regular/NotoSansSC_400Regular.ttf", "package/LICENSE_FONT", "OFL-1.1",
            lambda alphabet: alphabet.daily, "the window"),
     Recipe("hei_bold", "Hei", 700, SANS, "package/600SemiBold/NotoSansSC_600SemiBold.ttf", "package/LICENSE_FONT",
@@ -207,7 +207,7 @@ def _fetch(package: Package, work: Path) -> Path:
 def _fetch_npm(package: Package, folder: Path) -> None:
     _run(["npm", "pack", "--silent", package.label], folder)
     with tarfile.open(next(folder.glob("*.tgz"))) as archive:
-        archive.extractall(folder, filter="data")
+        archive.extractall(folder, filter="data")  # noqa: S202 - a package of a fixed version, filtered
 
 
 def _fetch_apt(package: Package, folder: Path) -> None:

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>The following villages lost points mainly where work was not finished or not recorded. The township will help them improve; the interests of residents are not affected in any way:</source>
-        <translation>以下村失分主要在工作未完成或者记录不完整，镇里将予以帮助，促其改进；群众的各项权益不受任何影响：</translation>
+        <translation>以下村失分主要在工作未完成或者记录不完整，将安排力量予以帮助，促其改进；群众的各项权益不受任何影响：</translation>
     </message>
     <message>
         <source>Work required</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Your village may ask in writing for a review within {appeal_days} working days of this notice; the township answers within {reply_days} working days. Asking never costs a point.</source>
-        <translation>有异议的，可在收到通知之日起{appeal_days}个工作日内书面申请复核，镇里{reply_days}个工作日内答复；申请复核不扣分。</translation>
+        <translation>有异议的，可在收到通知之日起{appeal_days}个工作日内书面申请复核，我们在{reply_days}个工作日内答复；申请复核不扣分。</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -228,7 +228,7 @@
         <translation>{title}（{version}）</translation>
     </message>
     <message>
-        <source>Note: this sheet judges the work of the village organisation, never residents. Births, parity, sex ratio, contraceptive choice and residents&apos; attendance at checks are not scored, and the sheet holds no personal data. Whoever disagrees with a mark may ask the township for a review within {days} working days.</source>
+        <source>Note: this sheet judges the work of the village organisation, never residents. Births, parity, sex ratio, contraceptive choice and residents&apos; attendance at checks are not scored; the sheet holds no personal data. Whoever disagrees with a mark may ask the township for a review within {days} working days.</source>
         <translation>说明：本表只评村级组织的工作，不评群众。出生人数、孩次、性别比、避孕选择以及群众是否参加检查均不计分，表中不含居民个人信息。对得分有异议的，可在收到本表之日起{days}个工作日内申请复核。</translation>
     </message>
     <message>

@@ -76,8 +76,11 @@ class _Worksheet(Protocol):
 def _write_cell(sheet: _Worksheet, row: int, column: int, cell: Cell | Decimal) -> None:
     if cell is None or cell == "":
         return
-    if isinstance(cell, (int, float, Decimal)) and not isinstance(cell, bool) and abs(cell) < _FIRST_INEXACT:
-        sheet.write_number(row, column, cell)
+    if isinstance(cell, (int, float, Decimal)) and not isinstance(cell, bool):
+        if -_FIRST_INEXACT < cell < _FIRST_INEXACT:
+            sheet.write_number(row, column, cell)
+        else:
+            sheet.write_string(row, column, f"{cell:.0f}")
     elif isinstance(cell, date):
         sheet.write_string(row, column, cell.isoformat())
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -97,11 +98,7 @@ class FakeRegister:
     def _row(self, number: int) -> ResidentRow:
         row = resident(number)
         name = self.stored.get(number, {}).get("name", row.name)
-        return (
-            row
-            if name == row.name
-            else ResidentRow(*(name if key == "name" else getattr(row, key) for key in row.__slots__))
-        )
+        return dataclasses.replace(row, name=name)
 
     def form(self, resident_id: int | None) -> RecordForm:
         values = {} if resident_id is None else self._values(resident_id)

@@ -25,20 +25,20 @@ def page(window: MainWindow) -> AssessmentPage:
     return window.assessment
 
 
-def click_cell(qtbot: QtBot, page: AssessmentPage, row: int, column: int) -> None:
+def click_cell(page: AssessmentPage, row: int, column: int) -> None:
     place = page.table.visualRect(page.model.index(row, column)).center()
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
 
 
-def test_a_click_on_a_cell_says_why(qtbot: QtBot, page: AssessmentPage) -> None:
-    click_cell(qtbot, page, 0, FIXED_COLUMNS + 1)
+def test_a_click_on_a_cell_says_why(page: AssessmentPage) -> None:
+    click_cell(page, 0, FIXED_COLUMNS + 1)
     assert list(page.why.cards) == ["sessions", "leaflets"]
-    click_cell(qtbot, page, 0, VILLAGE)
+    click_cell(page, 0, VILLAGE)
     assert len(page.why.cards) > 2
 
 
-def test_a_click_on_an_item_shows_its_records(qtbot: QtBot, page: AssessmentPage) -> None:
-    click_cell(qtbot, page, 0, FIXED_COLUMNS + 1)
+def test_a_click_on_an_item_shows_its_records(page: AssessmentPage) -> None:
+    click_cell(page, 0, FIXED_COLUMNS + 1)
     QTest.mouseClick(page.why.cards["sessions"], Qt.MouseButton.LeftButton)
 
     assert page.why.evidence.rowCount() == 7
@@ -46,7 +46,7 @@ def test_a_click_on_an_item_shows_its_records(qtbot: QtBot, page: AssessmentPage
     assert not page.why.cards["leaflets"].is_chosen
 
 
-def test_an_item_opens_by_key_too(qtbot: QtBot, page: AssessmentPage) -> None:
+def test_an_item_opens_by_key_too(page: AssessmentPage) -> None:
     page.explain(0, VILLAGE)
     QTest.keyClick(page.why.cards["leaflets"], Qt.Key.Key_Return)
 

@@ -45,12 +45,12 @@ def test_enter_walks_through_the_form_and_ends_at_its_end(qtbot: QtBot, form: Fo
     with qtbot.waitSignal(form.finished):
         for _step in form.fields:
             walked.append(focused_key(form))
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+            QTest.keyClick(form.fields[walked[-1]].binder.editor, Qt.Key.Key_Return)
 
     assert walked == list(form.fields)
 
 
-def test_enter_belongs_to_the_input_method_while_it_composes(qtbot: QtBot, form: FormView) -> None:
+def test_enter_belongs_to_the_input_method_while_it_composes(form: FormView) -> None:
     line = form.fields["name"].binder.line
     form.focus("name")
     QApplication.sendEvent(line, QInputMethodEvent("xiu", []))
@@ -64,7 +64,7 @@ def test_enter_belongs_to_the_input_method_while_it_composes(qtbot: QtBot, form:
     assert focused_key(form) != "name"
 
 
-def test_enter_waits_for_the_input_method_in_choices_too(qtbot: QtBot, form: FormView) -> None:
+def test_enter_waits_for_the_input_method_in_choices_too(form: FormView) -> None:
     box = form.fields["sex"].binder.editor
     form.focus("sex")
     QApplication.sendEvent(box, QInputMethodEvent("nan", []))
@@ -139,7 +139,7 @@ def test_another_person_keeps_the_widgets(form: FormView) -> None:
     assert form.values()["phone"] == "13800000002"
 
 
-def test_citizen_ids_get_a_capital_x(qtbot: QtBot, form: FormView) -> None:
+def test_citizen_ids_get_a_capital_x(form: FormView) -> None:
     line = form.fields["citizen_id"].binder.line
     line.clear()
     QTest.keyClicks(line, "41152319900307242x")

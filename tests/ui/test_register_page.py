@@ -18,7 +18,7 @@ from ui.pages.register.editing import FORM, NEW, EditSession
 from ui.window import MainWindow
 
 
-def type_into(qtbot: QtBot, window: MainWindow, key: str, text: str) -> None:
+def type_into(window: MainWindow, key: str, text: str) -> None:
     line = window.register.sheet.form.fields[key].binder.line
     line.clear()
     QTest.keyClicks(line, text)
@@ -35,7 +35,7 @@ def test_the_list_counts_and_filters(qtbot: QtBot, window: MainWindow) -> None:
     assert all(number % 8 == 0 for number in pane.model.ids)
 
 
-def test_enter_in_the_search_box_goes_to_the_first_person(qtbot: QtBot, window: MainWindow) -> None:
+def test_enter_in_the_search_box_goes_to_the_first_person(window: MainWindow) -> None:
     QTest.keyClick(window.search, Qt.Key.Key_Return)
 
     assert window.register.sheet.resident_id == 1
@@ -47,7 +47,7 @@ def test_what_is_typed_is_kept_as_a_draft_field_by_field(
 ) -> None:
     window.register.list.select_first()
     window.register.start_editing()
-    type_into(qtbot, window, "note", "abc")
+    type_into(window, "note", "abc")
     qtbot.waitUntil(lambda: township.drafts.get(FORM, "1") is not None)
     draft = township.drafts.get(FORM, "1")
 
@@ -84,7 +84,7 @@ def test_a_draft_of_a_new_person_is_resumed_as_new(window: MainWindow, township:
 def test_saving_stores_says_so_and_drops_the_draft(qtbot: QtBot, window: MainWindow, township: FakeTownship) -> None:
     window.register.list.select_first()
     window.register.start_editing()
-    type_into(qtbot, window, "note", "abc")
+    type_into(window, "note", "abc")
     with qtbot.waitSignal(window.context.hub.said):
         QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.context.tasks.is_busy)
@@ -97,7 +97,7 @@ def test_saving_stores_says_so_and_drops_the_draft(qtbot: QtBot, window: MainWin
 
 def test_a_new_person_appears_in_the_list(qtbot: QtBot, window: MainWindow, township: FakeTownship) -> None:
     window.new_person.trigger()
-    type_into(qtbot, window, "name", "abc")
+    type_into(window, "name", "abc")
     with qtbot.waitSignal(window.context.hub.said):
         window.register.sheet.save()
 
@@ -131,11 +131,11 @@ def test_warnings_and_errors_show_once_the_field_is_left(qtbot: QtBot, window: M
     window.register.start_editing()
     fields = window.register.sheet.form.fields
     fields["citizen_id"].focus()
-    type_into(qtbot, window, "citizen_id", "4115")
+    type_into(window, "citizen_id", "4115")
     qtbot.wait(200)
     assert fields["citizen_id"].state == DRAFT
     fields["phone"].focus()
-    type_into(qtbot, window, "phone", "0376")
+    type_into(window, "phone", "0376")
     fields["note"].focus()
     qtbot.waitUntil(lambda: fields["phone"].state == WARNING)
 
@@ -145,7 +145,7 @@ def test_warnings_and_errors_show_once_the_field_is_left(qtbot: QtBot, window: M
 
 def test_the_citizen_id_fills_empty_fields(qtbot: QtBot, window: MainWindow) -> None:
     window.new_person.trigger()
-    type_into(qtbot, window, "citizen_id", VALID_ID)
+    type_into(window, "citizen_id", VALID_ID)
     values = window.register.sheet.form.values()
 
     assert (values["birth_date"], values["sex"]) == ("1990-03-07", "2")
@@ -158,7 +158,7 @@ def test_esc_asks_before_it_throws_away(
     monkeypatch.setattr(register_page, "ask", lambda *_args: answers.pop(0))
     window.register.list.select_first()
     window.register.start_editing()
-    type_into(qtbot, window, "note", "abc")
+    type_into(window, "note", "abc")
     window.register.leave.trigger()
     assert window.register.sheet.is_editing
     window.register.leave.trigger()
@@ -209,7 +209,7 @@ def test_an_empty_register_says_what_to_do_first(qtbot: QtBot, context: Context,
 def test_switching_person_keeps_what_was_typed(qtbot: QtBot, window: MainWindow, township: FakeTownship) -> None:
     window.register.list.select_first()
     window.register.start_editing()
-    type_into(qtbot, window, "note", "abc")
+    type_into(window, "note", "abc")
     window.register.list.select(5)
     qtbot.waitUntil(lambda: township.drafts.get(FORM, "1") is not None)
     window.register.list.select(1)

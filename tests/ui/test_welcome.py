@@ -53,7 +53,7 @@ def make_office(qtbot: QtBot, welcome: WelcomeWindow, folder: Path) -> Township:
     return township
 
 
-def test_three_choices_by_key(qtbot: QtBot, welcome: WelcomeWindow) -> None:
+def test_three_choices_by_key(welcome: WelcomeWindow) -> None:
     assert welcome.stack.currentIndex() == CHOICE
     assert list(welcome.choice.buttons) == ["create", "open", "practise"]
     QTest.keyClick(welcome.choice.buttons["open"], Qt.Key.Key_Space)

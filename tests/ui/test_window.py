@@ -44,7 +44,7 @@ def test_every_action_of_the_table_is_in_the_window(window: MainWindow) -> None:
 @pytest.mark.parametrize(
     ("key", "page"), [(Qt.Key.Key_2, "go_assessment"), (Qt.Key.Key_3, "go_bundle"), (Qt.Key.Key_1, "go_register")]
 )
-def test_pages_open_by_key(qtbot: QtBot, window: MainWindow, key: Qt.Key, page: str) -> None:
+def test_pages_open_by_key(window: MainWindow, key: Qt.Key, page: str) -> None:
     QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
 
     assert window.page.key == page
@@ -57,14 +57,14 @@ def test_ctrl_k_finds(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.search)
 
 
-def test_typing_in_the_search_box_opens_the_register(qtbot: QtBot, window: MainWindow) -> None:
+def test_typing_in_the_search_box_opens_the_register(window: MainWindow) -> None:
     window.go_to("go_bundle")
     QTest.keyClicks(window.search, "m")
 
     assert window.page is window.register
 
 
-def test_f1_lists_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+def test_f1_lists_the_keys(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F1)
     dialog = window.findChild(KeysDialog)
 
@@ -129,15 +129,15 @@ def test_it_fits_a_small_screen_at_double_size(window: MainWindow) -> None:
         assert window.minimumSizeHint().height() <= 540
 
 
-def test_the_port_opens_every_page(desk_app: QApplication, township: FakeTownship) -> None:
+@pytest.mark.usefixtures("desk_app")
+def test_the_port_opens_every_page(township: FakeTownship) -> None:
     names = QtWindow().self_test_pages(township.as_township)
 
     assert set(names) >= {"register", "assessment", "bundle", "import"}
 
 
-def test_the_port_photographs_every_page_in_both_palettes(
-    desk_app: QApplication, township: FakeTownship, tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("desk_app")
+def test_the_port_photographs_every_page_in_both_palettes(township: FakeTownship, tmp_path: Path) -> None:
     steps: list[tuple[int, int]] = []
     files = QtWindow().screenshots(
         township.as_township, tmp_path / "pictures", lambda done, total: steps.append((done, total))
