@@ -1,88 +1,64 @@
 """Measures each job beside its floor and beside what people use today, and writes the ratios to bench-out/.
 
-Usage: python -m tools.bench [--only KEY] [--rounds N] [--residents N]
+Usage: python -m tools.bench [--only KEY] [--rounds N] [--residents N] [--events N] [--keep FOLDER]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import statistics
 import tempfile
-import time
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
 from tools.benchmarks import JOBS
-from tools.benchmarks.job import Contender, Job
+from tools.benchmarks.job import Job
+from tools.benchmarks.material import Material
+from tools.benchmarks.measuring import Result, measure, table
 
 OUTPUT = Path("bench-out")
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """The median time of one contender, and how many times that of the floor it is."""
-
-    job: str
-    contender: str
-    seconds: float
-    of_floor: float
-
-
 def main() -> None:
     """Run the jobs that were asked for and write both tables."""
+    wanted = _arguments()
+    results: list[tuple[Job, Sequence[Result]]] = []
+    with _material_folder(wanted.keep) as folder:
+        material = Material(folder, wanted.residents, wanted.events)
+        for job in JOBS:
+            if not wanted.only or job.key in wanted.only:
+                found = measure(job, wanted.rounds, material)
+                print(table([(job, found)]), flush=True)
+                results.append((job, found))
+    _write(results)
+
+
+def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Measure each job beside its floor.")
     parser.add_argument("--only", choices=[job.key for job in JOBS], action="append", help="run this job only")
     parser.add_argument("--rounds", type=int, default=3, help="how often each contender runs; the median counts")
     parser.add_argument("--residents", type=int, default=100_000, help="how large the township is")
-    wanted = parser.parse_args()
-
-    results = {
-        job: measure(job, wanted.rounds, wanted.residents) for job in JOBS if not wanted.only or job.key in wanted.only
-    }
-
-    OUTPUT.mkdir(exist_ok=True)
-    rows = [asdict(result) for job_results in results.values() for result in job_results]
-    (OUTPUT / "ratios.json").write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
-    (OUTPUT / "ratios.md").write_text(table(results), encoding="utf-8")
-    print(table(results))
+    parser.add_argument("--events", type=int, help="how much work it has recorded; otherwise ten events a resident")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the made township here for the next time")
+    return parser.parse_args()
 
 
-def measure(job: Job, rounds: int, residents: int) -> list[Result]:
-    """Let the contenders take turns, so that a busy minute falls on all of them."""
+@contextmanager
+def _material_folder(kept: Path | None) -> Iterator[Path]:
+    if kept is not None:
+        yield kept
+        return
     with tempfile.TemporaryDirectory() as folder:
-        contenders = job.prepare(Path(folder), residents)
-        times: dict[str, list[float]] = {contender.name: [] for contender in contenders}
-        for _ in range(rounds):
-            for contender in contenders:
-                times[contender.name].append(_time(contender))
-    medians = {name: statistics.median(seconds) for name, seconds in times.items()}
-    floor = medians[contenders[0].name]
-    return [Result(job.key, name, seconds, seconds / floor) for name, seconds in medians.items()]
+        yield Path(folder)
 
 
-def table(results: dict[Job, list[Result]]) -> str:
-    """Write the results as a table that people read."""
-    lines = ["| job | target | contender | seconds | of the floor |", "|---|---|---|---:|---:|"]
-    for job, job_results in results.items():
-        lines += _rows(job, job_results)
-    return "\n".join(lines) + "\n"
-
-
-def _rows(job: Job, results: Sequence[Result]) -> list[str]:
-    return [
-        f"| {job.title} | {job.target} | {result.contender} | {result.seconds:.3f} | {result.of_floor:.2f} |"
-        for result in results
-    ]
-
-
-def _time(contender: Contender) -> float:
-    if contender.before is not None:
-        contender.before()
-    begun = time.perf_counter()
-    contender.run()
-    return time.perf_counter() - begun
+def _write(results: Sequence[tuple[Job, Sequence[Result]]]) -> None:
+    OUTPUT.mkdir(exist_ok=True)
+    rows = [asdict(result) for _, job_results in results for result in job_results]
+    (OUTPUT / "ratios.json").write_text(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    (OUTPUT / "ratios.md").write_text(table(results), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -78,7 +78,7 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { background: transparent; border-color: transparent; color: $muted; }
 QPushButton[role="danger"], QToolButton[role="danger"] { color: $error; border-color: $error; }
-QPushButton[role="choice"] { text-align: left; background: $surface; border: 1px solid $line; padding: ${l}px; }
+QPushButton[role="choice"] { text-align: left; min-height: 56px; background: $surface; border: 1px solid $line; padding: ${l}px; }
 QPushButton[role="choice"]:hover { background: $hover; border-color: $accent; }
 QPushButton[role="choice"]:focus { border: 2px solid $accent; padding: 15px; }
 QPushButton[role="choice"]:checked { background: $accent_soft; border: 2px solid $accent; padding: 15px; }

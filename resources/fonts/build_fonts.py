@@ -207,7 +207,7 @@ def _fetch(package: Package, work: Path) -> Path:
 def _fetch_npm(package: Package, folder: Path) -> None:
     _run(["npm", "pack", "--silent", package.label], folder)
     with tarfile.open(next(folder.glob("*.tgz"))) as archive:
-        archive.extractall(folder, filter="data")  # noqa: S202 - a package of a fixed version, filtered
+        archive.extractall(folder, filter="data")
 
 
 def _fetch_apt(package: Package, folder: Path) -> None:
@@ -219,7 +219,7 @@ def _fetch_pip(package: Package, folder: Path) -> None:
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", f"{package.name}=={package.version}"]
     _run(command, folder)
     with zipfile.ZipFile(next(folder.glob("*.whl"))) as archive:
-        archive.extractall(folder)
+        archive.extractall(folder)  # noqa: S202 - a package of a fixed version
 
 
 def _run(command: list[str], folder: Path) -> None:

@@ -620,12 +620,8 @@
 <context>
     <name>HistoryView</name>
     <message>
-        <source>After</source>
-        <translation>更改后</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>更改前</translation>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Field</source>

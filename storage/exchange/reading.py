@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +34,11 @@ _LARGEST_RATIO = 200
 _SMALL = 16 * 1024 * 1024
 _LONGEST_CELL = 32_768
 _MEGABYTE = 1024 * 1024
+_HEAD = 4096
+# One stray cell in the last corner of a sheet would make the reader lay out 17 thousand million cells.
+_MOST_CELLS, _CELL_BYTES = 16_000_000, 32
+_FAR_CELL = re.compile(rb"""["'](?:[A-Z]{2,3}[0-9]+|[A-Z][0-9]{6,7})["']""")
+_FULL_CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["'][^>]*(?<!/)>""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +94,50 @@ def _workbook_sheets(file: Path, content: bytes) -> Iterator[Sheet]:
 
 
 def _refuse_bomb(file: Path, content: bytes) -> None:
+    """Refuse what would fill the memory, and what is no .xlsx: the reader itself checks neither."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, ValueError) as error:
+            entries = archive.infolist()
+            size = sum(entry.file_size for entry in entries)
+            if size > LARGEST_UNPACKED or (size > _SMALL and size > len(content) * _LARGEST_RATIO):
+                raise _too_large(file, size)
+            sheets = [xml for entry in entries if (xml := _sheet_xml(archive, entry))]
+    except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, OSError, RuntimeError) as error:
         raise InvalidInput(Message("Import", _NOT_A_TABLE, {"name": file.name})) from error
-    if unpacked > LARGEST_UNPACKED or (unpacked > _SMALL and unpacked > len(content) * _LARGEST_RATIO):
-        raise InvalidInput(Message("Import", _TOO_LARGE, {"name": file.name, "size": unpacked // _MEGABYTE}))
+    if not sheets:
+        raise InvalidInput(Message("Import", _NOT_A_TABLE, {"name": file.name}))
+    cells = max(_area(xml) for xml in sheets)
+    if cells > _MOST_CELLS:
+        raise _too_large(file, cells * _CELL_BYTES)
+
+
+def _too_large(file: Path, size: int) -> InvalidInput:
+    return InvalidInput(Message("Import", _TOO_LARGE, {"name": file.name, "size": size // _MEGABYTE}))
+
+
+def _sheet_xml(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """Give the content of a sheet, and nothing for any other part."""
+    if not entry.filename.lower().endswith(".xml"):
+        return b""
+    with archive.open(entry) as stream:
+        head = stream.read(_HEAD)
+        return head + stream.read() if b"worksheet" in head else b""
+
+
+def _area(xml: bytes) -> int:
+    """Give rows times columns up to the last cell that holds something: the reader lays all of them out."""
+    if _FAR_CELL.search(xml) is None:
+        return 0
+    found = _FULL_CELL.findall(xml)
+    columns = max((_column_number(column) for column, _ in found), default=0)
+    return columns * max((int(row) for _, row in found), default=0)
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
 
 
 def _csv_sheet(file: Path, content: bytes) -> Sheet:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-import resources
 from PIL import Image
+
+import resources
 from printing.fonts import shipped_fonts
 from printing.text import TextGate
 

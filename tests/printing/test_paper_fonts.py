@@ -7,10 +7,11 @@ import tomllib
 from typing import TYPE_CHECKING, get_args
 
 import pytest
+from reportlab.pdfbase.ttfonts import TTFontFile
+
 import resources
 from printing.fonts import CHAINS
 from printing.theme import Role
-from reportlab.pdfbase.ttfonts import TTFontFile
 
 if TYPE_CHECKING:
     from printing.fonts import FontBook

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from printing.errors import MissingGlyphs, TextDoesNotFit
 from printing.forms import FORMS, circular, rectification_notice, village_score_sheet
 from printing.forms.form import Form
@@ -19,6 +20,7 @@ from printing.theme import MARGIN_LEFT_MM, PAGE_HEIGHT_MM, TYPE_RIGHT_MM
 
 if TYPE_CHECKING:
     from PIL import Image
+
     from printing.text import TextGate, Translate
 
 AnyForm = Form[Any]

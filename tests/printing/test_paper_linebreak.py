@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from printing.heading import break_title
 from printing.linebreak import NOT_AT_END, NOT_AT_START, break_lines, clusters
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from printing.text import TextGate, clean, plain
 from printing.theme import BODY, BODY_KAI
 

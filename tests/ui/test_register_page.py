@@ -143,7 +143,7 @@ def test_warnings_and_errors_show_once_the_field_is_left(qtbot: QtBot, window: M
     assert fields["citizen_id"].message == "身份号码应为 18 位"
 
 
-def test_the_citizen_id_fills_empty_fields(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_citizen_id_fills_empty_fields(window: MainWindow) -> None:
     window.new_person.trigger()
     type_into(window, "citizen_id", VALID_ID)
     values = window.register.sheet.form.values()

@@ -20,7 +20,6 @@ from ui.widgets.buttons import push_button
 from ui.widgets.labels import text_label
 from ui.widgets.line_edit import FieldLineEdit
 
-_CHOICE_HEIGHT = 96
 _ICON = QSize(40, 40)
 _CODE = r"[0-9]{0,9}"
 _CODE_DIGITS = 9
@@ -51,7 +50,6 @@ class ChoiceStep(QWidget):
         button = push_button("", lambda: self.chosen.emit(key), "choice")
         button.setAccessibleName(name)
         button.setAccessibleDescription(text)
-        button.setFixedHeight(_CHOICE_HEIGHT)
         picture = text_label()
         picture.setPixmap(look.icon(icon, "accent").pixmap(_ICON))
         words = column(None, text_label(name, "heading"), text_label(text, "muted"), None, gap=SPACE_XS)

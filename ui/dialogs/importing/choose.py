@@ -16,7 +16,6 @@ from ui.widgets.buttons import push_button
 from ui.widgets.labels import text_label
 
 KINDS = ("residents", "events", "figures", "places")
-_CHOICE_HEIGHT = 84
 
 
 class ChooseStep(QWidget):
@@ -77,7 +76,6 @@ class ChooseStep(QWidget):
         button.setProperty("role", "choice")
         button.setCheckable(True)
         button.setAutoDefault(False)
-        button.setFixedHeight(_CHOICE_HEIGHT)
         button.setAccessibleName(name)
         button.setAccessibleDescription(text)
         lines = column(None, text_label(name, "strong"), text_label(text, "small", wrap=True), None, gap=SPACE_XS)

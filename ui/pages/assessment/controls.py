@@ -77,7 +77,7 @@ class ScoreForm(QWidget):
         for number in range(1, 5):
             self.quarter.addItem(self.tr("Quarter {number}").format(number=number), f"Q{number}")
         label = text_label(self.tr("New scoring"), "small")
-        self.setLayout(row(label, self.scheme, self.year, self.quarter, gap=SPACE_M - 4))
+        self.setLayout(row(None, label, self.scheme, self.year, self.quarter, gap=SPACE_M - 4))
 
     def show_schemes(self, schemes: tuple[SchemeInfo, ...]) -> None:
         """Offer the schemes."""

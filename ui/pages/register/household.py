@@ -63,16 +63,19 @@ class HistoryView(QWidget):
         self.setObjectName("plain")
         columns: tuple[Column[HistoryRow], ...] = (
             Column(self.tr("When"), 136, lambda entry: instant(entry.at)),
-            Column(self.tr("What"), 56, lambda entry: entry.action),
-            Column(self.tr("Field"), 72, lambda entry: entry.field),
-            Column(self.tr("Before"), 72, lambda entry: entry.before),
-            Column(self.tr("After"), 76, lambda entry: entry.after),
+            Column(self.tr("What"), 52, lambda entry: entry.action),
+            Column(self.tr("Field"), 80, lambda entry: entry.field),
+            Column(self.tr("Change"), 100, _change),
         )
         self.model: RowsTableModel[HistoryRow] = RowsTableModel(columns, parent=self)
-        self.table = table_view(self.model, self.tr("History"), [c.width for c in columns], stretch=4)
+        self.table = table_view(self.model, self.tr("History"), [c.width for c in columns], stretch=3)
         self.setLayout(column(self.table, margin=(0, SPACE_M, 0, 0)))
 
     def show_entries(self, entries: tuple[HistoryRow, ...]) -> None:
         """Show the history of one person."""
         self.model.show_rows(entries)
         fit_rows(self.table)
+
+
+def _change(entry: HistoryRow) -> str:
+    return f"{entry.before or '–'} → {entry.after or '–'}" if entry.before or entry.after else ""

@@ -146,14 +146,14 @@ class ListPane(QWidget):
 
     def _columns(self) -> tuple[Column[ResidentRow], ...]:
         return (
-            Column(self.tr("Name"), 72, lambda person: person.name, sort_key="name"),
+            Column(self.tr("Name"), 70, lambda person: person.name, sort_key="name"),
             Column(self.tr("Sex"), 42, lambda person: person.sex, CENTRE),
             Column(self.tr("Age"), 44, lambda person: _age(person.age), RIGHT, sort_key="birth_date"),
-            Column(self.tr("Citizen ID"), 160, lambda person: person.citizen_id),
-            Column(self.tr("Village and group"), 112, lambda person: f"{person.village} {person.group}"),
-            Column(self.tr("Household no."), 106, lambda person: person.household_no, sort_key="household"),
+            Column(self.tr("Citizen ID"), 168, lambda person: person.citizen_id),
+            Column(self.tr("Village and group"), 110, lambda person: f"{person.village} {person.group}"),
+            Column(self.tr("Household no."), 114, lambda person: person.household_no, sort_key="household"),
             Column(self.tr("Relation"), 56, lambda person: person.relation),
-            Column(self.tr("Phone"), 106, lambda person: person.phone),
+            Column(self.tr("Phone"), 112, lambda person: person.phone),
             Column(self.tr("Residence"), 72, lambda person: person.residence_status),
         )
 

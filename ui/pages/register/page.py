@@ -20,7 +20,7 @@ from ui.widgets.banner import Banner, BannerArea
 from ui.widgets.boxes import column
 from ui.widgets.empty_state import EmptyState
 
-_LIST_WIDTH, _SHEET_WIDTH, _SHEET_MIN = 840, 448, 360
+_LIST_WIDTH, _SHEET_WIDTH, _SHEET_MIN = 860, 430, 360
 
 
 class RegisterPage(Page):
