@@ -111,8 +111,7 @@ def create_township(
         "epoch": surroundings.new_uid(),
         "practice": "yes" if is_practice else "no",
     }
-    office = storage_office.create_office(folder, passphrase, facts, surroundings.kdf_cost)
-    return Township(office, tr or wording.load(), surroundings)
+    return _township(storage_office.create_office(folder, passphrase, facts, surroundings.kdf_cost), tr, surroundings)
 
 
 def open_township(
@@ -123,7 +122,15 @@ def open_township(
     surroundings: Surroundings = Surroundings(),
 ) -> Township:
     """Open an office."""
-    return Township(storage_office.open_office(folder, passphrase), tr or wording.load(), surroundings)
+    return _township(storage_office.open_office(folder, passphrase), tr, surroundings)
+
+
+def _township(office: Office, tr: Translate | None, surroundings: Surroundings) -> Township:
+    try:
+        return Township(office, tr or wording.load(), surroundings)
+    except BaseException:
+        office.close()
+        raise
 
 
 _PRACTICE_PERIODS = tuple(f"{DEFAULT_YEAR}{quarter}" for quarter in ("Q1", "Q2", "Q3", "Q4", ""))

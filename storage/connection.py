@@ -83,11 +83,13 @@ def connect(file: Path, key: bytes, *, read_only: bool) -> Connection:
 
 
 _PRAGMAS = (
+    "cipher_log_level = NONE",  # what is wrong is raised; standard error belongs to the command line
     "cache_size = -200000",
     "synchronous = FULL",
     "foreign_keys = ON",
     "secure_delete = ON",
     "temp_store = MEMORY",
+    "cipher_log_level = NONE",
     "busy_timeout = 5000",
 )
 

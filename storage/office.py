@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.domain.errors import Conflict, NotFound
+from app.domain.errors import Conflict, DatabaseDamaged, NotFound, StorageUnavailable
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from storage import connection as files
 from storage.connection import Connection
+from storage.errors import translated_errors
 from storage.keys import KdfCost, create_keys, unlock_keys
 from storage.locking import OfficeLock
 from storage.migrations import migrate
@@ -16,6 +17,9 @@ from storage.store import Store
 
 DATABASE, KEYS = "office.db", "keys.json"
 _EXISTS = QT_TRANSLATE_NOOP("Error", "There is an office in {folder} already: open it, or choose an empty folder")
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Error", "{name} could not be written: check that the folder exists, is not full, and that the file is not open"
+)
 _MISSING = QT_TRANSLATE_NOOP(
     "Error", "There is no office in {folder}: choose the folder that holds office.db and keys.json"
 )
@@ -32,8 +36,10 @@ class Office:
 
     def close(self) -> None:
         """Close the file, then give the folder free."""
-        self.store.close()
-        self._lock.release()
+        try:
+            self.store.close()
+        finally:
+            self._lock.release()
 
 
 def is_office(folder: Path) -> bool:
@@ -45,8 +51,11 @@ def create_office(folder: Path, passphrase: str, facts: Mapping[str, str], cost:
     """Make a new office; Conflict where the folder holds one, even a damaged one."""
     if (folder / DATABASE).exists() or (folder / KEYS).exists():
         raise Conflict(Message("Error", _EXISTS, {"folder": str(folder)}))
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = OfficeLock(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = OfficeLock(folder)
+    except OSError as error:
+        raise StorageUnavailable(Message("Error", _NOT_WRITTEN, {"name": folder.name})) from error
     try:
         key = create_keys(folder / KEYS, passphrase, cost)
         store = _open_store(folder / DATABASE, key)
@@ -97,7 +106,14 @@ def set_fact(connection: Connection, name: str, value: str) -> None:
 
 def check_file(connection: Connection) -> tuple[str, ...]:
     """Give what SQLite and SQLCipher find wrong with the file: nothing, if it is whole."""
-    problems = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-    problems += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    problems += [f"{row[0]!s} {row[1]!s} -> {row[2]!s}" for row in connection.execute("PRAGMA foreign_key_check")]
+    problems: list[str] = []
+    try:
+        with translated_errors():
+            problems += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+            problems += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            problems += [
+                f"{row[0]!s} {row[1]!s} -> {row[2]!s}" for row in connection.execute("PRAGMA foreign_key_check")
+            ]
+    except DatabaseDamaged as error:
+        problems.append(str(error))
     return tuple(problems)

@@ -38,7 +38,7 @@ def open_again(folder: Path) -> Township:
     return open_township(folder, PASSPHRASE, tr=english, surroundings=SURROUNDINGS)
 
 
-def citizen_id(birth_date: str = "19800102", order: str = "001", area: str = "530102") -> str:
+def citizen_id(birth_date: str = "19800102", order: str = "001", area: str = "110105") -> str:
     """Make a number that is valid by an arithmetic of its own: ISO 7064 MOD 11-2."""
     body = area + birth_date + order
     remainder = 0

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from tools.benchmarks import JOBS
 from tools.benchmarks.job import Job
+from tools.benchmarks.jobs import JOBS
 from tools.benchmarks.material import Material
 from tools.benchmarks.measuring import Result, measure, table
 

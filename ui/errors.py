@@ -9,21 +9,18 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, qVersion
+from PySide6.QtCore import QObject, Signal, qVersion
 
 from app.domain.errors import AppError
-from app.domain.text import Translate
 
 _LOG = logging.getLogger("township_desk")
 
 
-def sentence(error: AppError, wording: Translate) -> str:
-    """Give the Chinese sentence of an expected error."""
-    return error.message.render(wording)
-
-
 class CrashKeeper(QObject):
     """Catches what nobody expected: writes the log, shows one dialog, lets the clerk save a report."""
+
+    expected = Signal(object)
+    """An ``AppError`` that a slot let through: a sentence, not a fault."""
 
     def __init__(self, log_file: Path, parent: QObject | None = None) -> None:
         """Remember where the log lies."""
@@ -47,7 +44,10 @@ class CrashKeeper(QObject):
         self._handler.close()
 
     def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log the fault and show the dialog, once at a time."""
+        """Hand on what a clerk can act on; log any other fault and show the dialog, once at a time."""
+        if isinstance(error, AppError):
+            self.expected.emit(error)
+            return
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return

@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 import resources
 
-_SIZES = (16, 20, 24, 40, 48, 72)
+_SIZES = (18, 24, 36, 48)
 
 
 def icon(name: str, colour: str, *, disabled: str | None = None) -> QIcon:

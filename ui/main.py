@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from app.bootstrap import Township
+from app.domain.errors import AppError
 from ui import i18n
 from ui.context import Context, Hub
 from ui.errors import CrashKeeper
@@ -28,6 +29,7 @@ def run(office: Path | None) -> int:
     keeper = CrashKeeper(log_folder() / f"{NAME}.log", app)
     keeper.install()
     desk = Desk(app, Machine(config_file()), practice_folder())
+    keeper.expected.connect(desk.show_error)
     desk.start(office)
     return app.exec()
 
@@ -57,7 +59,7 @@ def look_of(app: QApplication) -> Look:
 def make_context(
     app: QApplication,
     township: Township,
-    machine_file: Path,
+    machine: Machine,
     *,
     tasks: TaskRunner | None = None,
     is_practice: bool = False,
@@ -71,7 +73,7 @@ def make_context(
         hub=Hub(),
         wording=township.tr,
         look=look,
-        machine=Machine(machine_file),
+        machine=machine,
         is_practice=is_practice,
     )
 
@@ -102,6 +104,7 @@ class Desk(QObject):
         self._practice = practice
         self._tasks = TaskRunner(self)
         self._township: Township | None = None
+        self._context: Context | None = None
         look_of(app).set_dark(machine.is_dark)
         app.aboutToQuit.connect(self._close)
 
@@ -114,6 +117,11 @@ class Desk(QObject):
         self.welcome.offer(office or self._machine.last_office)
         self.welcome.show()
 
+    def show_error(self, error: AppError) -> None:
+        """Show an expected error that no page took."""
+        if self._context is not None:
+            self._context.hub.failed.emit(error)
+
     def _on_opened(self, township: Township) -> None:
         from ui.window import MainWindow  # noqa: PLC0415 - as above
 
@@ -121,7 +129,8 @@ class Desk(QObject):
         is_practice = township.folder.resolve() == self._practice.resolve()
         if not is_practice:
             self._machine.last_office = township.folder
-        context = make_context(self._app, township, config_file(), tasks=self._tasks, is_practice=is_practice)
+        context = make_context(self._app, township, self._machine, tasks=self._tasks, is_practice=is_practice)
+        self._context = context
         self.window = MainWindow(context)
         geometry = self._machine.geometry
         if not geometry.isEmpty():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer
@@ -15,6 +16,7 @@ from app.domain.errors import Cancelled
 from app.domain.progress import Progress
 from ui.dialogs.importing.wizard import ImportDialog
 from ui.dialogs.keys import KeysDialog
+from ui.machine import Machine
 from ui.main import application, make_context
 from ui.pages.assessment.heat_table import FIXED_COLUMNS
 from ui.window import MainWindow
@@ -112,7 +114,7 @@ def open_pages(township: Township) -> tuple[str, ...]:
 def _walk(township: Township, arrived: Callable[[str, QWidget], None], *, is_dark: bool) -> None:
     app = application()
     with tempfile.TemporaryDirectory(prefix="township-desk-") as folder:
-        context = make_context(app, township, Path(folder) / "machine.ini")
+        context = make_context(app, township, Machine(Path(folder) / "machine.ini"))
         context.look.set_dark(is_dark)
         window = MainWindow(context)
         window.resize(SIZE)
@@ -132,7 +134,7 @@ def _route_names() -> tuple[str, ...]:
 def _route(window: MainWindow) -> Iterator[Stop]:
     stops = (_register, _register_edit, _assessment, _assessment_why, _bundle, _import, _keys)
     for name, stop in zip(_route_names(), stops, strict=True):
-        yield name, lambda stop=stop: stop(window)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+        yield name, partial(stop, window)
 
 
 def _register(window: MainWindow) -> QWidget:

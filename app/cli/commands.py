@@ -78,7 +78,7 @@ def opened(arguments: Namespace, output: Output) -> Iterator[Township]:
 def new(arguments: Namespace, output: Output, window: WindowPort) -> bool:
     """Make an office."""
     del window
-    if len(arguments.code) != _CODE_DIGITS or not arguments.code.isdigit():
+    if len(arguments.code) != _CODE_DIGITS or not (arguments.code.isascii() and arguments.code.isdigit()):
         raise InvalidInput(Message("CommandLine", _BAD_CODE))
     profile = TownshipProfile(arguments.name, arguments.county, arguments.province, arguments.code)
     passphrase = read_passphrase(arguments.passphrase_file, output, is_new=True)

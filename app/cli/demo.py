@@ -51,7 +51,7 @@ _STEPS = {
     "check": _N("CommandLine", "Check the office file"),
     "screens": _N("CommandLine", "Photograph every page of the window"),
 }
-_MARK = "summary.json"
+_SUMMARY, _MARK = "summary.json", ".demonstration"
 _SCHEME = "default-1000"
 _PERIODS = tuple(f"{DEFAULT_YEAR}{quarter}" for quarter in ("Q1", "Q2", "Q3", "Q4", ""))
 
@@ -103,7 +103,7 @@ def demo(arguments: Namespace, output: Output, window: WindowPort) -> bool:
     finally:
         township.close()
     summary["seconds"] = {**steps.seconds, "total": steps.total}
-    write_whole(folder / _MARK, (json.dumps(summary, ensure_ascii=False, indent=1) + "\n").encode())
+    write_whole(folder / _SUMMARY, (json.dumps(summary, ensure_ascii=False, indent=1) + "\n").encode())
     output.line()
     show_ranking(output, results[-1].villages)
     output.say(_DONE, folder=folder, passphrase=PASSPHRASE, seconds=steps.total)
@@ -124,12 +124,19 @@ def _size(arguments: Namespace) -> PracticeSize:
 def _make_room(folder: Path) -> None:
     """Clear an earlier demonstration away, and nothing else."""
     if folder.is_dir() and any(folder.iterdir()):
-        if not (folder / _MARK).is_file() and not (folder / "workbooks").is_dir():
+        if not _is_demonstration(folder):
             raise Conflict(Message("CommandLine", _NOT_OURS, {"folder": str(folder)}))
         for name in ("workbooks", "office", "papers", "stick", "county", "screens"):
             shutil.rmtree(folder / name, ignore_errors=True)
-        (folder / _MARK).unlink(missing_ok=True)
+        (folder / _SUMMARY).unlink(missing_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / _MARK).touch()
+
+
+def _is_demonstration(folder: Path) -> bool:
+    """Tell our own folder by its mark or summary: folders called office or workbooks may be anybody's."""
+    summary = folder / _SUMMARY
+    return (folder / _MARK).is_file() or (summary.is_file() and b'"program": "township-desk' in summary.read_bytes())
 
 
 def _import_all(

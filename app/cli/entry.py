@@ -14,11 +14,14 @@ from app.cli.output import Output
 from app.cli.self_test import self_test
 from app.cli.window import WindowPort
 from app.domain.errors import AppError, Cancelled
-from app.domain.text import QT_TRANSLATE_NOOP
+from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.ports import PROGRAM_VERSION
 
 _N = QT_TRANSLATE_NOOP
 _EXIT_FAULT, _EXIT_INTERRUPTED = 1, 130
+_NOT_WRITTEN = _N(
+    "Error", "{name} could not be written: check that the folder exists, is not full, and that the file is not open"
+)
 _STOPPED = _N("CommandLine", "Stopped; nothing of this step was saved.")
 
 _PROGRAM = _N(
@@ -83,6 +86,9 @@ def main(argv: list[str] | None, window: WindowPort) -> int:
         return 0 if command(arguments, output, window) else _EXIT_FAULT
     except AppError as error:
         output.fault(error.message.render(tr))
+        return _EXIT_FAULT
+    except OSError as error:
+        output.fault(Message("Error", _NOT_WRITTEN, {"name": error.filename or ""}).render(tr))
         return _EXIT_FAULT
     except (Cancelled, KeyboardInterrupt):
         output.fault(output.text(_STOPPED))

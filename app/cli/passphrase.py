@@ -33,7 +33,7 @@ def read_passphrase(file: Path | None, output: Output, *, is_new: bool) -> str:
 
 def _from_file(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8").rstrip("\r\n")
+        return file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidInput(Message("CommandLine", _UNREADABLE, {"name": str(file)})) from error
 

@@ -624,10 +624,6 @@
 <context>
     <name>Error</name>
     <message>
-        <source>This cannot be taken back: another record has come to have the same number in the meantime</source>
-        <translation>无法撤销：其间已有另一条记录使用了相同的号码。请先核对该记录。</translation>
-    </message>
-    <message>
         <source>The disk is full: nothing was saved; free some space and save again</source>
         <translation>磁盘已满，没有保存。请腾出空间后重新保存。</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
         <source>There is no office in {folder}: choose the folder that holds office.db and keys.json</source>
         <translation>{folder} 中没有办公室。请选择内有 office.db 和 keys.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: another record has come to have the same number in the meantime</source>
+        <translation>无法撤销：其间已有另一条记录使用了相同的号码。请先核对该记录。</translation>
     </message>
     <message>
         <source>This office is already open in another window: close that one first</source>
@@ -1169,14 +1169,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>{name} cannot be read: close it in other programs, check that the disk is attached, and try again</source>
-        <translation>无法读取 {name}：请在其他程序中关闭该文件，检查磁盘是否接好，然后重试。</translation>
-    </message>
-    <message>
-        <source>row {row} has the same number but differs: find out which is right, then import the row again</source>
-        <translation>与第 {row} 行编号相同但内容不同：请核实哪一行正确，再导入本行</translation>
-    </message>
-    <message>
         <source>No heading row was found in the first {rows} rows: the sheet needs a row with headings such as {examples}</source>
         <translation>前 {rows} 行中没有找到标题行。请在表中加一行标题，例如 {examples}。</translation>
     </message>
@@ -1247,6 +1239,10 @@
     <message>
         <source>row {row} has the same name, birth date and household: the person stands in the sheet twice</source>
         <translation>与第 {row} 行姓名、出生日期、户号相同，同一人在表中重复</translation>
+    </message>
+    <message>
+        <source>row {row} has the same number but differs: find out which is right, then import the row again</source>
+        <translation>与第 {row} 行编号相同但内容不同：请核实哪一行正确，再导入本行</translation>
     </message>
     <message>
         <source>social maintenance fees and fines were abolished; the column is left out</source>
@@ -1339,6 +1335,10 @@
     <message>
         <source>{name} cannot be read as a workbook or CSV table: open it in Excel or WPS and save it as .xlsx</source>
         <translation>{name} 不是可以读取的工作簿或 CSV 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: close it in other programs, check that the disk is attached, and try again</source>
+        <translation>无法读取 {name}：请在其他程序中关闭该文件，检查磁盘是否接好，然后重试。</translation>
     </message>
     <message>
         <source>{name} is a web page with the name of a workbook: open it in Excel or WPS and save it as .xlsx</source>
@@ -1513,12 +1513,12 @@
 <context>
     <name>Register</name>
     <message>
-        <source>Household {number} lies in {village}: check the number and the village</source>
-        <translation>{number} 户在{village}：请核对户号和村</translation>
-    </message>
-    <message>
         <source>Choose a village, and a group if there is one</source>
         <translation>请选择村；有村民小组的，一并选择</translation>
+    </message>
+    <message>
+        <source>Household {number} lies in {village}: check the number and the village</source>
+        <translation>{number} 户在{village}：请核对户号和村</translation>
     </message>
     <message>
         <source>New person</source>

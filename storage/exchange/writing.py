@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -61,7 +62,8 @@ def write_workbook(file: Path, sheets: Sequence[SheetContent]) -> Path:
         workbook.close()
         part.replace(file)
     except (OSError, XlsxWriterException) as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise ExportFailed(Message("Error", _FAILED, {"name": file.name})) from error
     return file
 

@@ -211,7 +211,8 @@ def _assessment_tables(connection: Connection) -> None:
     for statement in (
         (
             "CREATE TRIGGER score_run_frozen BEFORE UPDATE ON score_run WHEN OLD.published_at IS NOT NULL"
-            " AND NEW.row_version = OLD.row_version BEGIN SELECT RAISE(ABORT, 'a published run is frozen'); END"
+            " AND (NEW.row_version = OLD.row_version OR NEW.published_at IS NOT OLD.published_at OR NEW.deleted <> OLD.deleted)"
+            " BEGIN SELECT RAISE(ABORT, 'a published run is frozen'); END"
         ),
         (
             "CREATE TRIGGER score_run_figures_frozen BEFORE UPDATE OF scheme_row_id, period, scored_at, program_version,"

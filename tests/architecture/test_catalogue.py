@@ -25,7 +25,7 @@ def test_every_marked_text_is_translated_and_nothing_is_left_over(package: str) 
 def test_catalogues_lie_in_the_order_of_context_and_source(package: str) -> None:
     texts = [text for text, _ in entries(catalogue_of(package))]
 
-    assert texts == sorted(texts)
+    assert texts == sorted(texts), "python -m tools.catalogue --tidy puts them in order"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_township import FakeTownship, make_township
 from ui.context import Context
+from ui.machine import Machine
 from ui.main import application, look_of, make_context
 from ui.window import MainWindow
 
@@ -33,7 +34,7 @@ def township(tmp_path: Path) -> FakeTownship:
 
 @pytest.fixture
 def context(desk_app: QApplication, township: FakeTownship, tmp_path: Path) -> Iterator[Context]:
-    context = make_context(desk_app, township.as_township, tmp_path / "machine.ini")
+    context = make_context(desk_app, township.as_township, Machine(tmp_path / "machine.ini"))
     yield context
     context.tasks.close()
 

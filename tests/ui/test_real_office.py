@@ -15,6 +15,7 @@ from app.practice.tables import PracticeSize
 from tests.offices import CHEAP
 from ui.dialogs.importing.wizard import REPORT, ImportDialog
 from ui.dialogs.preview import PreviewDialog
+from ui.machine import Machine
 from ui.main import make_context
 from ui.pages.assessment.heat_table import FIXED_COLUMNS
 from ui.window import MainWindow
@@ -27,7 +28,7 @@ PASSPHRASE = "for this test only"
 def desk(qtbot: QtBot, desk_app: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     surroundings = bootstrap.Surroundings(kdf_cost=CHEAP)
     township = bootstrap.create_practice(tmp_path / "office", PASSPHRASE, size=SMALL, surroundings=surroundings)
-    context = make_context(desk_app, township, tmp_path / "machine.ini", is_practice=True)
+    context = make_context(desk_app, township, Machine(tmp_path / "machine.ini"), is_practice=True)
     window = MainWindow(context)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):

@@ -213,6 +213,7 @@ def test_switching_person_keeps_what_was_typed(qtbot: QtBot, window: MainWindow,
     window.register.list.select(5)
     qtbot.waitUntil(lambda: township.drafts.get(FORM, "1") is not None)
     window.register.list.select(1)
+    assert len(window.register.sheet.banners.texts()) == 1
     window.register.start_editing()
 
     assert window.register.sheet.form.values()["note"] == "abc"

@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 import resources
+from app.domain.errors import AppError, NotFound
+from app.domain.text import Message
 from tests.ui.fake_township import FakeTownship, make_township
 from ui.actions import ACTIONS
 from ui.context import Context
 from ui.dialogs.keys import KeysDialog
 from ui.errors import CrashKeeper, report_text
 from ui.formats import instant, number
+from ui.machine import Machine
 from ui.main import look_of, make_context
 from ui.port import QtWindow
 from ui.window import MainWindow
@@ -91,7 +94,7 @@ def _takes_keys(widget: QWidget) -> bool:
 
 def test_interrupted_work_is_told_until_noted(qtbot: QtBot, desk_app: QApplication, tmp_path: Path) -> None:
     township = make_township(tmp_path, interrupted=("The import was cut off.",))
-    context = make_context(desk_app, township.as_township, tmp_path / "machine.ini")
+    context = make_context(desk_app, township.as_township, Machine(tmp_path / "machine.ini"))
     window = MainWindow(context)
     qtbot.addWidget(window)
     window.show()
@@ -112,7 +115,7 @@ def test_light_and_dark_are_remembered(window: MainWindow, context: Context) -> 
 
 
 def test_practice_wears_a_band(qtbot: QtBot, desk_app: QApplication, tmp_path: Path, township: FakeTownship) -> None:
-    context = make_context(desk_app, township.as_township, tmp_path / "machine.ini", is_practice=True)
+    context = make_context(desk_app, township.as_township, Machine(tmp_path / "machine.ini"), is_practice=True)
     window = MainWindow(context)
     qtbot.addWidget(window)
 
@@ -182,3 +185,17 @@ def test_figures_and_instants_are_readable() -> None:
     assert instant("2026-11-20") == "2026-11-20"
     assert instant("") == ""
     assert len(instant("2026-11-20T02:30:00+00:00")) == len("2026-11-20 10:30")
+
+
+def test_an_expected_error_from_a_slot_is_a_sentence(
+    desk_app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper = CrashKeeper(tmp_path / "desk.log", desk_app)
+    monkeypatch.setattr(CrashKeeper, "_show", lambda _self, _report: pytest.fail("no fault"))
+    heard: list[AppError] = []
+    keeper.expected.connect(heard.append)
+    error = NotFound(Message("T", "gone"))
+    keeper.handle(type(error), error, None)
+    keeper.close()
+
+    assert heard == [error]

@@ -1,8 +1,1 @@
-"""Every job that ``make bench`` measures, in the order of the table."""
-
-from __future__ import annotations
-
-from tools.benchmarks import importing
-from tools.benchmarks.job import Job
-
-JOBS: tuple[Job, ...] = (importing.JOB,)
+"""The jobs that ``make bench`` measures; only ``jobs`` and what it names need the environment of the benchmarks."""

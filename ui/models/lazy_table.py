@@ -74,10 +74,10 @@ class LazyTableModel(QAbstractTableModel, Generic[T]):
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             record = self.record(index.row())
             text = _BLANK if record is None else column.text(record)
-            return text if role == Qt.ItemDataRole.DisplayRole else f"{column.heading} {text}"
+            return f"{column.heading} {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -20,7 +20,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.labels import text_label
 from ui.widgets.line_edit import FieldLineEdit
 
-_ICON = QSize(40, 40)
+_ICON = QSize(36, 36)
 _CODE = r"[0-9]{0,9}"
 _CODE_DIGITS = 9
 

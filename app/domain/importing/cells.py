@@ -165,8 +165,6 @@ def read_id_cell(cell: Cell) -> CellReading:
 
 def read_date_cell(cell: Cell) -> CellReading:
     """Read a date of any precision to reduced ISO 8601 text."""
-    if isinstance(cell, date):
-        return CellReading(date_of_cell(cell))
     raw = text_of(cell)
     if not raw.strip():
         return EMPTY

@@ -24,6 +24,7 @@ _SAME_PERSON = QT_TRANSLATE_NOOP(
 _PLAIN = tuple(spec.key for spec in RESIDENT.fields if spec.key not in ("place", "household_no"))
 _COLUMNS = (*_PLAIN, "village_id", "group_id", "household_id")
 _HOUSEHOLD_COLUMNS = ("household_no", "village_id", "group_id", "door_no")
+_HOUSEHOLD = 1 + _COLUMNS.index("household_id")
 _IDENTITY = ("name", "birth_date", "village_id", "household_id")
 
 
@@ -41,6 +42,7 @@ class ResidentIntake:
         self._households = {str(no): int(str(row[0])) for no, row in intake.lookup("household", "household_no").items()}
         self._seen_ids: dict[str, tuple[int, tuple[SqlValue, ...]]] = {}
         self._seen_people: dict[tuple[SqlValue, ...], int] = {}
+        self._named_households: dict[SqlValue, tuple[SqlValue, ...]] = {}
         self._new_households: list[tuple[SqlValue, ...]] = []
         self._new_people: list[tuple[int, str, str | None, str | None]] = []
 
@@ -52,11 +54,14 @@ class ResidentIntake:
         for reading, row in chunk:
             present = self._find(row, known)
             if present is None:
+                self._need_household(row)
                 rows.append(self._new_row(row))
             else:
+                if present[_HOUSEHOLD] is None:
+                    self._need_household(row)
+                    self._add_households()
                 self._complete(reading, row, present)
-        self._intake.insert("household", _HOUSEHOLD_COLUMNS, self._new_households)
-        self._new_households.clear()
+        self._add_households()
         self._intake.insert("resident", _COLUMNS, rows)
         self._tally.inserted += len(rows)
 
@@ -81,9 +86,18 @@ class ResidentIntake:
         if household_id is None:
             household_id = self._intake.take_id("household")
             door = None if door_no is None else str(door_no)
-            self._new_households.append((household_id, str(number), *place, door))
+            self._named_households[household_id] = (household_id, str(number), *place, door)
             self._households[str(number)] = household_id
         return household_id
+
+    def _need_household(self, row: dict[str, SqlValue]) -> None:
+        """Take a new household up; one that only refused rows name never comes to be."""
+        if row["household_id"] in self._named_households:
+            self._new_households.append(self._named_households.pop(row["household_id"]))
+
+    def _add_households(self) -> None:
+        self._intake.insert("household", _HOUSEHOLD_COLUMNS, self._new_households)
+        self._new_households.clear()
 
     def _is_repeated(self, reading: RowReading, row: dict[str, SqlValue]) -> bool:
         """Refuse what stands in this sheet twice; a line that is the same to the letter is simply known."""

@@ -14,7 +14,7 @@ from app.practice.township import generate
 
 SMALL = PracticeSize(villages=3, groups=7, households=90, residents=380)
 # Changes only when the generator does; then the tables of practice offices change as well.
-SMALL_DIGEST = "db84e132e7edfc4a35ce6ca28b82b685ffa1f193f4f49df10df6cafeaba885c7"
+SMALL_DIGEST = "8777bedcdd20368f1a6068f36077ab660e35fd1d3e75161560cd0351243d4b54"
 UNLAWFUL = (
     "政策内",
     "政策外",

@@ -20,6 +20,7 @@ from ui.widgets.banner import Banner, BannerArea
 from ui.widgets.boxes import column
 from ui.widgets.empty_state import EmptyState
 
+_TABLES_SHOWN = {"resident", "household", "village", "village_group"}
 _LIST_WIDTH, _SHEET_WIDTH, _SHEET_MIN = 860, 430, 360
 
 
@@ -103,19 +104,19 @@ class RegisterPage(Page):
         """Name what was typed and not saved before the program ended."""
         for draft in self.context.township.drafts.pending():
             if draft.form == FORM:
-                self._offer(draft)
+                self._offer(draft, self.banners)
 
     def undo_save(self) -> None:
         """Take back the last save."""
         self.context.tasks.run(lambda _progress: self._register.undo_last(), self._on_undone, owner=self)
 
-    def _offer(self, draft: Draft) -> None:
+    def _offer(self, draft: Draft, area: BannerArea) -> None:
         text = self.tr("Typed but not saved: {name}, {when}. Go on with it?")
         answers = (
             (self.tr("Go on"), lambda: self._resume(draft)),
             (self.tr("Discard"), lambda: self._discard(draft)),
         )
-        self.banners.show_banner(
+        area.show_banner(
             Banner(text.format(name=draft.title, when=instant(draft.saved_at)), "warning", answers=answers)
         )
 
@@ -143,6 +144,9 @@ class RegisterPage(Page):
 
     def _on_chosen(self, resident_id: int) -> None:
         self.sheet.show_person(resident_id)
+        draft = self.context.township.drafts.get(FORM, str(resident_id))
+        if draft is not None:
+            self._offer(draft, self.sheet.banners)
         self._show_enabled()
 
     def _on_saved(self, resident_id: int) -> None:
@@ -150,7 +154,8 @@ class RegisterPage(Page):
         self.list.table.setFocus()
 
     def _on_changes(self, changes: Changes) -> None:
-        del changes
+        if not changes.tables & _TABLES_SHOWN:
+            return
         self.list.reload_villages()
         self.list.reload()
         shown = self.sheet.resident_id

@@ -114,6 +114,7 @@ class Sheet(QFrame):
         self._draft_pause.stop()
         session, values = self.session, dict(self.session.values)
         form = session.form
+        self.form.set_editable(False)
         self._context.tasks.run(
             lambda _progress: self._register.save(form.resident_id, values, form.row_version),
             lambda result: self._on_saved(session, result),
@@ -240,6 +241,7 @@ class Sheet(QFrame):
 
     def _on_refused(self, session: EditSession, error: AppError) -> None:
         text = error.message.render(self._context.wording)
+        self.form.set_editable(self.is_editing)
         if session is not self.session:
             self._context.hub.failed.emit(error)
         elif isinstance(error, InvalidInput) and error.fields:

@@ -1,0 +1,40 @@
+"""A program to be killed: it works in an office and tells each step on a line of its own.
+
+``python -m tests.e2e.work_to_kill import|export|drafts <office> <file or folder>``
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from app import bootstrap
+from tests.e2e.desk import CHEAP, PASSPHRASE
+
+MOST_DRAFTS = 400
+
+
+def tell(*step: object) -> None:
+    """Write one line that the parent sees at once."""
+    sys.stdout.write(" ".join(map(str, step)) + "\n")
+    sys.stdout.flush()
+
+
+def main(action: str, office: Path, place: Path) -> None:
+    """Do one long piece of work."""
+    township = bootstrap.open_township(office, PASSPHRASE, surroundings=CHEAP)
+    tell("opened")
+    if action == "import":
+        township.imports.run("residents", place, tell)
+    elif action == "export":
+        township.bundles.export(place, tell)
+    else:
+        for number in range(MOST_DRAFTS):
+            township.drafts.put("resident", str(number), f"草稿 {number}", {"name": f"张{number}"})
+            tell(number)
+    tell("done")
+    township.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))

@@ -1,0 +1,172 @@
+"""What the file refuses by itself, and the log of every change."""
+
+from __future__ import annotations
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
+from app.domain.records import RECORDS
+from storage.outgoing import SYNCED_TABLES
+from tests.offices import Desk
+
+ROWS = {
+    "village": "name) VALUES ('{uid}', '南坪村'",
+    "village_group": "village_id, name) VALUES ('{uid}', 1, '9组'",
+    "household": "household_no, village_id) VALUES ('{uid}', 'H1', 1",
+    "resident": "name, sex, village_id) VALUES ('{uid}', '李强', '1', 1",
+    "work_event": "event_type, village_id, occurred_on, source_key) VALUES ('{uid}', 'session', 1, '2026-01-02', 'k'",
+    "reported_figure": (
+        "village_id, month, indicator, value, reported_on) VALUES ('{uid}', 1, '2026-01', 'births', 3, '2026-02-01'"
+    ),
+    "assessment_scheme": "scheme_id, title, version, content_hash, content) VALUES ('{uid}', 's', 't', '1', 'h', 'c'",
+    "score_run": (
+        "scheme_row_id, period, scored_at, program_version, max_hundredths, facts_sha256)"
+        " VALUES ('{uid}', 1, '2026', 'now', '0', 1, 'f'"
+    ),
+    "score_village": (
+        "run_id, village_id, points_hundredths, rank, class_title, facts) VALUES ('{uid}', 1, 1, 5, 1, 'good', '{{}}'"
+    ),
+    "score_item": (
+        "run_id, village_id, position, item_key, title, points_hundredths, max_hundredths, applicable, sentence)"
+        " VALUES ('{uid}', 1, 1, 0, 'k', 't', 1, 2, 1, 's'"
+    ),
+}
+FROZEN = ("assessment_scheme", "score_village", "score_item")
+A_COLUMN = {
+    "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
+    "reported_figure": "indicator", "score_run": "published_at",
+}  # fmt: skip
+
+
+@pytest.fixture
+def filled(desk: Desk) -> Desk:
+    """One row in every synced table."""
+    with desk.store.write() as connection:
+        for table, row in ROWS.items():
+            connection.execute(f"INSERT INTO {table} (uid, {row.format(uid=table)})")
+    return desk
+
+
+def change(desk: Desk, sql: str) -> None:
+    with desk.store.write() as connection:
+        connection.execute(sql)
+
+
+def log_of(desk: Desk, table: str) -> str:
+    rows = desk.query("SELECT op FROM change_log WHERE table_name = ? AND uid = ? ORDER BY seq", table, table)
+    return "".join(str(row[0]) for row in rows)
+
+
+def test_every_synced_table_is_tried_here() -> None:
+    assert set(ROWS) == set(SYNCED_TABLES)
+
+
+@pytest.mark.parametrize("table", sorted(ROWS))
+def test_adding_is_logged_once(filled: Desk, table: str) -> None:
+    assert log_of(filled, table) == "I"
+    assert filled.query(f"SELECT row_version, deleted FROM {table} WHERE uid = ?", table) == [(1, 0)]
+
+
+@pytest.mark.parametrize("table", sorted(A_COLUMN))
+def test_a_change_is_logged_once_and_counted(filled: Desk, table: str) -> None:
+    change(filled, f"UPDATE {table} SET {A_COLUMN[table]} = 'x' WHERE uid = '{table}'")
+    assert log_of(filled, table) == "IU"
+    assert filled.query(f"SELECT row_version FROM {table} WHERE uid = ?", table) == [(2,)]
+
+
+@pytest.mark.parametrize("table", sorted(set(A_COLUMN) - {"score_run"}))
+def test_a_tombstone_is_logged_as_deleted_and_coming_back_as_a_change(filled: Desk, table: str) -> None:
+    change(filled, f"UPDATE {table} SET deleted = 1 WHERE uid = '{table}'")
+    change(filled, f"UPDATE {table} SET deleted = 1 WHERE uid = '{table}'")
+    change(filled, f"UPDATE {table} SET deleted = 0 WHERE uid = '{table}'")
+    assert log_of(filled, table) == "IDUU"
+    assert filled.query(f"SELECT row_version FROM {table} WHERE uid = ?", table) == [(4,)]
+
+
+def test_a_change_of_many_rows_is_logged_for_each(filled: Desk) -> None:
+    change(filled, "UPDATE village SET category = 'village'")
+    assert filled.query("SELECT count(*) FROM change_log WHERE table_name = 'village' AND op = 'U'") == [(3,)]
+
+
+@pytest.mark.parametrize("table", sorted(ROWS))
+def test_no_row_is_ever_removed(filled: Desk, table: str) -> None:
+    with pytest.raises(sqlcipher.IntegrityError, match="never removed"):
+        change(filled, f"DELETE FROM {table} WHERE uid = '{table}'")
+    assert log_of(filled, table) == "I"
+
+
+@pytest.mark.parametrize("table", sorted(set(ROWS) - set(FROZEN)))
+def test_a_uid_never_changes(filled: Desk, table: str) -> None:
+    with pytest.raises(sqlcipher.IntegrityError, match="uid never changes"):
+        change(filled, f"UPDATE {table} SET uid = 'other' WHERE uid = '{table}'")
+    with pytest.raises(sqlcipher.IntegrityError, match="UNIQUE"):
+        change(filled, f"INSERT INTO {table} (uid, {ROWS[table].format(uid=table)})")
+
+
+@pytest.mark.parametrize("column", ["points_hundredths", "deleted", "row_version", "uid"])
+@pytest.mark.parametrize("table", ["score_village", "score_item"])
+def test_a_stored_score_is_frozen(filled: Desk, table: str, column: str) -> None:
+    with pytest.raises(sqlcipher.IntegrityError):
+        change(filled, f"UPDATE {table} SET {column} = 0")
+    assert log_of(filled, table) == "I"
+
+
+def test_a_scheme_once_used_is_frozen(filled: Desk) -> None:
+    with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
+        change(filled, "UPDATE assessment_scheme SET content = 'other'")
+
+
+@pytest.mark.parametrize(
+    "column", ["scheme_row_id", "period", "scored_at", "program_version", "max_hundredths", "facts_sha256"]
+)
+def test_the_figures_of_a_run_are_frozen_from_the_start(filled: Desk, column: str) -> None:
+    with pytest.raises(sqlcipher.IntegrityError, match="figures of a run"):
+        change(filled, f"UPDATE score_run SET {column} = 1")
+
+
+@pytest.mark.parametrize(
+    "assignment", ["published_at = '2027'", "published_at = NULL", "deleted = 1", "published_at = NULL, row_version = 9"]
+)
+def test_a_published_run_refuses_every_change(filled: Desk, assignment: str) -> None:
+    change(filled, "UPDATE score_run SET published_at = '2026'")
+    with pytest.raises(sqlcipher.IntegrityError, match="published run"):
+        change(filled, f"UPDATE score_run SET {assignment}")
+    assert filled.query("SELECT published_at, deleted, row_version FROM score_run") == [("2026", 0, 2)]
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE resident SET note = ''",
+        "UPDATE resident SET children_count = -1",
+        "UPDATE resident SET name = NULL",
+        "UPDATE resident SET deleted = 2",
+        "UPDATE resident SET children_count = 'two'",
+        "INSERT INTO village (uid, name) VALUES ('v', '东河村')",
+        "INSERT INTO change_log (table_name, uid, op) VALUES ('village', 'v', 'X')",
+    ],
+)
+def test_columns_hold_what_they_promise(filled: Desk, sql: str) -> None:
+    with pytest.raises(sqlcipher.IntegrityError):
+        change(filled, sql)
+
+
+STORED_OTHERWISE = {
+    "resident": {"place": ("village_id", "group_id"), "household_no": ("household_id",)},
+    "work_event": {
+        "place": ("village_id", "group_id"), "resident_no": ("resident_id",), "source_no": ("source_key",),
+    },
+    "reported_figure": {"place": ("village_id",)},
+    "village": {"village": ("name",), "village_group": ()},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: str(record.key))
+def test_every_field_of_a_record_has_its_column(empty_desk: Desk, record: object) -> None:
+    spec = next(one for one in RECORDS if one is record)
+    columns = {str(row[1]) for row in empty_desk.query(f"PRAGMA table_info({spec.table})")}
+    expected: set[str] = set()
+    for one in spec.fields:
+        expected.update(STORED_OTHERWISE[spec.key].get(one.key, (one.key,)))
+    assert expected <= columns
+    assert columns - expected == {"id", "uid", "row_version", "deleted", "import_batch_id"}

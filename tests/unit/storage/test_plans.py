@@ -1,0 +1,129 @@
+"""No question that a page asks may read a whole table: the plans, as SQLite itself tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+
+import pytest
+
+from app.domain.scoring.facts import FACTS
+from app.domain.scoring.period import Period
+from storage import assessments
+from storage.connection import Connection, Cursor, SqlValue
+from storage.intake import Intake
+from storage.queries import facts, register
+from storage.queries.search import search_residents
+from tests.offices import Desk
+
+
+class Listening:
+    """A connection that writes down the plan of everything it is asked."""
+
+    def __init__(self, inner: Connection) -> None:
+        self._inner = inner
+        self.in_transaction = False
+        self.plans: list[str] = []
+
+    def execute(self, sql: str, parameters: Sequence[SqlValue] = ()) -> Cursor:
+        if sql.startswith("SELECT"):
+            for row in self._inner.execute(f"EXPLAIN QUERY PLAN {sql}", parameters):
+                self.plans.append(str(row[3]))
+        return self._inner.execute(sql, parameters)
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[SqlValue]]) -> Cursor:
+        return self._inner.executemany(sql, rows)
+
+    def executescript(self, sql: str) -> Cursor:
+        return self._inner.executescript(sql)
+
+    def interrupt(self) -> None:
+        self._inner.interrupt()
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+@contextmanager
+def listening(desk: Desk) -> Iterator[Listening]:
+    with desk.store.read() as connection:
+        yield Listening(connection)
+
+
+SMALL = "village|village_group|found|v|g|h"
+"""Short tables, and what was found already."""
+SCAN = re.compile(rf"SCAN (?!({SMALL})\b|CONSTANT|\()(\w+)")
+
+
+def full_scans(plans: list[str]) -> list[str]:
+    return [plan for plan in plans if SCAN.match(plan) and "INDEX" not in plan]
+
+
+@pytest.fixture
+def peopled(desk: Desk) -> Desk:
+    desk.person("李桂英", household_no="H1", phone="13812345678")
+    desk.person("欧阳锋", household_no="H1")
+    return desk
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["李", "桂英", "liguiying", "lgy", "002X", "1381234", "5678", "东河村", "1组", "李 lgy 13 东河 2组", "H1", "%", "3"],
+)
+@pytest.mark.parametrize("village_id", [None, 1])
+def test_search_is_made_of_ranges(peopled: Desk, text: str, village_id: int | None) -> None:
+    with listening(peopled) as connection:
+        search_residents(connection, text, village_id=village_id)
+    assert full_scans(connection.plans) == []
+    ranges = [plan for plan in connection.plans if "name_index" in plan]
+    assert all(re.match(r"SEARCH name_index USING (PRIMARY KEY|COVERING INDEX .*) \(key>", plan) for plan in ranges)
+    if text != "1组":
+        assert ranges
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: str(fact.key))
+@pytest.mark.parametrize("period", [Period(2026), Period(2026, 2)])
+def test_every_measure_reads_its_covering_index(desk: Desk, fact: object, period: Period) -> None:
+    spec = next(one for one in FACTS if one is fact)
+    with listening(desk) as connection:
+        facts.measure(connection, spec.measure, period, date(2026, 7, 1))
+    first = connection.plans[0]
+    assert re.match(r"SEARCH (work_event|reported_figure) USING COVERING INDEX \w+_measured \(", first)
+
+
+LISTS: list[tuple[str, Callable[[Connection], object], str]] = [
+    ("township", lambda c: register.list_ids(c, None, "household"), "INDEX resident_by_village"),
+    ("village", lambda c: register.list_ids(c, 1, "household"), "INDEX resident_by_village (village_id=?)"),
+    ("village by name", lambda c: register.list_ids(c, 1, "name"), "resident_by_village (village_id=?)"),
+    ("page", lambda c: register.person_rows(c, [1, 2]), "USING INTEGER PRIMARY KEY (rowid=?)"),
+    ("places", register.places, "resident_by_village (village_id=?)"),
+    ("owner", lambda c: register.owner_of_citizen_id(c, "1"), "resident_by_citizen_id (citizen_id=?)"),
+    ("household", lambda c: register.household_with_no(c, "1"), "household_by_no (household_no=?)"),
+    ("elsewhere", lambda c: register.village_of_household(c, "1"), "household_by_no (household_no=?)"),
+    ("evidence", lambda c: assessments.event_evidence(c, 1, ["session"], "2026-01-01", "2026-12-31"), "work_event_measured"),
+    ("reports", lambda c: assessments.report_evidence(c, 1, "2026-01", "2026-12"), "reported_figure_"),
+    ("item scores", lambda c: assessments.item_scores(c, 1, 1), "score_item_by_run (run_id=? AND village_id=?)"),
+    ("village scores", lambda c: assessments.village_scores(c, 1), "score_village_by_run (run_id=?)"),
+    (
+        "known ids",
+        lambda c: Intake(c, 1, str).find("resident", "citizen_id", ["1", "2"], ["name"]),
+        "resident_by_citizen_id (citizen_id=?)",
+    ),
+    (
+        "known events",
+        lambda c: Intake(c, 1, str).find("work_event", "source_key", ["1", "2"], ["note"]),
+        "work_event_by_source (source_key=?)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("ask", "index"), [case[1:] for case in LISTS], ids=[case[0] for case in LISTS])
+def test_lists_and_pages_use_their_index(
+    peopled: Desk, ask: Callable[[Connection], object], index: str
+) -> None:
+    with listening(peopled) as connection:
+        ask(connection)
+    assert any(index in plan for plan in connection.plans), connection.plans
+    assert full_scans(connection.plans) == []

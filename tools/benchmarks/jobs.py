@@ -1,0 +1,16 @@
+"""Every job that ``make bench`` measures, in the order of the table."""
+
+from __future__ import annotations
+
+from tools.benchmarks import bundling, importing, paper, scoring, searching, starting
+from tools.benchmarks.job import Job
+
+JOBS: tuple[Job, ...] = (
+    importing.JOB,
+    searching.JOB,
+    scoring.JOB,
+    bundling.JOB,
+    paper.JOB,
+    starting.START,
+    starting.MEMORY,
+)
