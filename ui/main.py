@@ -80,7 +80,7 @@ def make_context(
 
 def config_file() -> Path:
     """Where this machine's settings lie."""
-    return platformdirs.user_config_path(NAME, appauthor=False, ensure_exists=True) / "window.ini"
+    return platformdirs.user_config_path(NAME, appauthor=False) / "window.ini"
 
 
 def log_folder() -> Path:

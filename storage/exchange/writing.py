@@ -82,7 +82,7 @@ def _write_cell(sheet: _Worksheet, row: int, column: int, cell: Cell | Decimal) 
         if -_FIRST_INEXACT < cell < _FIRST_INEXACT:
             sheet.write_number(row, column, cell)
         else:
-            sheet.write_string(row, column, f"{cell:.0f}")
+            sheet.write_string(row, column, str(cell) if isinstance(cell, int) else f"{cell:.0f}")
     elif isinstance(cell, date):
         sheet.write_string(row, column, cell.isoformat())
     else:

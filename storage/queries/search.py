@@ -46,7 +46,7 @@ def search_residents(
 
 _HOUSEHOLD = (
     "SELECT resident.id AS resident_id FROM household JOIN resident ON resident.household_id = household.id"
-    " WHERE household.household_no = ? AND household.deleted = 0"
+    " WHERE household.household_no = ? AND household.deleted = 0 AND resident.deleted = 0"
 )
 
 
@@ -61,13 +61,14 @@ def _matches(word: str) -> tuple[str, tuple[SqlValue, ...]]:
     name_clause, name_values = _ranges("n" + word)
     if match := _GROUP.fullmatch(word):
         clause = (
-            "SELECT resident.id AS resident_id FROM village_group JOIN resident ON resident.group_id = village_group.id"
-            " WHERE village_group.name IN (?, ?)"
+            "SELECT resident.id AS resident_id FROM village_group JOIN resident"
+            " ON resident.village_id = village_group.village_id AND resident.group_id = village_group.id"
+            " WHERE village_group.name IN (?, ?) AND resident.deleted = 0"
         )
         number = int(match[1])
         return clause, (f"{number}组", f"第{number}组")
     clause = (
-        f"{name_clause} UNION SELECT id FROM resident WHERE village_id IN"
+        f"{name_clause} UNION SELECT id FROM resident WHERE deleted = 0 AND village_id IN"
         " (SELECT id FROM village WHERE deleted = 0 AND instr(name, ?) > 0)"
         f" UNION {_HOUSEHOLD}"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import random
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,11 @@ from storage.keys import KdfCost
 CHEAP = Surroundings(kdf_cost=KdfCost(1, 8192, 1))
 PASSPHRASE = "only-for-tests"
 PROFILE = TownshipProfile("示范镇", "示范县", "示范省", "999999101")
+
+
+def dice(seed: object) -> random.Random:
+    """Give chance that is the same each time."""
+    return random.Random(str(seed))  # noqa: S311 - nothing is kept secret with it
 
 
 class StubWindow:

@@ -40,7 +40,11 @@ DONE = {
     "subsidy_guidance": ("subsidy_guidance",),
 }
 NOT_DONE = {"late_complaints": ("complaint",)}
-BY_LEVEL = {"media_pieces": ("media_piece",), "commendations": ("commendation",), "experience_talks": ("experience_talk",)}
+BY_LEVEL = {
+    "media_pieces": ("media_piece",),
+    "commendations": ("commendation",),
+    "experience_talks": ("experience_talk",),
+}
 IN_ORDER = {
     "joint_meetings": ("joint_meeting",),
     "sessions_held": ("session",),
@@ -145,12 +149,16 @@ class Books:
 
     def _is_acceptable(self, line: Line) -> bool:
         number = tidy(line["身份证号"]).lstrip("'").upper()
-        return bool(tidy(line["姓名"])) and tidy(line["村名称"]) in self.villages and (not number or is_citizen_id(number))
+        return (
+            bool(tidy(line["姓名"])) and tidy(line["村名称"]) in self.villages and (not number or is_citizen_id(number))
+        )
 
     @cached_property
     def mended_cells(self) -> int:
-        """Cells of accepted residents that were written in another way than they are kept; a synonym of a kinship is none."""
-        return sum(_was_mended(heading, cell, self._labels) for line in self.accepted for heading, cell in line.items() if cell)
+        """Cells of accepted residents written in another way than they are kept; other words for a kinship are none."""
+        return sum(
+            _was_mended(heading, cell, self._labels) for line in self.accepted for heading, cell in line.items() if cell
+        )
 
     @cached_property
     def _labels(self) -> dict[str, set[str]]:
@@ -158,7 +166,8 @@ class Books:
         columns = {"性别": "sex", "民族": "ethnic_group", "文化程度": "education", "户口性质": "hukou_nature"}
         columns |= {"婚姻状况": "marital_status", "居住状况": "residence_status"}
         return {
-            heading: {words[0] for code, words in lists[key].items() if code != "source"} for heading, key in columns.items()
+            heading: {words[0] for code, words in lists[key].items() if code != "source"}
+            for heading, key in columns.items()
         }
 
     @cached_property
@@ -174,7 +183,11 @@ class Books:
     @cached_property
     def work(self) -> list[Work]:
         """Every work event."""
-        kinds = {word: key for key, entry in self._codes("event_types").items() for word in (entry["label"], *entry["synonyms"])}
+        kinds = {
+            word: key
+            for key, entry in self._codes("event_types").items()
+            for word in (entry["label"], *entry["synonyms"])
+        }
         results, levels = self._words("event_result"), self._words("level")
         return [
             Work(
@@ -205,7 +218,7 @@ class Books:
         return found
 
     def is_on_time(self, village: str, year: int, month: int, as_of: date) -> bool:
-        """Tell whether all figures of a month were reported by the 5th of the next, which is not asked before that day."""
+        """Tell whether all figures of a month were reported by the 5th of the next; not asked before that day."""
         days = self.reports.get((village, f"{year}-{month:02}"), [])
         due = date(year + month // 12, month % 12 + 1, 5)
         return due <= as_of and bool(days) and all(day <= due for day in days)
@@ -323,14 +336,18 @@ class Recount:
         score.class_title = (
             scheme["red_line_class"]
             if score.red_lines
-            else next(rule["title"] for rule in scheme["classes"] if score.points >= rule["at_least"] * score.max_points)
+            else next(
+                rule["title"] for rule in scheme["classes"] if score.points >= rule["at_least"] * score.max_points
+            )
         )
         return score
 
     def _adjust(self, score: Score) -> None:
         left = Fraction(self._scheme["bonus_ceiling"]) / (1 if self._span.quarter is None else 4)
         for item in self._scheme["bonuses"]:
-            points = self._rounded(min(self._per_level(item, score.village, 1 if self._span.quarter is None else 4), left))
+            points = self._rounded(
+                min(self._per_level(item, score.village, 1 if self._span.quarter is None else 4), left)
+            )
             score.items[item["key"]] = points
             score.adjustment += points
             left -= Fraction(points)
@@ -347,7 +364,9 @@ class Recount:
         """Tell into how many parts a yearly figure is split; 0 where the item does not count."""
         if self._span.quarter is None:
             return 1
-        quarters: Sequence[int] = item["quarters"] if "quarters" in item else {"quarterly": (1, 2, 3, 4), "yearly": ()}[item["spread"]]
+        quarters: Sequence[int] = (
+            item["quarters"] if "quarters" in item else {"quarterly": (1, 2, 3, 4), "yearly": ()}[item["spread"]]
+        )
         return len(quarters) if self._span.quarter in quarters else 0
 
     def _max(self, item: Mapping[str, Any]) -> Decimal:

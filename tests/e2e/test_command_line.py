@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ import pytest
 from app import bootstrap
 from app.services.practice import CountyKeys, write_county_keys
 from tests.e2e.conftest import Practice
-from tests.e2e.desk import CHEAP, PASSPHRASE, StubWindow, run
+from tests.e2e.desk import CHEAP, PASSPHRASE, PROFILE, StubWindow, run
 from tests.e2e.recount import is_citizen_id, lines
 
 ROOT = Path(__file__).parents[2]
@@ -89,7 +88,9 @@ def test_a_new_office_in_processes_of_their_own(tmp_path: Path) -> None:
     assert "Traceback" not in nobody_there.stderr
 
 
-@pytest.mark.parametrize("words", [["import"], ["score", "there"], ["nonsense"], ["bundle"], ["import", "there", "people", "f"]])
+@pytest.mark.parametrize(
+    "words", [["import"], ["score", "there"], ["nonsense"], ["bundle"], ["import", "there", "people", "f"]]
+)
 def test_words_that_are_no_command(words: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         run(*words)
@@ -124,7 +125,8 @@ def test_a_short_passphrase_is_refused(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize(
-    "content", [PASSPHRASE, f"{PASSPHRASE}\n", f"{PASSPHRASE}\r\n", f"\ufeff{PASSPHRASE}\n", f"{PASSPHRASE}\nkept in the safe\n"]
+    "content",
+    [PASSPHRASE, f"{PASSPHRASE}\n", f"{PASSPHRASE}\r\n", f"\ufeff{PASSPHRASE}\n", f"{PASSPHRASE}\nkept in the safe\n"],
 )
 def test_the_first_line_of_a_file_is_the_passphrase(
     office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str
@@ -189,7 +191,7 @@ def test_csv_brings_the_same_people_as_the_workbook(
         writer.writeheader()
         writer.writerows(rows)
     other = tmp_path / "other"
-    bootstrap.create_township(other, PASSPHRASE, bootstrap.TownshipProfile("甲", "乙", "丙", "999999102"), surroundings=CHEAP).close()
+    bootstrap.create_township(other, PASSPHRASE, PROFILE, surroundings=CHEAP).close()
     imported(other, "places", practice.files["places"])
     report = imported(other, "residents", file)
     assert report["rows_refused"] == practice.township.expected.refused_rows
@@ -233,7 +235,7 @@ def correct(file: Path) -> None:
     workbook = openpyxl.load_workbook(file)
     sheet = workbook.active
     assert sheet is not None
-    columns = {str(cell.value): cell.column for cell in sheet[1]}
+    columns = {str(cell.value): number for number, cell in enumerate(sheet[1], start=1)}
     village = next(str(row[columns["村名称"] - 1]) for row in sheet.iter_rows(min_row=2, values_only=True))
     for row in range(2, sheet.max_row + 1):
         name, number, place = (sheet.cell(row, columns[heading]) for heading in ("姓名", "身份证号", "村名称"))
@@ -360,7 +362,9 @@ def test_score_and_print(filled: Path, practice: Practice, tmp_path: Path) -> No
     assert run("print", filled, "circular", "--to", papers, "--period", "2024").is_one_fault
 
 
-@pytest.mark.parametrize("words", [["--period", "2025Q5"], ["--period", "25"], ["--period", "2020"], ["--period", "2025", "--scheme", "x"]])
+@pytest.mark.parametrize(
+    "words", [["--period", "2025Q5"], ["--period", "25"], ["--period", "2020"], ["--period", "2025", "--scheme", "x"]]
+)
 def test_what_cannot_be_scored(filled: Path, words: list[str]) -> None:
     assert run("score", filled, *words).is_one_fault
 
@@ -370,13 +374,13 @@ def test_an_office_without_villages_is_not_scored(office: Path) -> None:
 
 
 @pytest.fixture
-def bundled(filled: Path, county: CountyKeys, tmp_path: Path) -> Iterator[Path]:
+def bundled(filled: Path, county: CountyKeys, tmp_path: Path) -> Path:
     """Give the manifest of a bundle on a stick."""
     assert run("bundle", "enrol", filled, county.public).code == 0
     ran = run("bundle", "export", filled, "--to", tmp_path / "stick", "--json")
     assert ran.code == 0, ran.err
     assert ran.document["seq"] == 1
-    yield next((tmp_path / "stick").rglob(ran.document["manifest"]))
+    return next((tmp_path / "stick").rglob(ran.document["manifest"]))
 
 
 def test_a_bundle_needs_a_county(filled: Path, tmp_path: Path) -> None:
@@ -387,7 +391,9 @@ def test_a_bundle_needs_a_county(filled: Path, tmp_path: Path) -> None:
     assert run("bundle", "enrol", filled, tmp_path / "empty.txt").is_one_fault
 
 
-def test_a_bundle_is_read_to_the_last_cell(bundled: Path, county: CountyKeys, practice: Practice, tmp_path: Path) -> None:
+def test_a_bundle_is_read_to_the_last_cell(
+    bundled: Path, county: CountyKeys, practice: Practice, tmp_path: Path
+) -> None:
     key = tmp_path / "stick" / "township-999999101.pub"
     outside = run("bundle", "verify", bundled, "--json")
     assert (outside.code, outside.document["rows"]) == (0, {})

@@ -19,7 +19,7 @@ from app.bootstrap import Township
 from app.practice.tables import PracticeSize
 from app.practice.township import generate
 from app.services.practice import CountyKeys, write_county_keys, write_workbooks
-from tests.e2e.desk import CHEAP, PASSPHRASE, PROFILE
+from tests.e2e.desk import CHEAP, PASSPHRASE, PROFILE, dice
 
 ROOT = Path(__file__).parents[2]
 KILLS = range(10)
@@ -45,14 +45,14 @@ def start(action: str, office: Path, place: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
-def told_before_kill(action: str, office: Path, place: Path, wanted: int, dice: random.Random) -> list[str]:
+def told_before_kill(action: str, office: Path, place: Path, wanted: int, chance: random.Random) -> list[str]:
     """Kill the program after so many lines, or a moment later; give every line that it told until it died."""
     with start(action, office, place) as child:
         assert child.stdout is not None
         told = [line.strip() for line in islice(child.stdout, wanted)]
         # So that it does not always die just after a line; what must hold holds at every moment.
         with suppress(subprocess.TimeoutExpired):
-            child.wait(dice.choice((0.0, 0.0, 0.01, 0.05, 0.2)))
+            child.wait(chance.choice((0.0, 0.0, 0.01, 0.05, 0.2)))
         child.kill()
         return told + [line.strip() for line in child.stdout]
 
@@ -106,6 +106,7 @@ def full(empty: Prepared, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
     with closing(bootstrap.open_township(folder / "office", PASSPHRASE, surroundings=CHEAP)) as township:
         township.imports.run("residents", empty.residents)
         residents = township.register.counts().residents
+        print("KILL", wanted, empty.lines, len(told), residents, len(township.operations.interrupted()))
     shutil.copytree(folder / "office", folder / "tried")
     (folder / "stick").mkdir()
     lines = told_to_the_end("export", folder / "tried", folder / "stick")
@@ -114,8 +115,10 @@ def full(empty: Prepared, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
 
 
 def assert_earlier_work_is_there(township: Township) -> None:
-    """The person that was saved and the draft that was put before the crash."""
-    assert [row.name for row in township.register.rows(township.register.list_ids(text=SAVED["name"]))] == [SAVED["name"]]
+    """Look for the person that was saved and the draft that was put before the crash."""
+    assert [row.name for row in township.register.rows(township.register.list_ids(text=SAVED["name"]))] == [
+        SAVED["name"]
+    ]
     draft = township.drafts.get("resident", "new")
     assert draft is not None
     assert draft.values == {"name": "半个名字"}
@@ -123,15 +126,17 @@ def assert_earlier_work_is_there(township: Township) -> None:
 
 @pytest.mark.parametrize("kill", KILLS)
 def test_an_import_is_there_whole_or_not_at_all(empty: Prepared, tmp_path: Path, kill: int) -> None:
-    dice = random.Random(f"import {kill}")
+    chance = dice(f"import {kill}")
     office = copied(empty, tmp_path)
-    wanted = dice.randint(1, empty.lines - 1)
-    told = told_before_kill("import", office, empty.residents, wanted, dice)
+    wanted = chance.randint(1, empty.lines - 1)
+    told = told_before_kill("import", office, empty.residents, wanted, chance)
     with reopened(office) as township:
         residents = township.register.counts().residents
+        print("KILL", wanted, empty.lines, len(told), residents, len(township.operations.interrupted()))
         assert residents in (empty.before, empty.before + empty.accepted)
         is_there = residents > empty.before
         cut_off = township.operations.interrupted()
+        print("CUT", wanted, len(told), len(cut_off), len(left) if "left" in dir() else None)
         if is_there:
             assert cut_off == ()
             assert township.imports.batches()[0].inserted == empty.accepted
@@ -153,12 +158,12 @@ def test_an_import_is_there_whole_or_not_at_all(empty: Prepared, tmp_path: Path,
 
 @pytest.mark.parametrize("kill", KILLS)
 def test_a_bundle_is_finished_or_none(full: Prepared, tmp_path: Path, kill: int) -> None:
-    dice = random.Random(f"export {kill}")
+    chance = dice(f"export {kill}")
     office, stick = copied(full, tmp_path), tmp_path / "stick"
     stick.mkdir()
     # Half of the kills fall into the end of the work, when files get their names.
-    wanted = dice.randint(1 if kill % 2 else full.lines * 3 // 4, full.lines - 1)
-    told = told_before_kill("export", office, stick, wanted, dice)
+    wanted = chance.randint(1 if kill % 2 else full.lines * 3 // 4, full.lines - 1)
+    told = told_before_kill("export", office, stick, wanted, chance)
     left = {path.name: path.read_bytes() for path in stick.rglob("*.manifest.json")}
     with reopened(office) as township:
         assert_earlier_work_is_there(township)
@@ -167,6 +172,7 @@ def test_a_bundle_is_finished_or_none(full: Prepared, tmp_path: Path, kill: int)
             assert township.bundles.verify(manifest).ok
         carried = any(bundle.state == "carried" for bundle in township.bundles.timeline())
         cut_off = township.operations.interrupted()
+        print("CUT", wanted, len(told), len(cut_off), len(left) if "left" in dir() else None)
         if carried:
             assert left
             assert len(cut_off) <= 1
@@ -187,9 +193,9 @@ def test_a_bundle_is_finished_or_none(full: Prepared, tmp_path: Path, kill: int)
 
 @pytest.mark.parametrize("kill", range(3))
 def test_a_draft_that_was_put_is_there(empty: Prepared, tmp_path: Path, kill: int) -> None:
-    dice = random.Random(f"drafts {kill}")
+    chance = dice(f"drafts {kill}")
     office = copied(empty, tmp_path)
-    told = told_before_kill("drafts", office, tmp_path, dice.randint(2, 200), dice)
+    told = told_before_kill("drafts", office, tmp_path, chance.randint(2, 200), chance)
     put = [number for number in told if number.isdigit()]
     assert put
     with reopened(office) as township:

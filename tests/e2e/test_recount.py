@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,7 @@ def test_events_and_figures(demonstration: Demonstration, township: Township) ->
     assert imports["figures"]["rows_read"] == imports["figures"]["inserted"] == figures
     with township._office.store.read() as connection:
         rows = connection.execute("SELECT event_type, count(*) FROM work_event WHERE deleted = 0 GROUP BY 1").fetchall()
-    assert dict(rows) == books.work_by_kind
+    assert {row[0]: row[1] for row in rows} == books.work_by_kind
 
 
 def test_monthly_reports_in_time(demonstration: Demonstration, township: Township, as_of: date) -> None:
@@ -147,7 +148,8 @@ def test_what_is_open_is_due_only_when_its_day_has_passed(demonstration: Demonst
     shutil.copytree(demonstration.folder / "office", folder)
     seen = []
     for day in (due, due + timedelta(1)):
-        at_noon = replace(CHEAP, clock=lambda day=day: datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
+        noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+        at_noon = replace(CHEAP, clock=partial(noon.astimezone, UTC))
         opened = bootstrap.open_township(folder, PRACTICE_PASSPHRASE, surroundings=at_noon)
         try:
             run = opened.assessment.score("default-1000", "2025").run_id

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import bootstrap
 from app.domain.errors import NotFound
 from app.domain.text import Message
 from tests.offices import CHEAP, PASSPHRASE, PROFILE
-from ui.dialogs import decision, files
+from ui.dialogs import files
 from ui.dialogs.decision import Answer, ask
 from ui.machine import Machine
 from ui.main import Desk, config_file, log_folder, practice_folder
@@ -54,9 +54,9 @@ def test_a_picked_file_is_remembered_by_its_folder(
     machine, parent = Machine(tmp_path / "machine.ini"), QWidget()
     qtbot.addWidget(parent)
     answer = str(tmp_path / picked) if picked else ""
-    monkeypatch.setattr(files.QFileDialog, "getOpenFileName", lambda *_args: (answer, ""))
-    monkeypatch.setattr(files.QFileDialog, "getSaveFileName", lambda *_args: (answer, ""))
-    monkeypatch.setattr(files.QFileDialog, "getExistingDirectory", lambda *_args: answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (answer, ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (answer, ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: answer)
     path = files.pick_file(parent, machine, "title", "*")
 
     assert path == (tmp_path / picked if picked else None)
@@ -68,6 +68,6 @@ def test_a_picked_file_is_remembered_by_its_folder(
 def test_a_decision_waits_for_the_clerk(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    monkeypatch.setattr(decision.QMessageBox, "exec", lambda _box: Answer.Yes.value)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: Answer.Yes.value)
 
     assert ask(parent, "Sure?", Answer.Yes | Answer.Cancel, Answer.Cancel) == Answer.Yes

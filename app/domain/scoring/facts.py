@@ -56,7 +56,10 @@ class SumQuantity:
 
 @dataclass(frozen=True, slots=True)
 class ReportsOnTime:
-    """Months whose figures were all reported by ``due_day`` of the following month, judged from that day on; parts by month."""
+    """Months whose figures were all reported by ``due_day`` of the following month; parts by month.
+
+    A month is judged from its due day on.
+    """
 
     due_day: int
 

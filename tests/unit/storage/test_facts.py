@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from app.domain.scoring.facts import (
     CountEvents,
     CountNotDone,
     DoneOverDue,
+    FactSpec,
     FactValue,
     Measure,
     ReportsOnTime,
@@ -20,7 +22,7 @@ from app.domain.scoring.facts import (
 )
 from app.domain.scoring.period import Period
 from storage.queries.facts import measure
-from tests.offices import Desk
+from tests.offices import Desk, new_desk
 
 EAST, WEST = 1, 2
 TODAY = date(2026, 5, 15)
@@ -84,8 +86,10 @@ REPORTED = (
 )
 
 
-@pytest.fixture
-def counted(desk: Desk) -> Desk:
+@pytest.fixture(scope="module")
+def counted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    desk = new_desk(tmp_path_factory.mktemp("facts"))
+    desk.places()
     columns = "village_id, event_type, occurred_on, due_on, done_on, result, quantity, total, level"
     with desk.store.write() as connection:
         for number, event in enumerate(EVENTS):
@@ -103,7 +107,8 @@ def counted(desk: Desk) -> Desk:
                 " VALUES (?, 1, ?, ?, ?, ?)",
                 (f"f{number}", *figure),
             )
-    return desk
+    yield desk
+    desk.township.close()
 
 
 def ask(desk: Desk, wanted: Measure, period: Period, as_of: date = TODAY) -> dict[int, FactValue]:
@@ -179,10 +184,9 @@ def test_december_is_reported_in_january(counted: Desk) -> None:
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: str(fact.key))
-def test_done_and_not_done_are_the_two_halves_of_what_was_due(counted: Desk, fact: object) -> None:
-    spec = next(one for one in FACTS if one is fact)
-    for village, value in ask(counted, spec.measure, YEAR).items():
+def test_done_and_not_done_are_the_two_halves_of_what_was_due(counted: Desk, fact: FactSpec) -> None:
+    for village, value in ask(counted, fact.measure, YEAR).items():
         assert value.numerator == sum(part.numerator for part in value.parts)
-        if isinstance(spec.measure, DoneOverDue) and "folic" not in str(spec.measure.types):
-            missed = ask(counted, CountNotDone(spec.measure.types), YEAR).get(village)
+        if isinstance(fact.measure, DoneOverDue) and "folic" not in str(fact.measure.types):
+            missed = ask(counted, CountNotDone(fact.measure.types), YEAR).get(village)
             assert value.denominator == value.numerator + (missed.numerator if missed else 0)

@@ -9,14 +9,14 @@ from datetime import date
 
 import pytest
 
-from app.domain.scoring.facts import FACTS
+from app.domain.scoring.facts import FACTS, FactSpec
 from app.domain.scoring.period import Period
 from storage import assessments
 from storage.connection import Connection, Cursor, SqlValue
 from storage.intake import Intake
 from storage.queries import facts, register
 from storage.queries.search import search_residents
-from tests.offices import Desk
+from tests.offices import Desk, new_desk
 
 
 class Listening:
@@ -61,11 +61,15 @@ def full_scans(plans: list[str]) -> list[str]:
     return [plan for plan in plans if SCAN.match(plan) and "INDEX" not in plan]
 
 
-@pytest.fixture
-def peopled(desk: Desk) -> Desk:
+@pytest.fixture(scope="module")
+def peopled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Nothing is written here, so that all tests may look at the same office."""
+    desk = new_desk(tmp_path_factory.mktemp("plans"))
+    desk.places()
     desk.person("李桂英", household_no="H1", phone="13812345678")
     desk.person("欧阳锋", household_no="H1")
-    return desk
+    yield desk
+    desk.township.close()
 
 
 @pytest.mark.parametrize(
@@ -85,12 +89,12 @@ def test_search_is_made_of_ranges(peopled: Desk, text: str, village_id: int | No
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: str(fact.key))
 @pytest.mark.parametrize("period", [Period(2026), Period(2026, 2)])
-def test_every_measure_reads_its_covering_index(desk: Desk, fact: object, period: Period) -> None:
-    spec = next(one for one in FACTS if one is fact)
-    with listening(desk) as connection:
-        facts.measure(connection, spec.measure, period, date(2026, 7, 1))
+def test_every_measure_reads_its_covering_index(peopled: Desk, fact: FactSpec, period: Period) -> None:
+    with listening(peopled) as connection:
+        facts.measure(connection, fact.measure, period, date(2026, 7, 1))
     first = connection.plans[0]
-    assert re.match(r"SEARCH (work_event|reported_figure) USING COVERING INDEX \w+_measured \(", first)
+    # SQLite never calls an index covering where a generated column is read, though it then reads nothing else.
+    assert re.match(r"SEARCH (work_event|reported_figure) USING (COVERING )?INDEX \w+_measured \(\w+[=>]", first)
 
 
 LISTS: list[tuple[str, Callable[[Connection], object], str]] = [
