@@ -126,7 +126,7 @@ class Desk(QObject):
         from ui.window import MainWindow  # noqa: PLC0415 - as above
 
         self._township = township
-        is_practice = township.folder.resolve() == self._practice.resolve()
+        is_practice = township.is_practice
         if not is_practice:
             self._machine.last_office = township.folder
         context = make_context(self._app, township, self._machine, tasks=self._tasks, is_practice=is_practice)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QMessageLogContext, QObject, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Township
@@ -22,6 +23,7 @@ from ui.pages.assessment.heat_table import FIXED_COLUMNS
 from ui.window import MainWindow
 
 SIZE = QSize(1366, 768)
+_MURMUR = "This plugin does not support"
 _SETTLE_MS = 120
 _LONGEST_MS = 120_000
 Stop = tuple[str, Callable[[], QWidget]]
@@ -111,10 +113,29 @@ def open_pages(township: Township) -> tuple[str, ...]:
     return tuple(names)
 
 
+@contextmanager
+def _without_murmur() -> Iterator[None]:
+    """Drop the two lines that the offscreen plugin says for every window; all else passes on."""
+
+    def pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if text.startswith(_MURMUR):
+            return
+        if callable(before):
+            before(kind, context, text)
+        else:
+            sys.stderr.write(text + "\n")
+
+    before = qInstallMessageHandler(pass_on)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
 def _walk(township: Township, arrived: Callable[[str, QWidget], None], *, is_dark: bool) -> None:
     app = application()
-    with tempfile.TemporaryDirectory(prefix="township-desk-") as folder:
-        context = make_context(app, township, Machine(Path(folder) / "machine.ini"))
+    with _without_murmur(), tempfile.TemporaryDirectory(prefix="township-desk-") as folder:
+        context = make_context(app, township, Machine(Path(folder) / "machine.ini"), is_practice=township.is_practice)
         context.look.set_dark(is_dark)
         window = MainWindow(context)
         window.resize(SIZE)

@@ -34,6 +34,29 @@ _IMPORTED = _N(
 _SEEN_BEFORE = _N("CommandLine", "This very file was imported before; rows already there were not added again.")
 _LEFT_OUT = _N("CommandLine", "Column {letter} {heading} is left out: {note}")
 _ISSUE = _N("CommandLine", "{cell} {heading} “{value}”: {message}")
+_ROW_ISSUE = _N("CommandLine", "Row {row}: {message}")
+_BATCH_LINE = _N(
+    "CommandLine", "{number}  {at}  {kind}  {file}: {inserted} new, {filled} completed, {refused} refused{undone}"
+)
+_WAS_UNDONE = _N("CommandLine", "; taken back")
+_KINDS = {
+    "residents": _N("CommandLine", "residents"),
+    "events": _N("CommandLine", "work events"),
+    "figures": _N("CommandLine", "reported figures"),
+    "places": _N("CommandLine", "villages and groups"),
+}
+_TABLES = {
+    "village": _N("CommandLine", "villages"),
+    "village_group": _N("CommandLine", "village groups"),
+    "household": _N("CommandLine", "households"),
+    "resident": _N("CommandLine", "residents"),
+    "work_event": _N("CommandLine", "work events"),
+    "reported_figure": _N("CommandLine", "reported figures"),
+    "assessment_scheme": _N("CommandLine", "assessment schemes"),
+    "score_run": _N("CommandLine", "score runs"),
+    "score_village": _N("CommandLine", "results of villages"),
+    "score_item": _N("CommandLine", "results of items"),
+}
 _MORE = _N("CommandLine", "… and {count} more; write them all with --corrections FILE")
 _CORRECTIONS = _N("CommandLine", "The rows to correct are in {file}; correct them there and import that workbook.")
 _UNDONE = _N(
@@ -129,9 +152,10 @@ def _say_report(report: ImportReport, output: Output) -> None:
             output.say(_LEFT_OUT, letter=column.letter, heading=column.heading, note=column.note)
     issues = [issue for issue in report.issues if issue.level != "warning"]
     for issue in issues[:_MOST_ISSUES]:
-        output.say(
-            _ISSUE, cell=issue.cell or issue.row, heading=issue.heading, value=issue.value, message=issue.message
-        )
+        if issue.heading:
+            output.say(_ISSUE, cell=issue.cell, heading=issue.heading, value=issue.value, message=issue.message)
+        else:
+            output.say(_ROW_ISSUE, row=issue.row, message=issue.message)
     if len(issues) > _MOST_ISSUES:
         output.say(_MORE, count=len(issues) - _MOST_ISSUES)
 
@@ -152,8 +176,16 @@ def batches(arguments: Namespace, output: Output, window: WindowPort) -> bool:
     with opened(arguments, output) as township:
         found = township.imports.batches()
     for batch in found:
-        output.line(
-            f"{batch.batch_id}  {batch.at}  {batch.kind}  {batch.file_name}  +{batch.inserted} ~{batch.filled} !{batch.refused}"
+        output.say(
+            _BATCH_LINE,
+            number=batch.batch_id,
+            at=batch.at[:16].replace("T", " "),
+            kind=output.text(_KINDS[batch.kind]),
+            file=batch.file_name,
+            inserted=batch.inserted,
+            filled=batch.filled,
+            refused=batch.refused,
+            undone=output.text(_WAS_UNDONE) if batch.undone else "",
         )
     output.document(found)
     return True
@@ -256,7 +288,7 @@ def bundle_verify(arguments: Namespace, output: Output, window: WindowPort) -> b
         for line in report.lines:
             output.line(line)
         for table, count in report.rows.items():
-            output.line(f"  {table}: {count}")
+            output.line(f"  {output.text(_TABLES.get(table, table))}  {count}")
     else:
         output.fault(report.lines[0])
     output.document(report)

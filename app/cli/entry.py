@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -84,6 +85,10 @@ def main(argv: list[str] | None, window: WindowPort) -> int:
     command: commands.Command = arguments.command
     try:
         return 0 if command(arguments, output, window) else _EXIT_FAULT
+    except BrokenPipeError:
+        # Whoever read the output has seen enough, as in `… | head`.
+        sys.stdout = io.StringIO()
+        return _EXIT_FAULT
     except AppError as error:
         output.fault(error.message.render(tr))
         return _EXIT_FAULT
@@ -157,9 +162,7 @@ def _add_score(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], 
 def _add_print(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     parser = _command(subparsers, text, "print", _PRINT, commands.print_document)
     documents = ("village_score_sheet", "circular", "rectification_notice")
-    parser.add_argument(
-        "document", metavar="DOCUMENT", choices=documents, help=f"{text(_DOCUMENT)}: {', '.join(documents)}"
-    )
+    parser.add_argument("document", choices=documents, help=text(_DOCUMENT))
     parser.add_argument("--to", required=True, type=Path, metavar="DIR", help=text(_TO))
     parser.add_argument("--run", type=int, metavar="NUMBER", help=text(_RUN_NO))
     parser.add_argument("--period", help=text(_PERIOD))

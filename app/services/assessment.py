@@ -33,8 +33,6 @@ _NO_SCHEME = _N("Assessment", "There is no scheme with the key {key}")
 _NO_RUN = _N("Assessment", "There is no score run with the number {number}")
 _NO_VILLAGES = _N("Assessment", "There are no villages yet: import the places or the residents first")
 _NO_VILLAGE = _N("Assessment", "This village is not part of the run")
-_QUARTER_LABEL = _N("Assessment", "{year}, quarter {quarter}")
-_YEAR_LABEL = _N("Assessment", "Year {year}")
 _REPORT = _N("Assessment", "Monthly figures of {month}")
 _LINES = _N("Assessment", "{count} figures")
 _OF = _N("Assessment", "{quantity} of {total}")
@@ -213,9 +211,7 @@ class AssessmentService:
 
     def period_label(self, period_key: str) -> str:
         """Give a period as people say it."""
-        period = Period.parse(period_key)
-        template = _YEAR_LABEL if period.quarter is None else _QUARTER_LABEL
-        return Message("Assessment", template, {"year": period.year, "quarter": period.quarter}).render(self._ports.tr)
+        return Period.parse(period_key).label.render(self._ports.tr)
 
     def result(self, run_id: int) -> RunResult:
         """Give ranking and section points of a run."""

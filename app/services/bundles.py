@@ -91,7 +91,8 @@ class BundleService:
     def enrol_recipient(self, key_file: Path) -> BundleStatus:
         """Register the county's public keys from a text file with ``age1…`` lines."""
         text = key_file.read_text(encoding="utf-8", errors="replace") if key_file.is_file() else ""
-        keys = tuple(dict.fromkeys(_KEY_LINE.findall(text)))
+        lines = (line.strip() for line in text.splitlines())
+        keys = tuple(dict.fromkeys(line for line in lines if _KEY_LINE.fullmatch(line)))
         if not keys:
             raise InvalidInput(Message("Bundles", _NOT_A_KEY_FILE))
         for key in keys:

@@ -189,7 +189,11 @@ class ImportService:
         dry_run: bool,
     ) -> ImportReport:
         sheet, headings = self._choose_sheet(table, kind)
-        earlier = [batch for batch in storage_intake.batches(connection) if batch.file_sha256 == table.sha256]
+        earlier = [
+            batch
+            for batch in storage_intake.batches(connection)
+            if (batch.kind, batch.file_sha256) == (kind, table.sha256)
+        ]
         batch_id = storage_intake.begin_batch(connection, kind, table.name, table.sha256, self._ports.now())
         tally = Tally()
         reader = RowReader(headings, import_kind.fields, self._ports.codes)

@@ -50,7 +50,9 @@ _OPENING = _N(
 )
 _MERIT = _N("Notices", "{points} points, {class_title}; full marks in {items}")
 _MERIT_PLAIN = _N("Notices", "{points} points, {class_title}")
-_SUPPORT = _N("Notices", "the township sends a liaison to help draw up a plan and looks again within {days} days")
+_WEAK = _N("Notices", "Points were lost mainly in {items}.")
+_CROSSED = _N("Notices", "A red line was crossed: {titles}.")
+_SUPPORT = _N("Notices", "The township sends a liaison to help draw up a plan and looks again within {days} days.")
 _REQUIREMENT_1 = _N(
     "Notices",
     "Villages that lost points put the causes right item by item within {days} days and report back in writing; the liaisons help.",
@@ -258,10 +260,12 @@ class NoticeService:
         lowest = [v for v in result.villages if v.red_lines or v.class_title == last_class or _is_weak(v)]
         for village in lowest:
             items = self._assessment.explain(result.info.run_id, village.village_id)
-            weak = [item.title for item in _by_loss(items)[:_MOST_NAMED]]
+            separator = self._ports.tr("Notices", _SEPARATOR)
+            weak = separator.join(item.title for item in _by_loss(items)[:_MOST_NAMED])
+            named = separator.join(village.red_lines)
+            points = self._say(_CROSSED, titles=named) if named else self._say(_WEAK, items=weak)
             support = self._say(_SUPPORT, days=LONGEST_TERM_DAYS)
-            weak_points = self._ports.tr("Notices", _SEPARATOR).join(weak)
-            yield ImprovingVillage(village=village.village, weak_points=weak_points, support=support)
+            yield ImprovingVillage(village=village.village, weak_points=points, support=support)
 
     def _rectification(self, result: RunResult, village: VillageScore) -> RectificationNoticeData | None:
         items = self._assessment.explain(result.info.run_id, village.village_id)
@@ -291,7 +295,8 @@ class NoticeService:
             yield Finding(item=title, finding=named, points_lost=Decimal(0), requirement=remedy)
         for item in _by_loss(items)[:_MOST_FINDINGS]:
             lost = item.max_points - item.points
-            yield Finding(item=item.title, finding=item.sentence, points_lost=lost, requirement=self._say(_PUT_RIGHT))
+            remedy = self._say(_RED_LINE_DO if item.section_key == _ADJUSTMENTS else _PUT_RIGHT)
+            yield Finding(item=item.title, finding=item.sentence, points_lost=lost, requirement=remedy)
 
     def _committee(self, village: str) -> str:
         template = _RESIDENTS_COMMITTEE if village.endswith(_COMMUNITY_WORD) else _VILLAGE_COMMITTEE

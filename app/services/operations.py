@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.ports import Ports
@@ -54,7 +55,9 @@ class OperationService:
             found = journal.interrupted(connection)
         return tuple(
             Message(
-                "Operation", _SENTENCES[operation.kind], {"detail": operation.detail, "at": operation.started_at}
+                "Operation",
+                _SENTENCES[operation.kind],
+                {"detail": operation.detail, "at": _local_time(operation.started_at)},
             ).render(self._ports.tr)
             for operation in found
         )
@@ -63,3 +66,7 @@ class OperationService:
         """Take note that the clerk has read the sentences."""
         with self._ports.store.write() as connection:
             journal.acknowledge(connection)
+
+
+def _local_time(instant: str) -> str:
+    return datetime.fromisoformat(instant).astimezone().strftime("%Y-%m-%d %H:%M")

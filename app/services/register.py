@@ -415,25 +415,26 @@ class RegisterService:
         """Give what was done to a person's record, the newest first."""
         with self._ports.store.read() as connection:
             uid = str(self._stored(connection, resident_id)["uid"])
-            entries = editing.history(connection, "resident", uid)
-        return tuple(
-            HistoryRow(
-                entry.at,
-                self._ports.tr("Register", _ACTIONS[entry.action]),
-                self._label(entry.field),
-                self._shown(entry.field, entry.before),
-                self._shown(entry.field, entry.after),
+            return tuple(
+                HistoryRow(
+                    entry.at,
+                    self._ports.tr("Register", _ACTIONS[entry.action]),
+                    self._label(entry.field),
+                    self._shown(connection, entry.field, entry.before),
+                    self._shown(connection, entry.field, entry.after),
+                )
+                for entry in editing.history(connection, "resident", uid)
             )
-            for entry in entries
-        )
 
     def _label(self, column: str) -> str:
         label = next((spec.label for spec in RESIDENT.fields if spec.key == column), _COLUMN_LABELS.get(column, column))
         return self._ports.tr("Field", label)
 
-    def _shown(self, column: str, value: str | None) -> str:
+    def _shown(self, connection: Connection, column: str, value: str | None) -> str:
+        if value is None:
+            return ""
         code_list = next((spec.code_list for spec in RESIDENT.fields if spec.key == column), "")
-        return self._ports.codes[code_list].label_of(value) if code_list else value or ""
+        return self._ports.codes[code_list].label_of(value) if code_list else queries.name_behind(connection, column, value)
 
     def delete(self, resident_id: int) -> Changes:
         """Take a person out of the register; the row stays as a tombstone and can be taken back."""

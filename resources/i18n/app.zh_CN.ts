@@ -261,6 +261,10 @@
         <translation>乡镇的 9 位统计用区划代码</translation>
     </message>
     <message>
+        <source>; taken back</source>
+        <translation>；已撤销</translation>
+    </message>
+    <message>
         <source>Bundle {seq}: {rows} rows, {bytes} bytes, in {folder}; proven by reading it back. Short fingerprint {fingerprint}.</source>
         <translation>第 {seq} 号数据包：{rows} 行，{bytes} 字节，已存入 {folder}，读回核对无误。短指纹 {fingerprint}。</translation>
     </message>
@@ -347,6 +351,10 @@
     <message>
         <source>Red lines</source>
         <translation>触及红线</translation>
+    </message>
+    <message>
+        <source>Row {row}: {message}</source>
+        <translation>第{row}行：{message}</translation>
     </message>
     <message>
         <source>Run {run}: {scheme}, version {version}, {period}, {villages} villages.</source>
@@ -441,6 +449,10 @@
         <translation>年份（如 2025）或季度（如 2025Q2）</translation>
     </message>
     <message>
+        <source>assessment schemes</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
         <source>check a bundle</source>
         <translation>核验数据包</translation>
     </message>
@@ -455,6 +467,10 @@
     <message>
         <source>folder to write to</source>
         <translation>存放结果的文件夹</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
     </message>
     <message>
         <source>import a workbook or CSV table</source>
@@ -517,12 +533,32 @@
         <translation>登记县级公钥文件</translation>
     </message>
     <message>
+        <source>reported figures</source>
+        <translation>月报数字</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>results of items</source>
+        <translation>分项得分</translation>
+    </message>
+    <message>
+        <source>results of villages</source>
+        <translation>各村得分</translation>
+    </message>
+    <message>
         <source>say what would happen and save nothing</source>
         <translation>只报告将会怎样，不保存</translation>
     </message>
     <message>
         <source>score all villages for a year or quarter</source>
         <translation>给所有村评定一年或一个季度的得分</translation>
+    </message>
+    <message>
+        <source>score runs</source>
+        <translation>评分</translation>
     </message>
     <message>
         <source>seal a bundle and carry it to a folder or stick</source>
@@ -561,6 +597,18 @@
         <translation>乡镇的 minisign 公钥文件，用于核对签名</translation>
     </message>
     <message>
+        <source>village groups</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>villages and groups</source>
+        <translation>村和村民小组</translation>
+    </message>
+    <message>
         <source>what the table holds</source>
         <translation>表格的类别：residents 人员，events 服务活动，figures 月报数字，places 村组</translation>
     </message>
@@ -575,6 +623,10 @@
     <message>
         <source>work a practice township from end to end</source>
         <translation>用练习乡镇演示全部流程</translation>
+    </message>
+    <message>
+        <source>work events</source>
+        <translation>服务活动</translation>
     </message>
     <message>
         <source>write a document of a score run as PDF files</source>
@@ -607,6 +659,10 @@
     <message>
         <source>{name} is missing</source>
         <translation>缺少 {name}。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>{number}  {at}  {kind}  {file}: {inserted} new, {filled} completed, {refused} refused{undone}</source>
+        <translation>{number}  {at}  {kind}  {file}：新增{inserted}行，补全{filled}行，拒收{refused}行{undone}</translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -1360,6 +1416,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A red line was crossed: {titles}.</source>
+        <translation>触及红线：{titles}。</translation>
+    </message>
+    <message>
         <source>All figures must be true. Nobody may report falsely, or pass the pressure of an assessment on to residents.</source>
         <translation>各项数据必须真实准确。任何单位和个人不得虚报、瞒报，不得把考核压力转嫁给群众。</translation>
     </message>
@@ -1404,6 +1464,10 @@
         <translation>{township}人民政府</translation>
     </message>
     <message>
+        <source>Points were lost mainly in {items}.</source>
+        <translation>失分主要在{items}等方面。</translation>
+    </message>
+    <message>
         <source>Red line</source>
         <translation>红线事项</translation>
     </message>
@@ -1414,6 +1478,10 @@
     <message>
         <source>Stop at once, make good what was done to anyone, and report in writing</source>
         <translation>立即停止并纠正，消除影响，弥补损失，书面报告</translation>
+    </message>
+    <message>
+        <source>The township sends a liaison to help draw up a plan and looks again within {days} days.</source>
+        <translation>由包村干部帮助制定改进方案，并在{days}日内组织复查。</translation>
     </message>
     <message>
         <source>There is no document with the key {key}</source>
@@ -1434,10 +1502,6 @@
     <message>
         <source>red line: {titles}</source>
         <translation>触及红线：{titles}</translation>
-    </message>
-    <message>
-        <source>the township sends a liaison to help draw up a plan and looks again within {days} days</source>
-        <translation>等方面失分较多。由包村干部帮助制定改进方案，并在{days}日内组织复查。</translation>
     </message>
     <message>
         <source>{character} ({code}) in {label}, page {page}</source>

@@ -132,6 +132,19 @@ def namesakes(connection: Connection, name: str, birth_date: str) -> list[Person
     return person_rows(connection, [int(str(row[0])) for row in rows])
 
 
+_NAMES = {
+    "village_id": "SELECT name FROM village WHERE id = ?",
+    "group_id": "SELECT name FROM village_group WHERE id = ?",
+    "household_id": "SELECT household_no FROM household WHERE id = ?",
+}
+
+
+def name_behind(connection: Connection, column: str, value: str) -> str:
+    """Give what people call the row that a column points to; any other value stands for itself."""
+    row = connection.execute(_NAMES[column], (int(value),)).fetchone() if column in _NAMES else None
+    return value if row is None else str(row[0])
+
+
 def village_of_household(connection: Connection, household_no: str) -> tuple[int, str] | None:
     """Give id and name of the village in which the household with this number lies, or None."""
     sql = (

@@ -12,7 +12,7 @@ from storage.connection import Connection, SqlValue
 
 _LAST = "\U0010ffff"
 _LATIN = re.compile(r"[a-z]+")
-_DIGITS = re.compile(r"\d{2,}x?")
+_DIGITS = re.compile(r"\d{2,}|\d+x")
 _GROUP = re.compile(r"第?(\d{1,2})(?:组|村民小组)")
 EVERYTHING = 1_000_000
 _MOST_WORDS = 12
@@ -53,7 +53,7 @@ _HOUSEHOLD = (
 def _matches(word: str) -> tuple[str, tuple[SqlValue, ...]]:
     lowered = word.lower()
     if _LATIN.fullmatch(lowered):
-        return _ranges("p" + lowered, "i" + lowered)
+        return _ranges("p" + lowered, "i" + lowered, "n" + word)
     if _DIGITS.fullmatch(lowered):
         upper = lowered.upper()
         clause, values = _ranges("t" + upper[::-1], "f" + upper, "g" + upper[::-1])

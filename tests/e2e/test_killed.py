@@ -106,7 +106,6 @@ def full(empty: Prepared, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
     with closing(bootstrap.open_township(folder / "office", PASSPHRASE, surroundings=CHEAP)) as township:
         township.imports.run("residents", empty.residents)
         residents = township.register.counts().residents
-        print("KILL", wanted, empty.lines, len(told), residents, len(township.operations.interrupted()))
     shutil.copytree(folder / "office", folder / "tried")
     (folder / "stick").mkdir()
     lines = told_to_the_end("export", folder / "tried", folder / "stick")
@@ -132,11 +131,9 @@ def test_an_import_is_there_whole_or_not_at_all(empty: Prepared, tmp_path: Path,
     told = told_before_kill("import", office, empty.residents, wanted, chance)
     with reopened(office) as township:
         residents = township.register.counts().residents
-        print("KILL", wanted, empty.lines, len(told), residents, len(township.operations.interrupted()))
         assert residents in (empty.before, empty.before + empty.accepted)
         is_there = residents > empty.before
         cut_off = township.operations.interrupted()
-        print("CUT", wanted, len(told), len(cut_off), len(left) if "left" in dir() else None)
         if is_there:
             assert cut_off == ()
             assert township.imports.batches()[0].inserted == empty.accepted
@@ -172,7 +169,6 @@ def test_a_bundle_is_finished_or_none(full: Prepared, tmp_path: Path, kill: int)
             assert township.bundles.verify(manifest).ok
         carried = any(bundle.state == "carried" for bundle in township.bundles.timeline())
         cut_off = township.operations.interrupted()
-        print("CUT", wanted, len(told), len(cut_off), len(left) if "left" in dir() else None)
         if carried:
             assert left
             assert len(cut_off) <= 1

@@ -462,7 +462,7 @@ class FakeBundles:
     def __init__(self, *, is_empty: bool = False) -> None:
         self.pending = 37
         self.can_export = True
-        stages = (("acknowledged", "full", 11210), ("carried", "delta", 384), ("sealed", "delta", 96))
+        stages = (("acknowledged", "ful", 11210), ("carried", "inc", 384), ("sealed", "inc", 96))
         made = [self._info(seq, state, kind, size) for seq, (state, kind, size) in enumerate(stages, start=1)]
         self.made: list[BundleInfo] = [] if is_empty else made
 
@@ -495,7 +495,7 @@ class FakeBundles:
     def export(self, folder: Path, progress: Progress = no_progress) -> BundleInfo:
         progress(1, 1)
         (folder / "bundle.json").write_text("{}", encoding="utf-8")
-        self.made.append(self._info(len(self.made) + 1, "sealed", "delta", self.pending))
+        self.made.append(self._info(len(self.made) + 1, "sealed", "inc", self.pending))
         self.pending = 0
         return self.made[-1]
 
@@ -528,6 +528,7 @@ class FakeTownship(SimpleNamespace):
     assessment: FakeAssessment
     bundles: FakeBundles
     operations: FakeOperations
+    is_practice: bool = False
 
     @property
     def as_township(self) -> Township:

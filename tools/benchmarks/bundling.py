@@ -6,7 +6,7 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import pyrage
@@ -24,18 +24,16 @@ _LEVEL = 3
 @contextmanager
 def prepare(material: Material, folder: Path) -> Iterator[Sequence[Contender]]:
     """Write the rows of every table that travels into a plain database too."""
-    office = _Office(material, folder)
     with material.opened(folder / "office") as opened:
         plain = _plain(folder / "plain.db", opened.office.store)
     road = _PlainRoad(folder)
-    with closing(plain):
+    with closing(plain), closing(_Office(material, folder)) as office:
         yield (
             Contender("sqlite3 .dump, zstd, age: out, hash compared, unpacked", lambda: road.there_and_back(plain)),
             Contender("township-desk: out, carried, verified, every cell read", office.bundle, office.begin),
             Contender("sqlite3 .dump, zstd, age: and loaded again", lambda: road.dump_and_load(plain)),
             Contender("VACUUM INTO, zstd, age: and looked through again", lambda: road.copy_and_check(plain)),
         )
-    office.close()
 
 
 JOB = Job("bundle", "bundle out, checked and opened", "at most 1.3 of the dump that is loaded again", prepare, seconds)
@@ -47,7 +45,7 @@ class _Office:
     def __init__(self, material: Material, folder: Path) -> None:
         self._material, self._folder = material, folder
         self._identity = material.county.identity
-        self._opened = material.opened(folder / "office")
+        self._opened = ExitStack()
         self._township: Township | None = None
         self._round = 0
 
@@ -55,8 +53,7 @@ class _Office:
         """Open a fresh copy of the office, and put in a fresh stick."""
         self.close()
         self._round += 1
-        self._opened = self._material.opened(self._folder / "office")
-        self._township = self._opened.__enter__().township
+        self._township = self._opened.enter_context(self._material.opened(self._folder / "office")).township
         self._stick.mkdir()
 
     def bundle(self) -> None:
@@ -71,8 +68,7 @@ class _Office:
 
     def close(self) -> None:
         """Close the office of the last round."""
-        if self._township is not None:
-            self._opened.__exit__(None, None, None)
+        self._opened.close()
 
     @property
     def _stick(self) -> Path:

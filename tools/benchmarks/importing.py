@@ -25,14 +25,13 @@ def prepare(material: Material, folder: Path) -> Iterator[Sequence[Contender]]:
     """Every contender begins with an empty database."""
     workbook = material.workbooks["residents"]
     titles = sum(1 for _ in takewhile(lambda row: _INDEXED[0] not in row, _calamine_rows(workbook)))
-    office = _Office(folder, material.workbooks["places"])
-    yield (
-        Contender("python-calamine and sqlite3, nothing checked", lambda: _fill(folder, _calamine_rows(workbook))),
-        Contender("township-desk", lambda: office.take(workbook), office.begin),
-        Contender("pandas over calamine", lambda: _pandas(folder, workbook, titles)),
-        Contender("openpyxl, read only", lambda: _fill(folder, _openpyxl_rows(workbook))),
-    )
-    office.close()
+    with closing(_Office(folder, material.workbooks["places"])) as office:
+        yield (
+            Contender("python-calamine and sqlite3, nothing checked", lambda: _fill(folder, _calamine_rows(workbook))),
+            Contender("township-desk", lambda: office.take(workbook), office.begin),
+            Contender("pandas over calamine", lambda: _pandas(folder, workbook, titles)),
+            Contender("openpyxl, read only", lambda: _fill(folder, _openpyxl_rows(workbook))),
+        )
 
 
 JOB = Job("import", "import a workbook of residents", "at most 2.0, below pandas", prepare, seconds)

@@ -52,6 +52,7 @@ def prepare(material: Material, folder: Path) -> Iterator[Sequence[Contender]]:
                 "polars in memory": partial(_polars, polars_frame, types),
                 "pandas in memory": partial(_pandas, pandas_frame, types),
             }
+            score(opened.office.store, scheme)
             _compare({name: road() for name, road in roads.items()})
             floor, *others = (Contender(name, partial(_drop, road)) for name, road in roads.items())
             yield (

@@ -45,11 +45,11 @@ app = QApplication([])
 window = QMainWindow()
 window.resize(900, 600)
 window.show()
-app.exec()
+sys.exit(f"closed unpainted: {app.exec()}")
 """
 _OURS = """
 from ui.launch import main
-main(["run", *sys.argv[1:]])
+sys.exit(f"closed unpainted: {main(['run', *sys.argv[1:]])}")
 """
 
 # Not ru_maxrss: a child begins with that of its parent. So this job runs on Linux only.
@@ -127,6 +127,7 @@ def _peak(folder: Path, script: str, file: Path) -> float:
 
 def _child(home: Path, script: str, *arguments: Path | str) -> str:
     """Run a script of ours in a fresh interpreter, with a home of its own."""
+    (home / "home").mkdir(exist_ok=True)
     folders = {name: str(home / "home") for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
     done = subprocess.run(  # noqa: S603 - our own scripts in our own interpreter
         [sys.executable, "-c", script, *map(str, arguments)],

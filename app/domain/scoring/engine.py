@@ -71,9 +71,9 @@ def _reachable(scheme: Scheme, period: Period) -> Decimal:
     """Give the maximum of the period, or refuse a period the scheme says nothing about."""
     max_points = scheme.max_in(period)
     if not scheme.covers(period):
-        raise InvalidInput(Message(SCORE, _NOT_COVERED, {"scheme": scheme.title, "period": period.key}))
+        raise InvalidInput(Message(SCORE, _NOT_COVERED, {"scheme": scheme.title, "period": period.label}))
     if not max_points:
-        raise InvalidInput(Message(SCORE, _NOTHING, {"scheme": scheme.title, "period": period.key}))
+        raise InvalidInput(Message(SCORE, _NOTHING, {"scheme": scheme.title, "period": period.label}))
     return max_points
 
 

@@ -12,6 +12,8 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message
 
 _PATTERN = re.compile(r"(?P<year>(?:19|20)\d\d)(?:Q(?P<quarter>[1-4]))?")
 MONTHS_PER_QUARTER = 3
+_QUARTER_LABEL = QT_TRANSLATE_NOOP("Assessment", "{year}, quarter {quarter}")
+_YEAR_LABEL = QT_TRANSLATE_NOOP("Assessment", "Year {year}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,12 @@ class Period:
     def key(self) -> str:
         """``2025`` or ``2025Q2``."""
         return str(self.year) if self.quarter is None else f"{self.year}Q{self.quarter}"
+
+    @property
+    def label(self) -> Message:
+        """The period as people say it."""
+        template = _YEAR_LABEL if self.quarter is None else _QUARTER_LABEL
+        return Message("Assessment", template, {"year": self.year, "quarter": self.quarter})
 
     @property
     def months(self) -> tuple[int, ...]:

@@ -146,5 +146,5 @@ class BundleCard(QFrame):
         self.setAccessibleName(f"{title.text()} {facts.text()}")
 
     def _kind(self, kind: str) -> str:
-        kinds = {"full": self.tr("Everything"), "snapshot": self.tr("Everything"), "delta": self.tr("Changes only")}
+        kinds = {"ful": self.tr("Everything"), "inc": self.tr("Changes only")}
         return kinds.get(kind, kind)
