@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from pathlib import Path
 
 from app.domain.errors import AppError, InvalidInput
@@ -166,7 +167,7 @@ class BundleService:
             prev=None if last is None else last.manifest_sha256,
             supersedes=None,
             base_ack=0,
-            created=self._ports.clock(),
+            created=self._ports.clock().astimezone(UTC),
             app=f"township-desk {PROGRAM_VERSION}",
             schema=SchemaVersion(outgoing.SCHEMA_NAME, outgoing.SCHEMA_VERSION, outgoing.MIN_READER),
             change_from=0,

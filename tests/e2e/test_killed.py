@@ -23,7 +23,7 @@ from tests.e2e.desk import CHEAP, PASSPHRASE, PROFILE, dice
 
 ROOT = Path(__file__).parents[2]
 KILLS = range(10)
-PEOPLE = 4000
+PEOPLE = 3000
 SAVED = {"name": "先存的人", "sex": "1", "birth_date": "1970-01-01"}
 
 

@@ -33,7 +33,12 @@ def test_an_empty_form_offers_every_choice(desk: Desk) -> None:
 
 
 def test_what_was_saved_stands_in_the_form(desk: Desk) -> None:
-    values = PERSON | {"place": desk.place("西山村", "1组"), "household_no": "H 7", "children_count": "2", "note": "听力不便"}
+    values = PERSON | {
+        "place": desk.place("西山村", "1组"),
+        "household_no": "H 7",
+        "children_count": "2",
+        "note": "听力不便",
+    }
     saved = desk.save(None, values)
     assert saved.changes.tables == {"resident", "household"}
     form = desk.township.register.form(saved.resident_id)
@@ -43,7 +48,9 @@ def test_what_was_saved_stands_in_the_form(desk: Desk) -> None:
 
 
 def test_the_line_of_a_list_is_worded(desk: Desk) -> None:
-    person = desk.person(**PERSON | {"place": desk.place("东河村", "2组"), "relation_to_head": "02", "residence_status": "1"})
+    person = desk.person(
+        **PERSON | {"place": desk.place("东河村", "2组"), "relation_to_head": "02", "residence_status": "1"}
+    )
     (row,) = desk.township.register.rows([person, 99])
     assert (row.name, row.sex, row.birth_date, row.age, row.citizen_id) == ("李桂英", "女", "1980-01-02", 46, NUMBER)
     assert (row.village, row.group, row.household_no, row.relation, row.phone, row.residence_status) == (
@@ -207,7 +214,9 @@ def test_history_tells_every_field_in_words(desk: Desk) -> None:
 def test_history_names_places_and_households(desk: Desk) -> None:
     person = desk.person(household_no="H1", place=desk.place("东河村", "1组"))
     desk.save(person, desk.values(person) | {"household_no": "H2", "place": desk.place("西山村", "1组")})
-    changed = {row.field: (row.before, row.after) for row in desk.township.register.history(person) if row.action == "changed"}
+    changed = {
+        row.field: (row.before, row.after) for row in desk.township.register.history(person) if row.action == "changed"
+    }
     assert changed == {"Village": ("东河村", "西山村"), "Village group": ("1组", "1组"), "Household": ("H1", "H2")}
 
 

@@ -86,7 +86,10 @@ def test_unknown_codes_show_as_they_are() -> None:
 
 
 HEADING_WORDS = [
-    (kind, field, word) for kind, fields in HEADINGS.synonyms.items() for field, words in fields.items() for word in words
+    (kind, field, word)
+    for kind, fields in HEADINGS.synonyms.items()
+    for field, words in fields.items()
+    for word in words
 ]
 
 

@@ -56,6 +56,8 @@ def test_a_list_of_places_needs_one_heading_only() -> None:
     assert find_headings([["村"], ["东河村"]], "places", BOOK).row == 0
 
 
-@pytest.mark.parametrize(("index", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16383, "XFD")])
+@pytest.mark.parametrize(
+    ("index", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16383, "XFD")]
+)
 def test_columns_are_named_as_spreadsheets_do(index: int, letters: str) -> None:
     assert column_letter(index) == letters

@@ -125,7 +125,8 @@ def test_the_figures_of_a_run_are_frozen_from_the_start(filled: Desk, column: st
 
 
 @pytest.mark.parametrize(
-    "assignment", ["published_at = '2027'", "published_at = NULL", "deleted = 1", "published_at = NULL, row_version = 9"]
+    "assignment",
+    ["published_at = '2027'", "published_at = NULL", "deleted = 1", "published_at = NULL, row_version = 9"],
 )
 def test_a_published_run_refuses_every_change(filled: Desk, assignment: str) -> None:
     change(filled, "UPDATE score_run SET published_at = '2026'")

@@ -51,7 +51,9 @@ def test_any_of_several_users_may_open(keys: Path, tmp_path: Path) -> None:
     assert unlock_keys(keys, PASSPHRASE) == key
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"3", b'"users"', b'{"users": 3}', b'{"users": []}', b"\xff\xfe{}"])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"3", b'"users"', b'{"users": 3}', b'{"users": []}', b"\xff\xfe{}"]
+)
 def test_a_file_that_is_no_key_file(keys: Path, content: bytes) -> None:
     keys.write_bytes(content)
     with pytest.raises(DatabaseDamaged, match="put back the copy"):

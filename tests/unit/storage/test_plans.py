@@ -74,7 +74,21 @@ def peopled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 @pytest.mark.parametrize(
     "text",
-    ["李", "桂英", "liguiying", "lgy", "002X", "1381234", "5678", "东河村", "1组", "李 lgy 13 东河 2组", "H1", "%", "3"],
+    [
+        "李",
+        "桂英",
+        "liguiying",
+        "lgy",
+        "002X",
+        "1381234",
+        "5678",
+        "东河村",
+        "1组",
+        "李 lgy 13 东河 2组",
+        "H1",
+        "%",
+        "3",
+    ],
 )
 @pytest.mark.parametrize("village_id", [None, 1])
 def test_search_is_made_of_ranges(peopled: Desk, text: str, village_id: int | None) -> None:
@@ -106,7 +120,11 @@ LISTS: list[tuple[str, Callable[[Connection], object], str]] = [
     ("owner", lambda c: register.owner_of_citizen_id(c, "1"), "resident_by_citizen_id (citizen_id=?)"),
     ("household", lambda c: register.household_with_no(c, "1"), "household_by_no (household_no=?)"),
     ("elsewhere", lambda c: register.village_of_household(c, "1"), "household_by_no (household_no=?)"),
-    ("evidence", lambda c: assessments.event_evidence(c, 1, ["session"], "2026-01-01", "2026-12-31"), "work_event_measured"),
+    (
+        "evidence",
+        lambda c: assessments.event_evidence(c, 1, ["session"], "2026-01-01", "2026-12-31"),
+        "work_event_measured",
+    ),
     ("reports", lambda c: assessments.report_evidence(c, 1, "2026-01", "2026-12"), "reported_figure_"),
     ("item scores", lambda c: assessments.item_scores(c, 1, 1), "score_item_by_run (run_id=? AND village_id=?)"),
     ("village scores", lambda c: assessments.village_scores(c, 1), "score_village_by_run (run_id=?)"),
@@ -124,9 +142,7 @@ LISTS: list[tuple[str, Callable[[Connection], object], str]] = [
 
 
 @pytest.mark.parametrize(("ask", "index"), [case[1:] for case in LISTS], ids=[case[0] for case in LISTS])
-def test_lists_and_pages_use_their_index(
-    peopled: Desk, ask: Callable[[Connection], object], index: str
-) -> None:
+def test_lists_and_pages_use_their_index(peopled: Desk, ask: Callable[[Connection], object], index: str) -> None:
     with listening(peopled) as connection:
         ask(connection)
     assert any(index in plan for plan in connection.plans), connection.plans

@@ -1,0 +1,155 @@
+"""What leaves the office: pages of a stored run, and sealed bundles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import ExportFailed, InvalidInput, NotFound
+from app.services.bundles import verify_bundle_files
+from app.services.practice import write_county_keys
+from storage import outgoing
+from tests.offices import Desk, citizen_id, english, open_again
+
+EVENTS = ("类型", "村", "日期", "结果", "数量", "应办数", "户人编号")
+
+
+@pytest.fixture
+def scored(desk: Desk) -> Desk:
+    desk.take(
+        "residents",
+        ("序号", "姓名", "身份证号", "户号", "村", "组"),
+        ("7", "李桂英", citizen_id(), "H1", "东河村", "1组"),
+    )
+    desk.take(
+        "events",
+        EVENTS,
+        ("责任书", "东河村", "2026-01-10", "完成", "40", "50", ""),
+        ("入户走访", "东河村", "2026-02-10", "完成", "", "", "7"),
+        ("弄虚作假", "西山村", "2026-02-10", "", "", "", ""),
+    )
+    desk.township.assessment.score("default-1000", "2026Q1")
+    return desk
+
+
+def test_every_document_is_a_pdf(scored: Desk, tmp_path: Path) -> None:
+    notices = scored.township.notices
+    documents = {document.key: document for document in notices.documents()}
+    assert {key for key, document in documents.items() if document.per_village} == {
+        "village_score_sheet", "rectification_notice",
+    }  # fmt: skip
+    for key in documents:
+        assert notices.render(key, 1).startswith(b"%PDF-")
+    one, both = (len(notices.render("village_score_sheet", 1, village)) for village in (1, None))
+    assert one < both
+    files = notices.print_to("village_score_sheet", 1, tmp_path / "out")
+    assert files
+    assert all(file.read_bytes().startswith(b"%PDF-") for file in files)
+
+
+def test_what_cannot_be_printed(scored: Desk, tmp_path: Path) -> None:
+    notices = scored.township.notices
+    with pytest.raises(NotFound):
+        notices.render("fine_notice", 1)
+    with pytest.raises(NotFound):
+        notices.render("village_score_sheet", 1, 99)
+    with pytest.raises(NotFound):
+        notices.render("circular", 99)
+    (tmp_path / "out").touch()
+    with pytest.raises(ExportFailed):
+        notices.print_to("circular", 1, tmp_path / "out")
+
+
+@pytest.fixture
+def enrolled(scored: Desk) -> Desk:
+    keys = write_county_keys(scored.folder / "county")
+    scored.township.bundles.enrol_recipient(keys.public)
+    return scored
+
+
+def test_nothing_leaves_without_a_registered_key(scored: Desk, tmp_path: Path) -> None:
+    bundles = scored.township.bundles
+    assert not bundles.status().can_export
+    with pytest.raises(InvalidInput, match="No county key"):
+        bundles.export(tmp_path)
+    with pytest.raises(InvalidInput, match="not a county key file"):
+        bundles.enrol_recipient(tmp_path / "nowhere.txt")
+    with pytest.raises(InvalidInput, match="does not exist"):
+        bundles.export(tmp_path / "nowhere")
+    assert bundles.timeline() == ()
+
+
+def test_a_bundle_is_sealed_carried_and_proven(enrolled: Desk, tmp_path: Path) -> None:
+    bundles = enrolled.township.bundles
+    assert bundles.status().can_export
+    assert bundles.status().pending_changes > 0
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    info = bundles.export(stick)
+    assert (info.seq, info.state, info.carried_to) == (1, "carried", str(stick))
+    assert bundles.status().pending_changes == 0
+    (manifest,) = stick.rglob(info.manifest)
+    assert bundles.verify(manifest).ok
+    identity = next(
+        file for file in (enrolled.folder / "county").iterdir() if "SECRET" in file.read_text(encoding="utf-8")
+    )
+    public = tmp_path / "office.pub"
+    public.write_text(bundles.public_key(), encoding="ascii")
+    report = verify_bundle_files(manifest, public, identity, english)
+    assert report.ok, report.lines
+    assert report.rows["resident"] == report.rows["household"] == 1
+    assert report.rows["work_event"] == 3
+    assert sum(report.rows.values()) == info.rows
+    again = bundles.export(stick)
+    assert (again.seq, len(bundles.timeline())) == (1, 1)
+    enrolled.person("王二")
+    assert bundles.status().pending_changes == 1
+    assert bundles.export(stick).seq == 2
+
+
+def test_every_date_of_an_imported_event_can_be_bundled(enrolled: Desk, tmp_path: Path) -> None:
+    enrolled.take(
+        "events",
+        EVENTS,
+        ("宣讲活动", "东河村", "2026年3月", "", "", "", ""),
+        ("宣讲活动", "东河村", "20260305", "", "", "", ""),
+    )
+    assert enrolled.township.bundles.export(tmp_path).rows > 0
+
+
+def test_links_leave_as_uids(enrolled: Desk) -> None:
+    with enrolled.store.snapshot() as connection:
+        sources = {source.shape.name: source for source in outgoing.table_sources(connection)}
+        residents = list(sources["resident"].rows)
+        events = list(sources["work_event"].rows)
+        fields = [field.name for field in sources["work_event"].shape.fields]
+    assert not {"id", "village_id", "resident_id", "import_batch_id", "source_key"} & set(fields)
+    visits = [dict(zip(fields, row, strict=True)) for row in events]
+    linked = [visit["resident_uid"] for visit in visits if visit["resident_uid"] is not None]
+    assert linked == [residents[0][0]]
+
+
+def test_a_tampered_bundle_is_refused(enrolled: Desk, tmp_path: Path) -> None:
+    info = enrolled.township.bundles.export(tmp_path)
+    (manifest,) = tmp_path.rglob(f"*/{info.manifest}")
+    manifest.write_bytes(manifest.read_bytes().replace(b"999101001", b"999101002"))
+    report = enrolled.township.bundles.verify(manifest)
+    assert not report.ok
+    assert verify_bundle_files(manifest, None, None, english).ok is False
+    with pytest.raises(InvalidInput, match="key file cannot be read"):
+        verify_bundle_files(manifest, tmp_path / "none.pub", None, english)
+    with pytest.raises(InvalidInput, match="key file cannot be read"):
+        verify_bundle_files(manifest, None, manifest, english)
+
+
+def test_what_a_crash_left_in_the_outbox_is_cleared(enrolled: Desk, tmp_path: Path) -> None:
+    info = enrolled.township.bundles.export(tmp_path)
+    outbox = enrolled.township.folder / "outbox"
+    kept = {file.name for file in outbox.iterdir()}
+    orphan = outbox / info.manifest.replace("000001", "000002").replace("00001", "00002")
+    orphan.write_bytes((outbox / info.manifest).read_bytes())
+    enrolled.township.close()
+    again = open_again(enrolled.township.folder)
+    assert {file.name for file in outbox.iterdir()} == kept
+    again.close()
