@@ -119,7 +119,7 @@ def new_desk(folder: Path) -> Desk:
 
 @pytest.fixture
 def empty_desk(tmp_path: Path) -> Iterator[Desk]:
-    """An office in which nothing has been done yet."""
+    """Open an office in which nothing has been done yet."""
     desk = new_desk(tmp_path)
     yield desk
     desk.township.close()
@@ -127,6 +127,6 @@ def empty_desk(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def desk(empty_desk: Desk) -> Desk:
-    """An office with two villages."""
+    """Open an office with two villages."""
     empty_desk.places()
     return empty_desk

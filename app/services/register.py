@@ -434,7 +434,9 @@ class RegisterService:
         if value is None:
             return ""
         code_list = next((spec.code_list for spec in RESIDENT.fields if spec.key == column), "")
-        return self._ports.codes[code_list].label_of(value) if code_list else queries.name_behind(connection, column, value)
+        if code_list:
+            return self._ports.codes[code_list].label_of(value)
+        return queries.name_behind(connection, column, value)
 
     def delete(self, resident_id: int) -> Changes:
         """Take a person out of the register; the row stays as a tombstone and can be taken back."""

@@ -128,7 +128,7 @@ def test_publishing_is_for_ever(scored: Desk) -> None:
     assert assessment.changes.tables == {"score_run", "score_village", "score_item"}
 
 
-def test_what_cannot_be_scored(scored: Desk, empty_desk: Desk) -> None:
+def test_what_cannot_be_scored(scored: Desk) -> None:
     assessment = scored.township.assessment
     with pytest.raises(NotFound, match="no scheme"):
         assessment.score("other", "2026")
@@ -138,6 +138,7 @@ def test_what_cannot_be_scored(scored: Desk, empty_desk: Desk) -> None:
         assessment.result(99)
 
     def stop(done: int, total: int) -> None:
+        assert (done, total > 1) == (1, True)
         raise Cancelled
 
     with pytest.raises(Cancelled):

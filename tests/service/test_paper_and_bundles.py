@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import ExportFailed, InvalidInput, NotFound
+from app.domain.errors import ExportFailed, InvalidInput, NotFound, PrintFailed
 from app.services.bundles import verify_bundle_files
 from app.services.practice import write_county_keys
 from storage import outgoing
@@ -59,6 +59,24 @@ def test_what_cannot_be_printed(scored: Desk, tmp_path: Path) -> None:
     (tmp_path / "out").touch()
     with pytest.raises(ExportFailed):
         notices.print_to("circular", 1, tmp_path / "out")
+
+
+def test_pages_are_written_for_each_village_or_for_all(scored: Desk, tmp_path: Path) -> None:
+    notices = scored.township.notices
+    (circular,) = notices.print_to("circular", 1, tmp_path / "out")
+    assert circular.name.endswith("_2026Q1.pdf")
+    sheets = notices.print_to("village_score_sheet", 1, tmp_path / "out")
+    assert ["东河村" in sheets[0].name, "西山村" in sheets[1].name] == [True, True]
+    assert notices.print_to("rectification_notice", 1, tmp_path / "out")
+    with pytest.raises(NotFound):
+        notices.print_to("fine_notice", 1, tmp_path / "out")
+
+
+def test_a_page_with_a_hole_in_it_is_not_printed(desk: Desk) -> None:
+    desk.take("places", ("村",), ("西\ue863村",))
+    run = desk.township.assessment.score("default-1000", "2026Q1").run_id
+    with pytest.raises(PrintFailed, match=r"No font has the character .* \(U\+E863\)"):
+        desk.township.notices.render("village_score_sheet", run, 3)
 
 
 @pytest.fixture
@@ -131,8 +149,10 @@ def test_links_leave_as_uids(enrolled: Desk) -> None:
 
 
 def test_a_tampered_bundle_is_refused(enrolled: Desk, tmp_path: Path) -> None:
-    info = enrolled.township.bundles.export(tmp_path)
-    (manifest,) = tmp_path.rglob(f"*/{info.manifest}")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    info = enrolled.township.bundles.export(stick)
+    (manifest,) = stick.rglob(info.manifest)
     manifest.write_bytes(manifest.read_bytes().replace(b"999101001", b"999101002"))
     report = enrolled.township.bundles.verify(manifest)
     assert not report.ok

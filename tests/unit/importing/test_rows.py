@@ -131,6 +131,13 @@ def test_faults_stay_with_their_columns_when_words_repeat() -> None:
     assert [faults(reading) for reading in readings] == [[("sex", Level.CELL)]] * 4
 
 
+def test_more_words_than_are_remembered() -> None:
+    reader = RowReader(find_headings([HEADINGS], "residents", BOOK), FIELDS, CODES)
+    for number in range(4200):
+        name = f"李{chr(0x4E00 + number)}"
+        assert [reader.read(number, [f" {name}"]).values for _ in range(2)] == [{"name": name}] * 2
+
+
 def test_every_required_field_has_a_heading() -> None:
     for kind, required in REQUIRED.items():
         assert {field for field, _ in required} <= set(BOOK.synonyms[kind])

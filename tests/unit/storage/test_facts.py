@@ -1,5 +1,6 @@
 """The measures, over a small table of events whose figures were worked out by hand."""
 
+# ruff: noqa: S608 - the names are those of our own tables and columns
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -170,7 +171,7 @@ def test_a_village_without_a_record_is_left_out_of_events_but_not_of_reports(cou
 @pytest.mark.parametrize(("day", "due"), [(15, 2), (16, 3), (17, 4), (18, 5)])
 def test_an_open_event_counts_only_once_its_day_has_passed(counted: Desk, day: int, due: int) -> None:
     value = ask(counted, DoneOverDue(APPLICATIONS), Q2, date(2026, 5, day))[EAST]
-    assert (value.numerator, value.denominator) == (1, due)
+    assert figures(value)[:2] == (1, due)
 
 
 @pytest.mark.parametrize(("day", "expected"), [(5, 3), (6, 4)])

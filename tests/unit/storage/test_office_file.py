@@ -20,6 +20,7 @@ from app.domain.errors import (
     StorageUnavailable,
     WrongPassphrase,
 )
+from storage import editing
 from storage import office as offices
 from storage.connection import APPLICATION_ID, connect
 from storage.errors import translated_errors
@@ -174,9 +175,13 @@ def test_a_broken_reference_is_found(desk: Desk) -> None:
 
 
 def test_an_error_inside_takes_the_whole_transaction_back(desk: Desk) -> None:
-    with pytest.raises(ZeroDivisionError), desk.store.write() as connection:
-        offices.set_fact(connection, "colour", "red")
-        raise ZeroDivisionError
+    def fail() -> None:
+        with desk.store.write() as connection:
+            offices.set_fact(connection, "colour", "red")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     with desk.store.read() as connection:
         assert offices.fact(connection, "colour") is None
     with desk.store.write() as connection:
@@ -188,12 +193,11 @@ def test_an_error_inside_takes_the_whole_transaction_back(desk: Desk) -> None:
 
 def test_a_full_disk_is_told_and_leaves_the_office_usable(desk: Desk) -> None:
     store = desk.store
-    pages = store._writer.execute("PRAGMA page_count").fetchone()
-    assert pages is not None
-    store._writer.execute(f"PRAGMA max_page_count = {pages[0]}")
+    pages = pragma(store, "page_count", writer=True)
+    store._writer.execute(f"PRAGMA max_page_count = {pages!s}")
+    facts = ((f"fact {number}", "x" * 500) for number in range(2000))
     with pytest.raises(StorageUnavailable, match="disk is full"), store.write() as connection:
-        for number in range(2000):
-            offices.set_fact(connection, f"fact {number}", "x" * 500)
+        connection.executemany("INSERT INTO office (key, value) VALUES (?, ?)", facts)
     with store.read() as connection:
         assert offices.fact(connection, "fact 0") is None
     store._writer.execute("PRAGMA max_page_count = 1000000")
@@ -202,10 +206,27 @@ def test_a_full_disk_is_told_and_leaves_the_office_usable(desk: Desk) -> None:
 
 
 def test_a_transaction_that_cannot_be_committed_is_taken_back(desk: Desk) -> None:
+    broken = (
+        "PRAGMA defer_foreign_keys = ON",
+        "INSERT INTO village_group (uid, village_id, name) VALUES ('u', 77, '1组')",
+    )
     with pytest.raises(sqlcipher.IntegrityError), desk.store.write() as connection:
-        connection.execute("PRAGMA defer_foreign_keys = ON")
-        connection.execute("INSERT INTO village_group (uid, village_id, name) VALUES ('u', 77, '1组')")
+        all(connection.execute(statement) for statement in broken)
     assert desk.person() == 1
+    assert desk.query("SELECT count(*) FROM village_group WHERE village_id = 77") == [(0,)]
+
+
+def test_an_office_needs_a_folder_that_can_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StorageUnavailable):
+        create_township(tmp_path / "file" / "office", PASSPHRASE, PROFILE)
+
+
+def test_a_row_that_is_gone_is_not_changed(desk: Desk) -> None:
+    with desk.store.write() as connection:
+        edit_id = editing.next_edit(connection)
+        assert not editing.change_row(connection, "resident", 99, {"note": "x"}, "now", edit_id=edit_id)
+    assert desk.query("SELECT count(*) FROM edit_history") == [(0,)]
 
 
 def test_each_thread_reads_beside_the_writer(desk: Desk) -> None:
