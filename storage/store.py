@@ -57,6 +57,8 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give this thread's read-only connection."""
+        if not self._is_open:
+            raise RuntimeError(self.file)
         connection: Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = connect(self.file, self._key, read_only=True)

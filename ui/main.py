@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from ui.tasks import TaskRunner
 
 NAME = "township-desk"
 _PRACTICE = "practice"
+_TITLE_BAR = 32
 
 
 def run(office: Path | None) -> int:
@@ -93,6 +94,11 @@ def practice_folder() -> Path:
     return platformdirs.user_data_path(NAME, appauthor=False) / _PRACTICE
 
 
+def needs_whole_screen(wanted: QSize, available: QSize) -> bool:
+    """Say whether the window with its title bar would not fit beside the task bar."""
+    return wanted.width() >= available.width() or wanted.height() + _TITLE_BAR >= available.height()
+
+
 class Desk(QObject):
     """Shows the welcome, then the window of the office that was opened."""
 
@@ -135,7 +141,11 @@ class Desk(QObject):
         geometry = self._machine.geometry
         if not geometry.isEmpty():
             self.window.restoreGeometry(geometry)
-        self.window.show()
+            self.window.show()
+        elif needs_whole_screen(self.window.size(), self.window.screen().availableSize()):
+            self.window.showMaximized()
+        else:
+            self.window.show()
         self.welcome.close()
 
     def _close(self) -> None:

@@ -17,6 +17,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; pa
 
 QFrame#card, QFrame#sheet, QFrame#pane { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QWidget#plain, QScrollArea, QScrollArea > QWidget > QWidget#plain { background: transparent; border: none; }
+QScrollArea:focus { border: 1px solid $accent; border-radius: ${radius}px; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { background: transparent; }
@@ -64,7 +65,7 @@ QFrame#toast { background: $text; border: none; border-radius: ${radius}px; }
 QFrame#toast QLabel { color: $surface; }
 
 QPushButton, QToolButton { background: $surface; color: $text; border: 1px solid $line_strong; border-radius: ${radius}px;
-  padding: 5px ${m}px; min-height: 20px; }
+  padding: 5px ${m}px; min-height: 20px; outline: 0; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:pressed, QToolButton:pressed { background: $accent_soft; }
@@ -78,10 +79,12 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { background: transparent; border-color: transparent; color: $muted; }
 QPushButton[role="danger"], QToolButton[role="danger"] { color: $error; border-color: $error; }
+QPushButton[role="danger"]:disabled, QToolButton[role="danger"]:disabled { color: $muted; border-color: $line; }
 QPushButton[role="choice"] { text-align: left; min-height: 56px; background: $surface; border: 1px solid $line; padding: ${l}px; }
 QPushButton[role="choice"]:hover { background: $hover; border-color: $accent; }
 QPushButton[role="choice"]:focus { border: 2px solid $accent; padding: 15px; }
-QPushButton[role="choice"]:checked { background: $accent_soft; border: 2px solid $accent; padding: 15px; }
+QPushButton[role="choice"]:checked { background: $accent_soft; border: 1px solid $accent; padding: ${l}px; }
+QPushButton[role="choice"]:checked:focus { border: 3px solid $accent; padding: 14px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="2"] { padding-right: ${m}px; }
 
@@ -97,6 +100,7 @@ QComboBox:disabled { background: $raised; border: 1px solid $line; color: $text;
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 20px; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView, QAbstractItemView#popup { background: $surface; color: $text; border: 1px solid $line_strong; outline: 0;
   selection-background-color: $accent_soft; selection-color: $on_accent_soft; }
 QLineEdit#search { padding-left: ${s}px; min-height: 26px; background: $raised; }

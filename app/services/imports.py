@@ -13,7 +13,7 @@ from app.domain.codes import CodeBook
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.importing.cells import Cell, text_of
 from app.domain.importing.checks import check_required, check_resident
-from app.domain.importing.headings import ROWS_SEARCHED, Headings, find_headings
+from app.domain.importing.headings import ROWS_SEARCHED, ColumnState, Headings, find_headings
 from app.domain.importing.rows import Fault, Level, RowReader, RowReading
 from app.domain.progress import Progress, no_progress
 from app.domain.records import REPORTED_FIGURE, RESIDENT, VILLAGE, WORK_EVENT
@@ -123,7 +123,7 @@ class ImportReport:
     rows_refused: int
     issues: tuple[ImportIssue, ...]
     noted: tuple[NotedRow, ...]
-    headings: tuple[str, ...]
+    headings: tuple[Cell, ...]
     batch_id: int | None
     already_imported: bool
     dry_run: bool
@@ -222,8 +222,8 @@ class ImportService:
             cells_refused=tally.cells_refused,
             rows_refused=tally.rows_refused,
             issues=tuple(self._issues(tally)),
-            noted=tuple(self._noted(tally)),
-            headings=_heading_texts(sheet, headings),
+            noted=tuple(self._noted(tally, headings)),
+            headings=tuple(_kept(sheet.rows[headings.row], headings)),
             batch_id=None if dry_run else batch_id,
             already_imported=any(batch.undone_at is None for batch in earlier),
             dry_run=dry_run,
@@ -290,10 +290,12 @@ class ImportService:
                     level=fault.level.value,
                 )
 
-    def _noted(self, tally: Tally) -> Iterator[NotedRow]:
+    def _noted(self, tally: Tally, headings: Headings) -> Iterator[NotedRow]:
         for row, (cells, faults) in sorted(tally.noted.items()):
             if any(fault.level is not Level.WARNING for fault in faults):
-                yield NotedRow(row, tuple(cells), "；".join(self._reason(row, fault) for fault in faults))
+                yield NotedRow(
+                    row, tuple(_kept(cells, headings)), "；".join(self._reason(row, fault) for fault in faults)
+                )
 
     def _reason(self, row: int, fault: Fault) -> str:
         where = "" if fault.column is None else f"{fault.column.letter}{row} {fault.column.heading}："
@@ -325,7 +327,7 @@ class ImportService:
     def write_corrections(self, report: ImportReport, file: Path) -> Path:
         """Write the rows to be corrected as a workbook that can be imported again as it is."""
         tr = self._ports.tr
-        headings = (tr("Import", _ROW_NO), tr("Import", _REASON), *report.headings)
+        headings = (tr("Import", _ROW_NO), tr("Import", _REASON), *(text_of(heading) for heading in report.headings))
         rows = ((str(noted.row), noted.reasons, *noted.cells) for noted in report.noted)
         return write_workbook(file, [SheetContent(tr("Import", _TO_CORRECT), headings, rows, widths=(8, 40))])
 
@@ -348,5 +350,7 @@ def _chunks(readings: Iterator[RowReading]) -> Iterator[Sequence[RowReading]]:
         yield chunk
 
 
-def _heading_texts(sheet: Sheet, headings: Headings) -> tuple[str, ...]:
-    return tuple(text_of(cell) for cell in sheet.rows[headings.row])
+def _kept(cells: Sequence[Cell], headings: Headings) -> Iterator[Cell]:
+    """Give the cells of a row without the columns that must not be kept, not even in a workbook to correct."""
+    declined = {column.index for column in headings.columns if column.state is ColumnState.DECLINED}
+    return (cell for index, cell in enumerate(cells) if index not in declined)

@@ -378,9 +378,9 @@ class RegisterService:
             if sex in ("1", "2") and sex != sex_of(str(number)):
                 doubts["sex"] = Message("Register", _SEX_DIFFERS)
         if row.get("household_no") is not None and "village_id" in row:
-            lies_in = queries.village_of_household(connection, str(row["household_no"]))
-            if lies_in is not None and lies_in[0] != row["village_id"]:
-                params = {"number": row["household_no"], "village": lies_in[1]}
+            villages = queries.villages_of_household(connection, str(row["household_no"]))
+            if villages and row["village_id"] not in villages:
+                params = {"number": row["household_no"], "village": next(iter(villages.values()))}
                 doubts["household_no"] = Message("Register", _OTHER_VILLAGE, params)
         if row.get("name") is not None and born is not None:
             for namesake in queries.namesakes(connection, str(row["name"]), str(born)):
@@ -394,7 +394,7 @@ class RegisterService:
     ) -> SqlValue:
         if number is None:
             return None
-        household_id = queries.household_with_no(connection, str(number))
+        household_id = queries.household_with_no(connection, str(number), int(str(row["village_id"])))
         if household_id is not None:
             return household_id
         values = {"household_no": number, "village_id": row["village_id"], "group_id": row["group_id"]}

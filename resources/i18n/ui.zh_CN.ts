@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Import residents, events or figures from a workbook</source>
-        <translation>从工作簿导入人员、服务活动或数字</translation>
+        <translation>从工作簿导入人员、服务活动、月报数或村组</translation>
     </message>
     <message>
         <source>Jump to the search box</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>退出</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave editing, or close what is open</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Monthly figures</source>
-        <translation>月度数字</translation>
+        <translation>月报数</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Taken back: {removed} removed, {restored} restored, {kept} kept because they were changed since.</source>
-        <translation>已撤销：删除 {removed} 条，恢复 {restored} 条，{kept} 条此后改过，予以保留。</translation>
+        <translation>已撤销：删除 {removed} 条（含随之建立的户、组），恢复 {restored} 条，{kept} 条此后改过，予以保留。</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Monthly figures</source>
-        <translation>月度数字</translation>
+        <translation>月报数</translation>
     </message>
     <message>
         <source>Names, ID numbers, households, addresses, phones</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>{count} changes have not left this PC</source>
-        <translation>有 {count} 处更改尚未离开本机</translation>
+        <translation>有 {count} 处更改尚未打包导出</translation>
     </message>
     <message>
         <source>{township} · Family services desk</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Import the office's workbook, or add the first person by hand.</source>
-        <translation>先导入办公室原有的工作簿，或手工登记第一个人。</translation>
+        <translation>先导入原有的工作簿，或手工登记第一个人。</translation>
     </message>
     <message>
         <source>No person chosen</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>{count} changes have not left this PC</source>
-        <translation>有 {count} 处更改尚未离开本机</translation>
+        <translation>有 {count} 处更改尚未打包导出</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1379,10 @@
 <context>
     <name>WelcomeWindow</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A few words about the township, and a passphrase for its file.</source>
         <translation>填写乡镇的基本情况，并为办公室文件设一个口令。</translation>
     </message>
@@ -1429,6 +1433,10 @@
     <message>
         <source>Opening the practice township…</source>
         <translation>正在打开练习乡镇…</translation>
+    </message>
+    <message>
+        <source>Still to fill in: {fields}</source>
+        <translation>还需填写：{fields}</translation>
     </message>
     <message>
         <source>The file is sealed; the passphrase opens it.</source>

@@ -76,7 +76,7 @@ def _people_tables(connection: Connection) -> None:
             text_column("door_no"),
         ),
     )
-    connection.execute("CREATE UNIQUE INDEX household_by_no ON household (household_no) WHERE deleted = 0")
+    connection.execute("CREATE UNIQUE INDEX household_by_no ON household (household_no, village_id) WHERE deleted = 0")
     create_synced_table(connection, "resident", _resident_columns())
     for statement in (
         "CREATE UNIQUE INDEX resident_by_citizen_id ON resident (citizen_id) WHERE citizen_id IS NOT NULL AND deleted = 0",

@@ -145,19 +145,17 @@ def name_behind(connection: Connection, column: str, value: str) -> str:
     return value if row is None else str(row[0])
 
 
-def village_of_household(connection: Connection, household_no: str) -> tuple[int, str] | None:
-    """Give id and name of the village in which the household with this number lies, or None."""
+def villages_of_household(connection: Connection, household_no: str) -> dict[int, str]:
+    """Give id and name of each village that has a household with this number."""
     sql = (
         "SELECT v.id, v.name FROM household AS h JOIN village AS v ON v.id = h.village_id"
         " WHERE h.household_no = ? AND h.deleted = 0"
     )
-    row = connection.execute(sql, (household_no,)).fetchone()
-    return None if row is None else (int(str(row[0])), str(row[1]))
+    return {int(str(row[0])): str(row[1]) for row in connection.execute(sql, (household_no,))}
 
 
-def household_with_no(connection: Connection, household_no: str) -> int | None:
-    """Give the id of the household with this number, or None."""
-    row = connection.execute(
-        "SELECT id FROM household WHERE household_no = ? AND deleted = 0", (household_no,)
-    ).fetchone()
+def household_with_no(connection: Connection, household_no: str, village_id: int) -> int | None:
+    """Give the id of a village's household with this number, or None."""
+    sql = "SELECT id FROM household WHERE household_no = ? AND village_id = ? AND deleted = 0"
+    row = connection.execute(sql, (household_no, village_id)).fetchone()
     return None if row is None else int(str(row[0]))

@@ -44,7 +44,9 @@ def test_signature_and_volumes_hold(stick: Path) -> None:
     manifest = next((stick / "stick").rglob("*.manifest.json"))
     shutil.copy(stick / "township.pub", manifest.parent)
 
-    assert "Signature and comment signature verified" in shell(f"minisign -Vm {manifest.name} -p township.pub", manifest.parent)
+    assert "Signature and comment signature verified" in shell(
+        f"minisign -Vm {manifest.name} -p township.pub", manifest.parent
+    )
     line = """jq -r '.volumes[]|.sha256+"  "+.name' %s | sha256sum -c""" % manifest.name  # noqa: UP031 - braces of jq
     assert ": OK" in shell(line, manifest.parent)
 

@@ -445,3 +445,25 @@ def test_events_and_figures_are_taken_back(desk: Desk) -> None:
     assert desk.township.imports.undo(events).removed == 1
     assert desk.township.imports.undo(figures).changes.tables == {"reported_figure"}
     assert desk.query("SELECT deleted FROM work_event UNION ALL SELECT deleted FROM reported_figure") == [(1,), (1,)]
+
+
+def test_one_household_number_in_two_villages_means_two_households(desk: Desk) -> None:
+    people = (("户号", "姓名", "村"), ("001", "张伟", "东河村"), ("001", "李娜", "西山村"))
+    desk.take("residents", *people)
+    desk.take("residents", *people)
+    assert desk.query("SELECT count(*), count(DISTINCT village_id) FROM household") == [(2, 2)]
+
+
+def test_the_workbook_to_correct_leaves_barred_columns_out(desk: Desk, tmp_path: Path) -> None:
+    report = desk.take("residents", ("姓名", "村", "政策属性", "身份证号"), ("张伟", "东河村", "政策外", "12345"))
+    written = openpyxl.load_workbook(desk.township.imports.write_corrections(report, tmp_path / "correct.xlsx"))
+    cells = [cell for row in written.worksheets[0].values for cell in row]
+    assert "12345" in cells
+    assert not {"政策属性", "政策外"} & set(cells)
+
+
+def test_importing_places_again_fills_in_what_a_village_lacked(desk: Desk) -> None:
+    desk.take("places", ("村", "类别"), ("南岭村", "村"))
+    report = desk.take("places", ("村", "代码"), ("南岭村", "999999101201"))
+    assert (report.inserted, report.filled, report.unchanged) == (0, 1, 0)
+    assert desk.query("SELECT code, category FROM village WHERE name = '南岭村'") == [("999999101201", "village")]

@@ -146,7 +146,7 @@ def test_a_namesake_of_the_same_day_is_pointed_out(desk: Desk) -> None:
     assert check_known(desk, person) == {}
 
 
-def test_a_household_of_another_village_is_pointed_out_and_not_moved(desk: Desk) -> None:
+def test_villages_number_their_households_by_themselves(desk: Desk) -> None:
     desk.person("张伟", household_no="H1", place=desk.place("西山村", "1组"))
     problems = check(desk, household_no="H1")
     assert problems == {
@@ -155,7 +155,11 @@ def test_a_household_of_another_village_is_pointed_out_and_not_moved(desk: Desk)
     assert check(desk, household_no="H1", place=desk.place("西山村")) == {}
     assert check(desk, household_no="H2") == {}
     desk.person(household_no="H1")
-    assert desk.query("SELECT v.name FROM household AS h JOIN village AS v ON v.id = h.village_id") == [("西山村",)]
+    assert desk.query("SELECT v.name FROM household AS h JOIN village AS v ON v.id = h.village_id") == [
+        ("东河村",),
+        ("西山村",),
+    ]
+    assert check(desk, household_no="H1") == {}
 
 
 def test_two_windows_do_not_save_over_each_other(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from ui.actions import ACTIONS, label, native_keys
@@ -33,5 +34,8 @@ class KeysDialog(QDialog):
         heading = text_label(self.tr("Keys"), "title")
         in_form = text_label(self.tr("In a form: Enter goes to the next field, F1 explains the field."), "muted", wrap=True)  # fmt: skip
         close = push_button(self.tr("Close"), self.accept, "primary")
-        parts = (heading, in_form, scrolling(plain(grid)), row(None, close))
+        area = scrolling(plain(grid))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll
+        area.setAccessibleName(self.tr("Keys"))
+        parts = (heading, in_form, area, row(None, close))
         self.setLayout(column(*parts, margin=SPACE_XL, gap=SPACE_M))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
@@ -109,6 +110,14 @@ class CodeBinder(Binder):
         self._box.setEnabled(editable)
 
 
+class PlaceBinder(CodeBinder):
+    """A village or group, known by its name; its running number says nothing and moves with every new village."""
+
+    def load(self, field: FormField) -> None:
+        """Take over choices without their numbers, and the value."""
+        super().load(replace(field, choices=tuple(replace(choice, key="") for choice in field.choices)))
+
+
 BINDERS: dict[str, Callable[[], Binder]] = {
     "text": LineBinder,
     "citizen_id": CitizenIdBinder,
@@ -119,5 +128,5 @@ BINDERS: dict[str, Callable[[], Binder]] = {
     "phone": lambda: LineBinder(pattern=_PHONE),
     "int": lambda: LineBinder(pattern=_INTEGER),
     "code": CodeBinder,
-    "place": CodeBinder,
+    "place": PlaceBinder,
 }

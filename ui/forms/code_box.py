@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView
 
@@ -71,7 +71,7 @@ class CodeBox(QComboBox):
         """Settle what was typed: the one choice that fits is taken."""
         text = self.line.text().strip()
         fitting = [choice for choice in self._choices if text and text in shown(choice)]
-        choice = self._exact(text) or (fitting[0] if len(fitting) == 1 else None)
+        choice = self._exact(text) or self._padded(text) or (fitting[0] if len(fitting) == 1 else None)
         self._take(choice.code if choice else text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -90,13 +90,19 @@ class CodeBox(QComboBox):
                 return choice
         return None
 
+    def _padded(self, text: str) -> Choice | None:
+        """Find the code that was typed without its leading zeros."""
+        found = (choice for choice in self._choices if text and choice.key.lstrip("0") == text)
+        return next(found, None)
+
     def _on_text_edited(self, text: str) -> None:
         text = text.strip()
         choice = self._exact(text)
         longer = any(other.key.startswith(text) and other.key != text for other in self._choices)
         if choice is not None and not longer:
-            self._hide_popup()
             self._take(choice.code)
+            self.line.selectAll()
+            QTimer.singleShot(0, self, self._hide_popup)  # the completer opens it only after this signal
         else:
             self._value = choice.code if choice else text
             self.edited.emit(self._value)

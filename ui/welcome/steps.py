@@ -108,8 +108,20 @@ class CreateStep(QWidget):
     @property
     def is_ready(self) -> bool:
         """Say whether everything is filled in."""
-        is_filled = all(line.text().strip() for line in (self.name, self.county, self.province, self.folder))
-        return is_filled and len(self.code.text()) == _CODE_DIGITS and self.passphrase.is_ready
+        return not self.missing
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Name what is not filled in yet."""
+        is_filled = {
+            self.name: bool(self.name.text().strip()),
+            self.county: bool(self.county.text().strip()),
+            self.province: bool(self.province.text().strip()),
+            self.code: len(self.code.text()) == _CODE_DIGITS,
+            self.folder: self.path.is_absolute(),
+            self.passphrase.first: self.passphrase.is_ready,
+        }
+        return tuple(line.accessibleName() for line, filled in is_filled.items() if not filled)
 
     def _connect(self) -> None:
         order = (self.name, self.county, self.province, self.code, self.folder, self.passphrase.first)
@@ -160,7 +172,7 @@ class UnlockStep(QWidget):
     @property
     def is_ready(self) -> bool:
         """Say whether both lines are filled in."""
-        return bool(self.folder.text().strip() and self.passphrase.text())
+        return self.path.is_absolute() and bool(self.passphrase.text())
 
     def _on_browse(self) -> None:
         folder = pick_folder(self, self._machine, self.tr("Choose the office folder"))

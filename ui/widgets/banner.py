@@ -37,11 +37,15 @@ class Banner(QFrame):
             layout.addWidget(button)
         self.setLayout(layout)
 
+    def close_unanswered(self) -> None:
+        """Go away because the question no longer stands."""
+        self.hide()
+        self.deleteLater()
+        self.answered.emit()
+
     def _answer(self, run: Callable[[], object]) -> Callable[[], object]:
         def answer() -> None:
-            self.hide()
-            self.deleteLater()
-            self.answered.emit()
+            self.close_unanswered()
             run()
 
         return answer

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 
 from ui.actions import DeskAction
 from ui.look import ICON_SIZE
 from ui.widgets.labels import restyle
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICON_COLOURS = {"primary": "on_accent", "quiet": "accent"}
 
 
@@ -42,11 +44,35 @@ class ActionButton(QToolButton):
         restyle(self, "role", role)
         self._draw()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter like Space."""
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
 
     def _draw(self) -> None:
         self.setIcon(self._action.look.icon(self._action.spec.icon, _ICON_COLOURS.get(self._role, "text")))
+
+
+class EnterButton(QPushButton):
+    """Enter presses it while it has the focus; left to Qt, Enter would press another one, the default of the dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter like Space."""
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press the button on Enter, once per press of the key."""
+    if event.key() not in _ENTER:
+        return False
+    event.accept()
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def action_button(action: DeskAction, role: str = "", *, icon_only: bool = False) -> ActionButton:
@@ -56,7 +82,7 @@ def action_button(action: DeskAction, role: str = "", *, icon_only: bool = False
 
 def push_button(text: str, run: Callable[[], object], role: str = "", *, hint: str = "") -> QPushButton:
     """Give a button with a name, a click and an optional spoken hint."""
-    button = QPushButton(text)
+    button = EnterButton(text)
     button.setAutoDefault(False)
     button.setAccessibleName(text)
     if hint:

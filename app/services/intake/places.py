@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from app.domain.codes import CodeBook
 from app.domain.importing.rows import RowReader, RowReading
 from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.intake.matching import difference_note, merge
 from app.services.intake.tally import Tally
+from storage.connection import SqlValue
 from storage.intake import Intake
 
 _UNKNOWN_VILLAGE = QT_TRANSLATE_NOOP(
@@ -54,7 +56,7 @@ class PlaceFinder:
             village_id = self.add_village(name, None, None)
         return village_id
 
-    def add_village(self, name: str, code: str | None, category: str | None) -> int:
+    def add_village(self, name: str, code: SqlValue, category: SqlValue) -> int:
         """Add a village to the office's list."""
         village_id = self._intake.take_id("village")
         self._intake.insert("village", ("name", "code", "category"), [(village_id, name, code, category)])
@@ -89,8 +91,9 @@ class PlaceIntake:
 
     def __init__(self, intake: Intake, reader: RowReader, tally: Tally, codes: CodeBook) -> None:
         """Work through one sheet."""
-        del reader, codes
+        del codes
         self._intake = intake
+        self._reader = reader
         self._tally = tally
         self._finder = PlaceFinder(intake, may_add_villages=False)
 
@@ -98,21 +101,32 @@ class PlaceIntake:
         """Add each village and group that is new."""
         for reading in readings:
             before = self._finder.villages_added + self._finder.groups_added
-            self._take_one(reading)
-            added = self._finder.villages_added + self._finder.groups_added > before
-            self._tally.inserted += added
-            self._tally.unchanged += not added
+            is_filled = self._take_one(reading)
+            is_added = self._finder.villages_added + self._finder.groups_added > before
+            self._tally.inserted += is_added
+            self._tally.filled += is_filled and not is_added
+            self._tally.unchanged += not is_filled and not is_added
 
-    def _take_one(self, reading: RowReading) -> None:
+    def _take_one(self, reading: RowReading) -> bool:
+        """Add what is new, and tell whether a known village learnt its code or category."""
         values = reading.values
+        facts: dict[str, SqlValue] = {
+            key: None if values.get(key) is None else str(values[key]) for key in ("code", "category")
+        }
         village_id = self._finder.village(str(values["village"]))
+        is_filled = False
         if village_id is None:
-            code, category = values.get("code"), values.get("category")
-            village_id = self._finder.add_village(
-                str(values["village"]), None if code is None else str(code), None if category is None else str(category)
-            )
+            village_id = self._finder.add_village(str(values["village"]), facts["code"], facts["category"])
+        else:
+            is_filled = self._complete(reading, village_id, facts)
         if values.get("village_group") is not None:
             self._finder.group(village_id, str(values["village_group"]))
+        return is_filled
+
+    def _complete(self, reading: RowReading, village_id: int, facts: dict[str, SqlValue]) -> bool:
+        known = self._intake.find_one("village", {"id": village_id}, tuple(facts))
+        note = difference_note(reading, self._reader, self._tally, lambda _column, kept: str(kept))
+        return known is not None and merge(self._intake, "village", known, facts, note)
 
     def finish(self) -> None:
         """Nothing is left to do."""

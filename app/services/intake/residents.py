@@ -39,7 +39,11 @@ class ResidentIntake:
         self._codes = codes
         self._places = PlaceFinder(intake, may_add_villages=True)
         self._register_was_empty = intake.is_empty("resident")
-        self._households = {str(no): int(str(row[0])) for no, row in intake.lookup("household", "household_no").items()}
+        # Villages number their households by themselves: 001 of one is not 001 of another.
+        self._households = {
+            (str(row[2]), int(str(row[1]))): int(str(row[0]))
+            for row in intake.lookup("household", "uid", ("village_id", "household_no")).values()
+        }
         self._seen_ids: dict[str, tuple[int, tuple[SqlValue, ...]]] = {}
         self._seen_people: dict[tuple[SqlValue, ...], int] = {}
         self._named_households: dict[SqlValue, tuple[SqlValue, ...]] = {}
@@ -82,12 +86,12 @@ class ResidentIntake:
     def _household(self, number: object, place: tuple[int, int | None], door_no: object) -> int | None:
         if number is None:
             return None
-        household_id = self._households.get(str(number))
+        household_id = self._households.get((str(number), place[0]))
         if household_id is None:
             household_id = self._intake.take_id("household")
             door = None if door_no is None else str(door_no)
             self._named_households[household_id] = (household_id, str(number), *place, door)
-            self._households[str(number)] = household_id
+            self._households[str(number), place[0]] = household_id
         return household_id
 
     def _need_household(self, row: dict[str, SqlValue]) -> None:

@@ -118,8 +118,8 @@ LISTS: list[tuple[str, Callable[[Connection], object], str]] = [
     ("page", lambda c: register.person_rows(c, [1, 2]), "USING INTEGER PRIMARY KEY (rowid=?)"),
     ("places", register.places, "resident_by_village (village_id=?)"),
     ("owner", lambda c: register.owner_of_citizen_id(c, "1"), "resident_by_citizen_id (citizen_id=?)"),
-    ("household", lambda c: register.household_with_no(c, "1"), "household_by_no (household_no=?)"),
-    ("elsewhere", lambda c: register.village_of_household(c, "1"), "household_by_no (household_no=?)"),
+    ("household", lambda c: register.household_with_no(c, "1", 1), "household_by_no (household_no=? AND village_id=?)"),
+    ("elsewhere", lambda c: register.villages_of_household(c, "1"), "household_by_no (household_no=?)"),
     (
         "evidence",
         lambda c: assessments.event_evidence(c, 1, ["session"], "2026-01-01", "2026-12-31"),

@@ -8,7 +8,7 @@ from app.domain.errors import AppError
 from app.services.imports import BatchInfo, UndoReport
 from ui.context import Context
 from ui.dialogs.decision import ask
-from ui.formats import instant
+from ui.formats import instant, number
 from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel
 from ui.theme import SPACE_M, SPACE_XL
@@ -78,7 +78,11 @@ class BatchesDialog(QDialog):
         text = self.tr(
             "Taken back: {removed} removed, {restored} restored, {kept} kept because they were changed since."
         )
-        values = {"removed": report.removed, "restored": report.restored, "kept": report.kept}
+        values = {
+            "removed": number(report.removed),
+            "restored": number(report.restored),
+            "kept": number(report.kept),
+        }
         self.banners.show_banner(Banner(text.format(**values), "good"))
         self._context.hub.changed.emit(report.changes)
         self.reload()
@@ -99,11 +103,11 @@ class BatchesDialog(QDialog):
         }
         return (
             Column(self.tr("When"), 140, lambda batch: instant(batch.at)),
-            Column(self.tr("Kind"), 96, lambda batch: kinds.get(batch.kind, batch.kind)),
+            Column(self.tr("Kind"), 112, lambda batch: kinds.get(batch.kind, batch.kind)),
             Column(self.tr("File"), 240, lambda batch: batch.file_name),
-            Column(self.tr("Added"), 70, lambda batch: str(batch.inserted), RIGHT),
-            Column(self.tr("Filled in"), 70, lambda batch: str(batch.filled), RIGHT),
-            Column(self.tr("Refused"), 70, lambda batch: str(batch.refused), RIGHT),
+            Column(self.tr("Added"), 70, lambda batch: number(batch.inserted), RIGHT),
+            Column(self.tr("Filled in"), 70, lambda batch: number(batch.filled), RIGHT),
+            Column(self.tr("Refused"), 70, lambda batch: number(batch.refused), RIGHT),
             Column(self.tr("State"), 90, self._state, tone=lambda b: "muted" if b.undone else ""),
         )
 

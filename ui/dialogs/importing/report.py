@@ -50,6 +50,7 @@ class ReportView(QWidget):
         self._show_notices(report)
         self.columns.show_rows(report.columns)
         self.issues.show_rows(report.issues)
+        self._tabs.setCurrentIndex(0 if report.issues else 1)
         self._tabs.setTabText(0, self.tr("Problems ({count})").format(count=len(report.issues)))
         self._tabs.setTabText(1, self.tr("Columns ({count})").format(count=len(report.columns)))
 

@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.dialogs.files import pick_new_file
 from ui.dialogs.importing.choose import ChooseStep
 from ui.dialogs.importing.report import ReportView
+from ui.formats import number
 from ui.theme import SPACE_L, SPACE_M, SPACE_XL
 from ui.widgets.banner import Banner, BannerArea
 from ui.widgets.boxes import column, plain, row, rule
@@ -141,7 +142,7 @@ class ImportDialog(QDialog):
 
     def _announce(self, report: ImportReport) -> None:
         text = self.tr("Imported: {inserted} added, {filled} filled in. “Import batches” can take it back.")
-        text = text.format(inserted=report.inserted, filled=report.filled)
+        text = text.format(inserted=number(report.inserted), filled=number(report.filled))
         self.banners.show_banner(Banner(text, "good"))
         self._context.hub.said.emit(text)
         self._context.hub.changed.emit(report.changes)
@@ -172,6 +173,8 @@ class ImportDialog(QDialog):
             self.write_corrections(path)
 
     def _on_back(self) -> None:
+        if self.report is not None and not self.report.dry_run:
+            self.choose.file.clear()
         self.report = None
         self.banners.clear()
         self._show_step(CHOOSE)

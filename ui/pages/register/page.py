@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QSplitter, QWidget
+from shiboken6 import isValid
 
 from app.domain.changes import Changes
 from app.services.drafts import Draft
@@ -40,6 +41,7 @@ class RegisterPage(Page):
         self.leave = make_action("leave", self, look, self._on_leave)
         self.delete = make_action("delete_person", self, look, self._on_delete)
         self.banners = BannerArea()
+        self._offers: dict[str, Banner] = {}
         nobody = EmptyState(look, "register", self.tr("No person chosen"), self.tr("Choose a person in the list, or press Ctrl+N for a new one."), (new_person,))  # fmt: skip
         self.sheet = Sheet(context, nobody, self.edit, self.save, self.delete)
         self.sheet.setMinimumWidth(_SHEET_MIN)
@@ -98,6 +100,7 @@ class RegisterPage(Page):
         session = self.sheet.session
         if session is not None and not self.sheet.is_editing:
             draft = self.context.township.drafts.get(FORM, session.record_key)
+            self._close_offer(session.record_key)
             self.sheet.start_editing(draft.values if draft else None)
 
     def offer_drafts(self) -> None:
@@ -116,11 +119,23 @@ class RegisterPage(Page):
             (self.tr("Go on"), lambda: self._resume(draft)),
             (self.tr("Discard"), lambda: self._discard(draft)),
         )
-        area.show_banner(
-            Banner(text.format(name=draft.title, when=instant(draft.saved_at)), "warning", answers=answers)
-        )
+        self._close_offer(draft.record_key)
+        banner = Banner(text.format(name=draft.title, when=instant(draft.saved_at)), "warning", answers=answers)
+        self._offers[draft.record_key] = area.show_banner(banner)
+
+    def _close_offer(self, record_key: str) -> None:
+        banner = self._offers.pop(record_key, None)
+        if banner is not None and isValid(banner):
+            banner.close_unanswered()
+
+    def _on_draft_left(self, record_key: str) -> None:
+        draft = self.context.township.drafts.get(FORM, record_key)
+        session = self.sheet.session if self.sheet.is_editing else None
+        if draft is not None and (session is None or session.record_key != record_key or record_key == NEW):
+            self._offer(draft, self.banners)
 
     def _resume(self, draft: Draft) -> None:
+        self._close_offer(draft.record_key)
         if draft.record_key == NEW:
             self.list.clear_selection()
             self.sheet.show_person(None)
@@ -138,6 +153,8 @@ class RegisterPage(Page):
         self.list.chosen.connect(self._on_chosen)
         self.list.table.activated.connect(lambda _index: self.start_editing())
         self.sheet.member_opened.connect(self.show_person)
+        self.sheet.draft_left.connect(self._on_draft_left)
+        self.sheet.draft_settled.connect(self._close_offer)
         self.sheet.saved.connect(self._on_saved)
         self.sheet.editing_changed.connect(lambda _editing: self._show_enabled())
         self.context.hub.changed.connect(self._on_changes)
@@ -180,7 +197,7 @@ class RegisterPage(Page):
         if not self.sheet.is_editing:
             self.search_cleared.emit()
         elif not self.sheet.is_dirty:
-            self.sheet.discard()
+            self._discard_typed()
         else:
             self._ask_before_leaving()
 
@@ -192,7 +209,11 @@ class RegisterPage(Page):
         if answer == button.Save:
             self.sheet.save()
         elif answer == button.Discard:
-            self.sheet.discard()
+            self._discard_typed()
+
+    def _discard_typed(self) -> None:
+        self.sheet.discard()
+        self.list.table.setFocus()
 
     def _on_delete(self) -> None:
         resident_id, session = self.sheet.resident_id, self.sheet.session

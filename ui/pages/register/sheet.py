@@ -31,6 +31,10 @@ class Sheet(QFrame):
     """Shows one person; edits go field by field into a draft and, on save, into the office file."""
 
     saved = Signal(int)
+    draft_left = Signal(str)
+    """Something typed was left unsaved; the key of its record."""
+    draft_settled = Signal(str)
+    """The draft of this record was saved or thrown away."""
     member_opened = Signal(int)
     editing_changed = Signal(bool)
 
@@ -136,7 +140,7 @@ class Sheet(QFrame):
         else:
             self.show_person(resident_id)
 
-    def keep_draft(self) -> None:
+    def keep_draft(self, *, leaving: bool = False) -> None:
         """Write the draft now, without waiting for the pause."""
         self._draft_pause.stop()
         if self.is_dirty and self.session is not None:
@@ -144,14 +148,14 @@ class Sheet(QFrame):
             drafts = self._context.township.drafts
             self._context.tasks.run(
                 lambda _progress: drafts.put(FORM, session.record_key, session.title, values),
-                lambda _none: None,
+                lambda _none: self.draft_left.emit(session.record_key) if leaving else None,
                 owner=self,
             )
 
     def _person_part(self) -> QTabWidget | QFrame:
         head = row(self._name, None, *self._buttons, gap=SPACE_S)
-        body = scrolling(plain(column(self.form, margin=(0, SPACE_M, SPACE_S, SPACE_M))))
-        self.tabs.addTab(body, self.tr("Person"))
+        self._scroll = scrolling(plain(column(self.form, margin=(0, SPACE_M, SPACE_S, SPACE_M))))
+        self.tabs.addTab(self._scroll, self.tr("Person"))
         self.tabs.addTab(self.household, self.tr("Household"))
         self.tabs.addTab(self.history, self.tr("History"))
         self.tabs.setDocumentMode(True)
@@ -172,6 +176,8 @@ class Sheet(QFrame):
         self.household.member_opened.connect(self.member_opened)
 
     def _load(self, form: RecordForm) -> None:
+        if self.session is None or self.session.form.resident_id != form.resident_id or form.resident_id is None:
+            self._scroll.verticalScrollBar().setValue(0)
         self.session = EditSession(form)
         self.form.load(form)
         self._name.setText(form.title)
@@ -201,7 +207,7 @@ class Sheet(QFrame):
         self.editing_changed.emit(editing)
 
     def _leave_session(self) -> None:
-        self.keep_draft()
+        self.keep_draft(leaving=True)
         self._check_pause.stop()
         self._set_editing(editing=False)
 
@@ -255,7 +261,13 @@ class Sheet(QFrame):
         else:
             self.banners.show_banner(Banner(text, "error"))
 
+    def _bring_into_view(self, key: str) -> None:
+        field = self.form.fields.get(key)
+        if field is not None:
+            self._scroll.ensureWidgetVisible(field, 0, SPACE_M)
+
     def _drop_draft(self, record_key: str) -> None:
+        self.draft_settled.emit(record_key)
         drafts = self._context.township.drafts
         self._context.tasks.run(lambda _progress: drafts.drop(FORM, record_key), lambda _none: None, owner=self)
 
@@ -265,6 +277,7 @@ class Sheet(QFrame):
             FieldHelp(field, self).show_under(self.form.fields[key])
 
     def _on_focused(self, key: str) -> None:
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(key))
         if self.session is not None and self.is_editing:
             if key != self._typing:
                 self._typing = ""
