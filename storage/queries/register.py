@@ -148,7 +148,7 @@ def name_behind(connection: Connection, column: str, value: str) -> str:
 def villages_of_household(connection: Connection, household_no: str) -> dict[int, str]:
     """Give id and name of each village that has a household with this number."""
     sql = (
-        "SELECT v.id, v.name FROM household AS h JOIN village AS v ON v.id = h.village_id"
+        "SELECT v.id, v.name FROM household AS h CROSS JOIN village AS v ON v.id = h.village_id"
         " WHERE h.household_no = ? AND h.deleted = 0"
     )
     return {int(str(row[0])): str(row[1]) for row in connection.execute(sql, (household_no,))}

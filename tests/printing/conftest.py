@@ -52,7 +52,7 @@ def poppler(tmp_path: Path) -> Callable[..., str]:
         source.write_bytes(pdf)
         target = ["-"] if tool == "pdftotext" else []
         command = [tool, *options, str(source), *target]
-        return subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout  # noqa: S603
+        return subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
 
     return run
 
@@ -65,8 +65,8 @@ def picture(tmp_path: Path) -> Callable[[bytes], Image.Image]:
         source = tmp_path / "shown.pdf"
         source.write_bytes(pdf)
         target = tmp_path / "shown"
-        subprocess.run(  # noqa: S603
-            ["pdftoppm", "-r", "100", "-gray", "-png", "-singlefile", str(source), str(target)],  # noqa: S607
+        subprocess.run(
+            ["pdftoppm", "-r", "100", "-gray", "-png", "-singlefile", str(source), str(target)],
             check=True,
         )
         with Image.open(target.with_suffix(".png")) as image:

@@ -15,7 +15,7 @@ def township() -> PracticeTownship:
 
 @pytest.fixture(scope="session")
 def clean_people(township: PracticeTownship) -> list[dict[str, str]]:
-    """The importable rows by heading, with every dirty cell mended."""
+    """Give the importable rows by heading, with every dirty cell mended."""
     refused = {item.row for item in township.expected.refused}
     people = {
         index: dict(zip(township.residents.headings, map(str, row), strict=True))
