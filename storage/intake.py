@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from storage import name_index
@@ -99,6 +100,48 @@ class Intake:
     def index_people(self, people: Iterable[tuple[int, str, str | None, str | None]]) -> None:
         """Make new people findable."""
         name_index.index_people(self._connection, people)
+
+
+@contextmanager
+def bulk_load(connection: Connection) -> Iterator[None]:
+    """Log added rows once at the end, not one by one, and build the indexes of tables that were empty last.
+
+    All of it happens inside the caller's transaction: nobody else can write meanwhile, and an error takes
+    the triggers' absence back with everything else.
+    """
+    last_ids = {table: _number(connection, f"SELECT coalesce(max(id), 0) FROM {table}") for table in _BATCH_TABLES}
+    triggers = [
+        sql for table in _BATCH_TABLES for sql in _dropped(connection, "TRIGGER", f"{table}_logged_insert", table)
+    ]
+    empty = [table for table, last_id in last_ids.items() if last_id == 0]
+    indexes = [sql for table in empty for sql in _dropped(connection, "INDEX", f"{table}_*", table)]
+    yield
+    for sql in indexes:
+        connection.execute(sql)
+    for table in reversed(_BATCH_TABLES):
+        connection.execute(
+            "INSERT INTO change_log (table_name, uid, op)"
+            f" SELECT '{table}', uid, 'I' FROM {table} WHERE id > ? ORDER BY id",
+            (last_ids[table],),
+        )
+    for sql in triggers:
+        connection.execute(sql)
+
+
+def _dropped(connection: Connection, kind: str, pattern: str, table: str) -> list[str]:
+    """Drop triggers or indexes of a table and give the SQL that makes them again."""
+    found = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = ? AND tbl_name = ? AND name GLOB ? AND sql IS NOT NULL",
+        (kind.lower(), table, pattern),
+    ).fetchall()
+    for name, _sql in found:
+        connection.execute(f"DROP {kind} {name!s}")
+    return [str(sql) for _name, sql in found]
+
+
+def _number(connection: Connection, sql: str) -> int:
+    row = connection.execute(sql).fetchone()
+    return 0 if row is None else int(str(row[0]))
 
 
 def begin_batch(connection: Connection, kind: str, file_name: str, file_sha256: str, at: str) -> int:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from storage.bundle.fields import BundleField, FieldType, TableShape
 from storage.bundle.rows import TableSource
-from storage.connection import Connection, SqlValue
+from storage.connection import Connection
 
 SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.0", "1.0"
 
@@ -85,18 +84,13 @@ def _type(column: str, sql_type: str) -> FieldType:
 
 
 def _typed(connection: Connection, sql: str, fields: list[BundleField]) -> Iterator[tuple[object, ...]]:
-    odd = [(index, field.type) for index, field in enumerate(fields) if field.type in ("boolean", "date")]
+    """Give the rows; dates stay the ISO text that they are, truth becomes truth."""
+    odd = [index for index, field in enumerate(fields) if field.type == "boolean"]
     for row in connection.execute(sql):
         values: list[object] = list(row)
-        for index, kind in odd:
-            values[index] = _converted(row[index], kind)
+        for index in odd:
+            values[index] = bool(row[index])
         yield tuple(values)
-
-
-def _converted(value: SqlValue, kind: str) -> object:
-    if value is None:
-        return None
-    return bool(value) if kind == "boolean" else date.fromisoformat(str(value))
 
 
 def row_total(connection: Connection) -> int:

@@ -198,10 +198,11 @@ class ImportService:
         tally = Tally()
         reader = RowReader(headings, import_kind.fields, self._ports.codes)
         taker = import_kind.taker(Intake(connection, batch_id, self._ports.new_uid), reader, tally, self._ports.codes)
-        for chunk in _chunks(self._readings(sheet, headings, reader, kind, tally)):
-            taker.take(chunk)
-            progress(chunk[-1].row, sheet.row_count)
-        taker.finish()
+        with storage_intake.bulk_load(connection):
+            for chunk in _chunks(self._readings(sheet, headings, reader, kind, tally)):
+                taker.take(chunk)
+                progress(chunk[-1].row, sheet.row_count)
+            taker.finish()
         storage_intake.finish_batch(
             connection, batch_id, inserted=tally.inserted, filled=tally.filled, refused=tally.rows_refused
         )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Literal, TypeAlias, get_args
 
 FieldType: TypeAlias = Literal["string", "integer", "date", "datetime", "boolean"]
@@ -149,6 +150,7 @@ def _decode_boolean(cell: str) -> bool | None:
     return _TRUTH[cell]
 
 
+@lru_cache(maxsize=4096)
 def _date(text: str) -> date:
     try:
         value = date.fromisoformat(text)

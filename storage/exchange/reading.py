@@ -38,6 +38,8 @@ _HEAD = 4096
 # One stray cell in the last corner of a sheet would make the reader lay out 17 thousand million cells.
 _MOST_CELLS, _CELL_BYTES = 16_000_000, 32
 _FAR_CELL = re.compile(rb"""["'](?:[A-Z]{2,3}[0-9]+|[A-Z][0-9]{6,7})["']""")
+_ANY_COLUMN = re.compile(rb"""["']([A-Z]{1,3})[0-9]{1,7}["']""")
+_ANY_ROW = re.compile(rb"""["'][A-Z]{1,3}([0-9]{1,7})["']""")
 _FULL_CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["'][^>]*(?<!/)>""")
 
 
@@ -128,6 +130,11 @@ def _area(xml: bytes) -> int:
     """Give rows times columns up to the last cell that holds something: the reader lays all of them out."""
     if _FAR_CELL.search(xml) is None:
         return 0
+    # Reading each cell apart takes seconds; nearly every sheet is cleared by its outermost letters and numbers.
+    most_columns = max(map(_column_number, set(_ANY_COLUMN.findall(xml))), default=0)
+    most_rows = max(map(int, set(_ANY_ROW.findall(xml))), default=0)
+    if most_columns * most_rows <= _MOST_CELLS:
+        return most_columns * most_rows
     found = _FULL_CELL.findall(xml)
     columns = max((_column_number(column) for column, _ in found), default=0)
     return columns * max((int(row) for _, row in found), default=0)
@@ -142,11 +149,14 @@ def _column_number(letters: bytes) -> int:
 
 def _csv_sheet(file: Path, content: bytes) -> Sheet:
     text = _decoded(file, content)
-    csv.field_size_limit(_LONGEST_CELL)
+    before = csv.field_size_limit(_LONGEST_CELL)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
     except csv.Error as error:
         raise InvalidInput(Message("Import", _NOT_A_TABLE, {"name": file.name})) from error
+    finally:
+        # The limit holds for the whole program, and bundles have longer cells.
+        csv.field_size_limit(before)
     return Sheet(file.stem, len(rows), rows)
 
 

@@ -304,8 +304,8 @@ def test_zero_fact_is_like_no_fact(scheme: Scheme) -> None:
 @pytest.mark.parametrize(
     ("more", "period", "expected"),
     [
-        ("", "2025Q3", "The scheme 试用办法 has nothing to score in 2025Q3"),
-        ("valid_from = 2026-01-01", "2025", "The scheme 试用办法 is not in force during the whole of 2025"),
+        ("", "2025Q3", "The scheme 试用办法 has nothing to score in 2025, quarter 3"),
+        ("valid_from = 2026-01-01", "2025", "The scheme 试用办法 is not in force during the whole of Year 2025"),
     ],
 )
 def test_period_the_scheme_says_nothing_about_is_refused(more: str, period: str, expected: str) -> None:

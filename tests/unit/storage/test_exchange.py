@@ -190,3 +190,10 @@ def test_a_workbook_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> Non
     with pytest.raises(ExportFailed):
         write_workbook(tmp_path / "u.xlsx", [SheetContent("a/b", ["a"], [])])
     assert [entry.name for entry in tmp_path.iterdir()] == ["t.xlsx"]
+
+
+def test_reading_a_csv_leaves_the_limit_of_other_readers_alone(tmp_path: Path) -> None:
+    before = csv.field_size_limit()
+    (tmp_path / "table.csv").write_text("姓名,村\n张伟,东河村\n", encoding="utf-8")
+    open_table(tmp_path / "table.csv")
+    assert csv.field_size_limit() == before
