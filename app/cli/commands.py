@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from app import bootstrap
@@ -179,7 +180,7 @@ def batches(arguments: Namespace, output: Output, window: WindowPort) -> bool:
         output.say(
             _BATCH_LINE,
             number=batch.batch_id,
-            at=batch.at[:16].replace("T", " "),
+            at=datetime.fromisoformat(batch.at).astimezone().strftime("%Y-%m-%d %H:%M"),
             kind=output.text(_KINDS[batch.kind]),
             file=batch.file_name,
             inserted=batch.inserted,

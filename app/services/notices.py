@@ -204,7 +204,7 @@ class NoticeService:
                 if item.section_key == _ADJUSTMENTS and item.points
             ),
             red_lines=village.red_lines,
-            scored_on=date.fromisoformat(result.info.created_at[:10]),
+            scored_on=self._ports.local(result.info.created_at).date(),
         )
 
     def _circular(self, result: RunResult) -> CircularData:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.ports import Ports
@@ -57,7 +56,7 @@ class OperationService:
             Message(
                 "Operation",
                 _SENTENCES[operation.kind],
-                {"detail": operation.detail, "at": _local_time(operation.started_at)},
+                {"detail": operation.detail, "at": self._ports.local(operation.started_at).strftime("%Y-%m-%d %H:%M")},
             ).render(self._ports.tr)
             for operation in found
         )
@@ -66,7 +65,3 @@ class OperationService:
         """Take note that the clerk has read the sentences."""
         with self._ports.store.write() as connection:
             journal.acknowledge(connection)
-
-
-def _local_time(instant: str) -> str:
-    return datetime.fromisoformat(instant).astimezone().strftime("%Y-%m-%d %H:%M")

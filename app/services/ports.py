@@ -29,6 +29,10 @@ class Ports:
         """Give the present instant as UTC text."""
         return self.clock().astimezone(UTC).isoformat(timespec="seconds")
 
+    def local(self, instant: str) -> datetime:
+        """Give a stored UTC instant in the zone of the office."""
+        return datetime.fromisoformat(instant).astimezone(self.clock().tzinfo)
+
     def today(self) -> date:
         """Give the present day at the office."""
         return self.clock().date()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from app.bootstrap import Surroundings, open_township
 from app.domain.errors import ExportFailed, InvalidInput, NotFound, PrintFailed
 from app.services.bundles import verify_bundle_files
 from app.services.practice import write_county_keys
 from storage import outgoing
-from tests.offices import Desk, citizen_id, english, open_again
+from tests.offices import BEIJING, CHEAP, PASSPHRASE, Desk, citizen_id, english, open_again
 
 EVENTS = ("类型", "村", "日期", "结果", "数量", "应办数", "户人编号")
 
@@ -173,3 +176,17 @@ def test_what_a_crash_left_in_the_outbox_is_cleared(enrolled: Desk, tmp_path: Pa
     again = open_again(enrolled.township.folder)
     assert {file.name for file in outbox.iterdir()} == kept
     again.close()
+
+
+def test_a_sheet_carries_the_day_of_the_office_not_of_greenwich(desk: Desk, tmp_path: Path) -> None:
+    early = datetime(2026, 7, 1, 6, 0, tzinfo=BEIJING)
+    desk.township.close()
+    township = open_township(
+        desk.township.folder, PASSPHRASE, tr=english, surroundings=Surroundings(clock=lambda: early, kdf_cost=CHEAP)
+    )
+    run = township.assessment.score("default-1000", "2026Q1")
+    assert run.created_at.startswith("2026-06-30")
+    paper = township.notices.print_to("village_score_sheet", run.run_id, tmp_path)[0]
+    township.close()
+    words = subprocess.run(["pdftotext", str(paper), "-"], capture_output=True, text=True, check=True).stdout
+    assert "2026年7月1日" in words
