@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QObject, QTranslator
 
 import resources
 
 LANGUAGE = "zh_CN"
+LACKING_IN_QT = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
+"""Texts of Qt's own file dialog that its Chinese catalogue lacks; ours has them under Qt's context."""
 Catalogue = dict[tuple[str, str], str]
 
 

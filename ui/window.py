@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget
+from shiboken6 import isValid
 
 from app.domain.errors import AppError
 from app.services.bundles import BundleStatus
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.banners = BannerArea(margin=(SPACE_L, SPACE_M, SPACE_L, 0))
         self.strip = TaskStrip(context.tasks, name)
         self.toast = Toast(self)
+        self._failure: Banner | None = None
         self.setCentralWidget(self._frame())
         self._connect()
         self.go_to(self.register.key)
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         hub, tasks = self.context.hub, self.context.tasks
-        hub.said.connect(self.toast.say)
+        hub.said.connect(self._on_said)
         hub.failed.connect(self._on_failed)
         tasks.failed.connect(self._on_failed)
         self.search.textEdited.connect(self._on_search)
@@ -178,8 +180,15 @@ class MainWindow(QMainWindow):
         look.set_dark(not look.is_dark)
         self.context.machine.is_dark = look.is_dark
 
+    def _on_said(self, text: str) -> None:
+        """Say what was done; a failure before it is no longer the news."""
+        self.toast.say(text)
+        if self._failure is not None and isValid(self._failure):
+            self._failure.close_unanswered()
+        self._failure = None
+
     def _on_failed(self, error: AppError) -> None:
-        self.banners.show_banner(Banner(error.message.render(self.context.wording), "error"))
+        self._failure = self.banners.show_banner(Banner(error.message.render(self.context.wording), "error"))
 
     def _on_status(self, status: BundleStatus) -> None:
         parts = []

@@ -972,6 +972,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Choose a person in the list, or press Ctrl+N for a new one.</source>
@@ -1015,7 +1026,7 @@
     </message>
     <message>
         <source>The last save was taken back</source>
-        <translation>已撤回最近一次保存</translation>
+        <translation>已撤回最近一次改动</translation>
     </message>
     <message>
         <source>The register is empty</source>
@@ -1023,7 +1034,7 @@
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation>没有可以撤回的保存</translation>
+        <translation>没有可以撤回的改动</translation>
     </message>
     <message>
         <source>Try part of the name, pinyin initials, the end of the ID number, or all villages.</source>
@@ -1220,7 +1231,7 @@
     </message>
     <message>
         <source>Year {year}</source>
-        <translation>{year} 年</translation>
+        <translation>{year}年</translation>
     </message>
 </context>
 <context>
@@ -1274,14 +1285,14 @@
     </message>
     <message>
         <source>{field}: {purpose} (F1: more)</source>
-        <translation>{field}：{purpose}（F1 详细说明）</translation>
+        <translation>{field}：{purpose}（F1 详情）</translation>
     </message>
 </context>
 <context>
     <name>StatusCard</name>
     <message>
         <source>Everything has left this PC</source>
-        <translation>所有更改都已离开本机</translation>
+        <translation>所有更改都已打包导出</translation>
     </message>
     <message>
         <source>Fingerprint of this office: {fingerprint}</source>

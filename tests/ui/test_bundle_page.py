@@ -22,7 +22,7 @@ def page(window: MainWindow) -> BundlePage:
 
 
 def test_the_lamp_says_what_has_not_left(page: BundlePage) -> None:
-    assert page.status.pending.text() == "有 37 处更改尚未离开本机"
+    assert page.status.pending.text() == "有 37 处更改尚未打包导出"
     assert page.status.lamp.accessibleName() == page.status.pending.text()
 
 
@@ -32,7 +32,7 @@ def test_export_puts_the_lamp_out(
     monkeypatch.setattr(bundle_page, "pick_folder", lambda *_args: tmp_path)
     with qtbot.waitSignal(page.context.hub.said):
         page.export.trigger()
-    qtbot.waitUntil(lambda: page.status.pending.text() == "所有更改都已离开本机")
+    qtbot.waitUntil(lambda: page.status.pending.text() == "所有更改都已打包导出")
     page.open()
     qtbot.waitUntil(lambda: sum(card.isVisibleTo(page) for card in page.findChildren(BundleCard)) == 4)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from tests.offices import CHEAP, PASSPHRASE, PROFILE
 from ui.dialogs import files
 from ui.dialogs.decision import Answer, ask
 from ui.machine import Machine
-from ui.main import Desk, config_file, log_folder, practice_folder
+from ui.main import Desk, config_file, log_folder, needs_whole_screen, practice_folder
 from ui.welcome.window import UNLOCK
 
 
@@ -71,3 +72,8 @@ def test_a_decision_waits_for_the_clerk(qtbot: QtBot, monkeypatch: pytest.Monkey
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: Answer.Yes.value)
 
     assert ask(parent, "Sure?", Answer.Yes | Answer.Cancel, Answer.Cancel) == Answer.Yes
+
+
+@pytest.mark.parametrize(("screen", "is_whole"), [((1366, 728), True), ((1366, 768), True), ((1920, 1040), False)])
+def test_a_small_screen_is_filled(screen: tuple[int, int], *, is_whole: bool) -> None:
+    assert needs_whole_screen(QSize(1366, 768), QSize(*screen)) is is_whole

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.records.spec import Kind
+from app.services.register import Choice
 from tests.ui.fake_township import RELATIONS, SEXES, FakeRegister
 from ui.forms.binders import BINDERS
 from ui.forms.code_box import CodeBox
@@ -156,3 +159,60 @@ def test_a_line_edit_starts_outside_any_composition(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
 
     assert not line.is_composing
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_after_a_code_is_taken_the_next_digit_starts_anew(form: FormView) -> None:
+    box = form.fields["sex"].binder.editor
+    form.focus("sex")
+    QTest.keyClicks(box, "12")
+
+    assert form.fields["sex"].binder.value() == "2"
+    assert form.fields["sex"].binder.line.text() == "2  女"
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_the_popup_is_gone_once_a_code_is_taken(qtbot: QtBot, form: FormView) -> None:
+    box = form.fields["sex"].binder.editor
+    assert isinstance(box, CodeBox)
+    form.focus("sex")
+    QTest.keyClicks(box, "1")
+    completer = box.completer()
+    popup = completer.popup() if completer is not None else None
+    assert popup is not None
+    qtbot.waitUntil(popup.isHidden)
+
+
+def test_a_code_may_be_typed_without_its_leading_zero(qtbot: QtBot) -> None:
+    box = CodeBox()
+    qtbot.addWidget(box)
+    box.set_choices([Choice("02", "户主", "02"), Choice("20", "子", "20")])
+    box.line.setText("2")
+    box.commit()
+
+    assert (box.value(), box.line.text()) == ("02", "02  户主")
+
+
+def test_a_place_is_shown_by_its_name_alone(form: FormView) -> None:
+    assert not form.fields["place"].binder.line.text()[:1].isdigit()
+
+
+def test_an_empty_place_stays_empty(form: FormView) -> None:
+    place = form.fields["place"].binder
+    place.set_value("")
+    place.commit()
+
+    assert place.value() == ""
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_the_help_shows_every_line_of_a_long_text(qtbot: QtBot, form: FormView) -> None:
+    field = FakeRegister(10).form(1).fields[0]
+    notes = dataclasses.replace(field.help, legal_basis="履行法定职责所必需，依据人口方面的法律法规。" * 6)
+    popup = FieldHelp(dataclasses.replace(field, help=notes), form)
+    qtbot.addWidget(popup)
+    popup.show_under(form)
+    labels = [label for label in popup.findChildren(QLabel) if label.wordWrap()]
+
+    assert len(labels) == 4
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)

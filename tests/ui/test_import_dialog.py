@@ -6,6 +6,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -92,3 +94,24 @@ def test_a_batch_is_undone_after_a_question(
     qtbot.waitUntil(lambda: not dialog.undo.isEnabled())
 
     assert len(dialog.banners.texts()) == 1
+
+
+def test_enter_on_a_button_presses_that_button_not_the_default(
+    qtbot: QtBot, dialog: ImportDialog, township: FakeTownship
+) -> None:
+    dialog.check()
+    qtbot.waitUntil(lambda: dialog.stack.currentIndex() == REPORT)
+    QTest.keyClick(dialog.back, Qt.Key.Key_Return)
+
+    assert dialog.stack.currentIndex() == CHOOSE
+    assert township.imports.runs == []
+
+
+def test_another_file_starts_without_the_last_one(qtbot: QtBot, dialog: ImportDialog) -> None:
+    dialog.check()
+    qtbot.waitUntil(lambda: dialog.stack.currentIndex() == REPORT)
+    with qtbot.waitSignal(dialog._context.hub.changed):
+        dialog.go.click()
+    dialog.back.click()
+
+    assert dialog.choose.file.text() == ""

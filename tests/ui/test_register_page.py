@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.forms.field_view import DRAFT, ERROR, SAVED, WARNING
 from ui.pages.register import page as register_page
 from ui.pages.register.editing import FORM, NEW, EditSession
+from ui.widgets.banner import Banner
 from ui.window import MainWindow
 
 
@@ -230,3 +231,65 @@ def test_a_session_knows_what_changed() -> None:
     session.put({"note": "xy"})
     assert session.states("draft")["note"] == (DRAFT, "draft")
     assert session.missing_to_derive({"name": "z"}) == {}
+
+
+def test_a_new_person_left_for_another_is_offered_again(
+    qtbot: QtBot, window: MainWindow, township: FakeTownship
+) -> None:
+    window.new_person.trigger()
+    type_into(window, "name", "abc")
+    window.register.list.select(5)
+    qtbot.waitUntil(lambda: len(window.register.banners.texts()) == 1)
+    assert "abc" in window.register.banners.texts()[0]
+
+    window.new_person.trigger()
+    type_into(window, "name", "other")
+    window.register.banners.findChildren(Banner)[0].buttons[0].click()
+
+    assert window.register.sheet.form.values()["name"] == "abc"
+    qtbot.waitUntil(lambda: any("other" in text for text in window.register.banners.texts()))
+    assert township.register.stored == {}
+
+
+def test_saving_takes_the_offer_of_the_draft_away(qtbot: QtBot, window: MainWindow) -> None:
+    window.register.list.select(5)
+    window.register.start_editing()
+    type_into(window, "note", "abc")
+    window.register.list.select(6)
+    qtbot.waitUntil(lambda: len(window.register.banners.texts()) == 1)
+    window.register.show_person(5)
+    window.register.start_editing()
+    with qtbot.waitSignal(window.context.hub.said):
+        window.register.sheet.save()
+
+    assert window.register.banners.texts() == []
+
+
+def test_the_field_with_the_focus_is_in_view(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1000, 420)
+    window.register.list.select_first()
+    window.register.start_editing()
+    sheet = window.register.sheet
+    note = sheet.form.fields["note"]
+    note.focus()
+    qtbot.waitUntil(lambda: not note.visibleRegion().isEmpty())
+
+    window.new_person.trigger()
+    qtbot.waitUntil(lambda: not sheet.form.fields["citizen_id"].visibleRegion().isEmpty())
+
+
+def test_a_row_reached_by_tab_is_marked(window: MainWindow) -> None:
+    window.register.list.clear_selection()
+    selection = window.register.list.table.selectionModel()
+    selection.setCurrentIndex(window.register.list.model.index(2, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    assert [index.row() for index in selection.selectedRows()] == [2]
+    assert window.register.sheet.resident_id == window.register.list.selected_id()
+
+
+def test_after_discarding_the_keys_are_back_in_the_list(window: MainWindow) -> None:
+    window.register.list.select_first()
+    window.register.start_editing()
+    window.register.leave.trigger()
+
+    assert window.focusWidget() is window.register.list.table

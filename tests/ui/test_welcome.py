@@ -110,3 +110,26 @@ def test_a_folder_that_is_no_office_is_not_offered(welcome: WelcomeWindow, tmp_p
     welcome.offer(tmp_path)
 
     assert welcome.stack.currentIndex() == CHOICE
+
+
+def test_what_is_missing_is_named(welcome: WelcomeWindow) -> None:
+    QTest.keyClick(welcome.choice.buttons["create"], Qt.Key.Key_Return)
+    assert welcome.stack.currentIndex() == CREATE
+    step = welcome.create_step
+    step.name.setText("清河镇")
+    step.folder.setText("office")
+
+    assert step.missing == ("县（市、区）", "省（区、市）", "统计用区划代码（9 位）", "办公室文件夹", "口令")
+    assert welcome._missing.text().startswith("还需填写：县（市、区）、")
+
+
+def test_a_failure_does_not_follow_back_to_the_choices(qtbot: QtBot, welcome: WelcomeWindow, tmp_path: Path) -> None:
+    welcome.choice.buttons["open"].click()
+    welcome.unlock.folder.setText(str(tmp_path / "nothing here"))
+    welcome.unlock.passphrase.setText(PASSPHRASE)
+    welcome.go.click()
+    qtbot.waitUntil(lambda: len(welcome.banners.texts()) == 1)
+    QTest.keyClick(welcome.back, Qt.Key.Key_Return)
+
+    assert welcome.banners.texts() == []
+    assert welcome.focusWidget() is welcome.choice.buttons["create"]

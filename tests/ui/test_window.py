@@ -199,3 +199,11 @@ def test_an_expected_error_from_a_slot_is_a_sentence(
     keeper.close()
 
     assert heard == [error]
+
+
+def test_a_failure_stands_until_something_went_well(window: MainWindow) -> None:
+    window.context.hub.failed.emit(NotFound(Message("T", "not a key file")))
+    assert window.banners.texts() == ["not a key file"]
+    window.context.hub.said.emit("the key is set")
+
+    assert window.banners.texts() == []

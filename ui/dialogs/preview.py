@@ -54,6 +54,7 @@ class PreviewDialog(QDialog):
         box.setStretch(2, 1)
         self.setLayout(box)
         self.view.show_pdf(content)
+        self.view.setFocus()  # so that the keys turn the pages at once
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the page to the window once its size is known."""

@@ -86,7 +86,7 @@ class CodeBox(QComboBox):
 
     def _exact(self, text: str) -> Choice | None:
         for choice in self._choices:
-            if text in (choice.key, choice.code, choice.label, shown(choice)):
+            if text and text in (choice.key, choice.code, choice.label, shown(choice)):
                 return choice
         return None
 

@@ -48,7 +48,7 @@ class FieldHelp(QFrame):
 
     def show_under(self, anchor: QWidget) -> None:
         """Open below the field, inside the screen."""
-        self.adjustSize()
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))  # adjustSize guesses too little room for wrapped lines
         corner = anchor.mapToGlobal(anchor.rect().bottomLeft())
         area = anchor.screen().availableGeometry()
         left = min(corner.x(), area.right() - self.width())

@@ -53,7 +53,7 @@ class WelcomeWindow(QWidget):
             self.stack.addWidget(step)
         self._heading = text_label("", "title")
         self._subtitle = text_label("", "muted", wrap=True)
-        self.back = push_button(self.tr("Back"), lambda: self.show_step(CHOICE))
+        self.back = push_button(self.tr("Back"), self._on_back)
         self.go = push_button("", self._on_go, "primary")
         self._missing = text_label("", "small", wrap=True)
         self._missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -93,7 +93,8 @@ class WelcomeWindow(QWidget):
         self.go.setVisible(step in (CREATE, UNLOCK))
         self.go.setText(self.tr("Create the office") if step == CREATE else self.tr("Open"))
         self._show_ready()
-        first = {CREATE: self.create_step.name, UNLOCK: self.unlock.folder}.get(step)
+        choice = self.choice.buttons["create"]
+        first = {CHOICE: choice, CREATE: self.create_step.name, UNLOCK: self.unlock.folder}.get(step)
         if first is not None:
             first.setFocus()
 
@@ -152,6 +153,10 @@ class WelcomeWindow(QWidget):
             on_error=self._on_error,
             on_cancelled=lambda: self.show_step(self._came_from),
         )
+
+    def _on_back(self) -> None:
+        self.banners.clear()
+        self.show_step(CHOICE)
 
     def _on_go(self) -> None:
         if not self.go.isEnabled():

@@ -33,7 +33,7 @@ class ReportView(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         mapping = table_view(self.columns, self.tr("Columns of the workbook"), (56, 180, 180, 110, 200), stretch=4)
-        issues = table_view(self.issues, self.tr("Problems"), (64, 72, 120, 170, 300), stretch=4)
+        issues = table_view(self.issues, self.tr("Problems"), (76, 64, 120, 170, 300), stretch=4)
         self._tabs.addTab(issues, "")
         self._tabs.addTab(mapping, "")
         box = column(self.source, self.figures, self.notices, self._tabs, gap=SPACE_M)
@@ -100,8 +100,8 @@ class ReportView(QWidget):
     def _issue_columns(self) -> tuple[Column[ImportIssue], ...]:
         levels = {"row": self.tr("row"), "cell": self.tr("cell"), "warning": self.tr("note")}
         return (
-            Column(self.tr("Cell"), 64, lambda issue: issue.cell or str(issue.row)),
-            Column(self.tr("Concerns"), 72, lambda issue: levels[issue.level], tone=_issue_tone),
+            Column(self.tr("Cell"), 76, lambda issue: issue.cell or str(issue.row)),
+            Column(self.tr("Concerns"), 64, lambda issue: levels[issue.level], tone=_issue_tone),
             Column(self.tr("Heading"), 120, lambda issue: issue.heading),
             Column(self.tr("Value"), 170, lambda issue: issue.value),
             Column(self.tr("What is wrong"), 300, lambda issue: issue.message),

@@ -11,7 +11,7 @@ from ui.widgets.boxes import row
 from ui.widgets.labels import text_label
 
 _YEARS_BACK = 12
-_RUN_NARROWEST, _RUN_WIDEST = 160, 360
+_RUN_NARROWEST, _RUN_WIDEST = 160, 440
 _SCHEME_NARROWEST, _SCHEME_WIDEST = 110, 220
 
 
@@ -77,7 +77,9 @@ class ScoreForm(QWidget):
         for number in range(1, 5):
             self.quarter.addItem(self.tr("Quarter {number}").format(number=number), f"Q{number}")
         label = text_label(self.tr("New scoring"), "small")
-        self.setLayout(row(None, label, self.scheme, self.year, self.quarter, gap=SPACE_M - 4))
+        line = row(None, label, self.scheme, self.year, self.quarter, gap=SPACE_M - 4)
+        line.setStretch(line.indexOf(self.scheme), 8)
+        self.setLayout(line)
 
     def show_schemes(self, schemes: tuple[SchemeInfo, ...]) -> None:
         """Offer the schemes."""

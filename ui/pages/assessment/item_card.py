@@ -62,7 +62,8 @@ class ItemCard(QWidget):
         box = column(head, gap=SPACE_XS, margin=(SPACE_M, SPACE_S, SPACE_M, SPACE_S))
         if item.applicable and item.max_points > 0:
             box.addWidget(ShareBar(look, float(item.points / item.max_points)))
-        for text, role in ((item.sentence, ""), (item.arithmetic, "small")):
+        arithmetic = "" if item.arithmetic in item.sentence else item.arithmetic
+        for text, role in ((item.sentence, ""), (arithmetic, "small")):
             if text:
                 box.addWidget(text_label(text, role, wrap=True))
         self.setLayout(box)

@@ -34,7 +34,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.tables import table_view
 
 _TABLE_WIDTH, _WHY_WIDTH, _WHY_MIN = 800, 430, 340
-_WIDTHS = {RANK: 48, VILLAGE: 104, POINTS: 72, CLASS: 84}
+_WIDTHS = {RANK: 54, VILLAGE: 104, POINTS: 72, CLASS: 84}
 _LINE_HEIGHT = 36
 
 
@@ -68,16 +68,19 @@ class AssessmentPage(Page):
         splitter.addWidget(self.table)
         splitter.addWidget(self.why)
         splitter.setSizes([_TABLE_WIDTH, _WHY_WIDTH])
-        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(splitter)
         self._stack.addWidget(empty)
-        shown = row(self.runs, action_button(self.publish), self._print_button)
+        shown = row(self.runs, action_button(self.publish), self._print_button, None)
+        shown.setStretch(0, 8)
         next_one = row(self.form, action_button(self.score, "primary"))
-        tools = row(shown, None, next_one)
-        tools.setStretch(0, 3)
-        tools.setStretch(2, 2)
+        next_one.setStretch(0, 1)
+        tools = row(shown, next_one)
+        tools.setStretch(0, 5)
+        tools.setStretch(1, 4)
         box = column(tools, self._stack, margin=SPACE_L, gap=SPACE_M)
         box.setStretch(1, 1)
         self.setLayout(box)

@@ -153,7 +153,7 @@ class ListPane(QWidget):
             Column(self.tr("Age"), 44, lambda person: _age(person.age), RIGHT, sort_key="birth_date"),
             Column(self.tr("Citizen ID"), 168, lambda person: person.citizen_id),
             Column(self.tr("Village and group"), 110, lambda person: f"{person.village} {person.group}"),
-            Column(self.tr("Household no."), 102, lambda person: person.household_no, sort_key="household"),
+            Column(self.tr("Household no."), 114, lambda person: person.household_no, sort_key="household"),
             Column(self.tr("Relation"), 56, lambda person: person.relation),
             Column(self.tr("Phone"), 112, lambda person: person.phone),
             Column(self.tr("Residence"), 84, lambda person: person.residence_status),

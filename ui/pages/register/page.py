@@ -22,7 +22,7 @@ from ui.widgets.boxes import column
 from ui.widgets.empty_state import EmptyState
 
 _TABLES_SHOWN = {"resident", "household", "village", "village_group"}
-_LIST_WIDTH, _SHEET_WIDTH, _SHEET_MIN = 860, 430, 360
+_LIST_WIDTH, _SHEET_WIDTH, _SHEET_MIN = 880, 410, 400
 
 
 class RegisterPage(Page):
@@ -52,7 +52,8 @@ class RegisterPage(Page):
         splitter.addWidget(self.list)
         splitter.addWidget(self.sheet)
         splitter.setSizes([_LIST_WIDTH, _SHEET_WIDTH])
-        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         box = column(self.banners, splitter, margin=SPACE_L, gap=SPACE_M)
         box.setStretch(1, 1)

@@ -116,6 +116,7 @@ class Sheet(QFrame):
             return
         self.form.commit()
         self._draft_pause.stop()
+        self._check_pause.stop()
         session, values = self.session, dict(self.session.values)
         form = session.form
         self.form.set_editable(False)
