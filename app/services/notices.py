@@ -79,7 +79,7 @@ _RED_LINE_NOTE = _N("Notices", "red line: {titles}")
 
 _TO_WRITE_IN = "＿＿＿"
 _COMMUNITY_WORD = "社区"
-_MOST_FINDINGS, _MOST_NAMED, _MOST_COMMENDED = 8, 3, 3
+_MOST_FINDINGS, _MOST_NAMED, _MOST_COMMENDED, _MOST_IMPROVING = 8, 3, 3, 10
 _GOOD_SHARE = Decimal("0.9")
 _ADJUSTMENTS = "adjustments"
 Data = TypeVar("Data")
@@ -184,7 +184,7 @@ class NoticeService:
             scheme_title=result.info.scheme_title,
             scheme_version=result.info.scheme_version,
             period=result.info.period_label,
-            points=village.points,
+            points=_paper(village.points),
             max_points=village.max_points,
             rank=village.rank,
             village_count=len(result.villages),
@@ -192,14 +192,14 @@ class NoticeService:
             sections=tuple(
                 ScoreSection(
                     title=section.title,
-                    points=village.section_points[section.key],
+                    points=_paper(village.section_points[section.key]),
                     max_points=section.max_points,
                     items=tuple(_score_item(item) for item in items if item.section_key == section.key),
                 )
                 for section in result.sections
             ),
             adjustments=tuple(
-                Adjustment(title=item.title, points=item.points, reason=item.sentence)
+                Adjustment(title=item.title, points=_paper(item.points), reason=item.sentence)
                 for item in items
                 if item.section_key == _ADJUSTMENTS and item.points
             ),
@@ -235,7 +235,7 @@ class NoticeService:
         return RankingRow(
             rank=village.rank,
             village=village.village,
-            points=village.points,
+            points=_paper(village.points),
             class_title=village.class_title,
             note=self._red_line_note(village),
         )
@@ -257,8 +257,9 @@ class NoticeService:
 
     def _improving(self, result: RunResult) -> Iterator[ImprovingVillage]:
         last_class = result.villages[-1].class_title
+        # A circular names those who most need help; the score sheets tell the others.
         lowest = [v for v in result.villages if v.red_lines or v.class_title == last_class or _is_weak(v)]
-        for village in lowest:
+        for village in lowest[-_MOST_IMPROVING:]:
             items = self._assessment.explain(result.info.run_id, village.village_id)
             separator = self._ports.tr("Notices", _SEPARATOR)
             weak = separator.join(item.title for item in _by_loss(items)[:_MOST_NAMED])
@@ -315,7 +316,12 @@ class NoticeService:
 
 
 def _score_item(item: ItemScore) -> ScoreItem:
-    return ScoreItem(title=item.title, points=item.points, max_points=item.max_points, reason=item.sentence)
+    return ScoreItem(title=item.title, points=_paper(item.points), max_points=item.max_points, reason=item.sentence)
+
+
+def _paper(points: Decimal) -> Decimal:
+    """Give points with two places, so that the figures of a column stand under each other."""
+    return points.quantize(Decimal("0.01"))
 
 
 def _by_loss(items: Sequence[ItemScore]) -> list[ItemScore]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ _REQUIRED = _N("Register", "This has to be filled in")
 _UNKNOWN_PLACE = _N("Register", "Choose a village, and a group if there is one")
 _BIRTH_DIFFERS = _N("Register", "The ID number says {date}: check which is right")
 _SEX_DIFFERS = _N("Register", "The ID number says the other sex: check which is right")
+_NOT_A_DATE = _N("Register", "Write the date as 1998-1-3, 19980103, 1998年1月, or the year alone")
 _FUTURE = _N("Register", "The date lies in the future")
 _TAKEN = _N("Register", "{name} ({village}) has this ID number already: open that person instead")
 _NAMESAKE = _N("Register", "{name}, born {date}, is in {village} already: is it the same person?")
@@ -36,6 +38,8 @@ _OUTDATED = _N(
     "The record was changed in the meantime: what you typed is kept as a draft; open the person again and compare",
 )
 _NEW = _N("Register", "New person")
+# What a workbook may keep as a day number is, under somebody's fingers, a date with a digit missing.
+_SERIAL = re.compile(r"\d{5}")
 _FORM_FIELDS = tuple(spec for spec in RESIDENT.fields if spec.on_form)
 
 
@@ -334,6 +338,8 @@ class RegisterService:
             reading = reader_for(spec.kind, self._ports.codes[spec.code_list] if spec.code_list else None)(text or None)
             if reading.fault is not None:
                 (errors if reading.value is None else doubts)[spec.key] = reading.fault
+            if spec.kind is Kind.DATE and _SERIAL.fullmatch(text):
+                errors[spec.key] = Message("Register", _NOT_A_DATE)
             row[spec.key] = reading.value if isinstance(reading.value, (str, int)) else None
         if str(row.get("birth_date") or "") > self._ports.today().isoformat():
             errors["birth_date"] = Message("Register", _FUTURE)

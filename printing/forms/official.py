@@ -29,13 +29,19 @@ if TYPE_CHECKING:
 SIGNATURE_LINES: Final = 2
 _DATE_FROM_RIGHT: Final = 4
 _DIGITS: Final = "〇一二三四五六七八九"
-_TEN: Final = 10
+_TEN, _HUNDRED = 10, 100
 _LONGEST_LEAD: Final = 18
 _SENTENCE_END: Final = "。"
 
 
 def numeral(number: int) -> str:
-    """Write 1 to 99 in Chinese characters."""
+    """Write 1 to 999 in Chinese characters."""
+    hundreds, rest = divmod(number, _HUNDRED)
+    if hundreds:
+        head = _DIGITS[hundreds] + "百"
+        if not rest:
+            return head
+        return head + ("" if rest >= _TEN else "零") + ("一" if _TEN <= rest < 2 * _TEN else "") + numeral(rest)
     tens, ones = divmod(number, _TEN)
     if not tens:
         return _DIGITS[ones]

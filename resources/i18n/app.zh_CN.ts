@@ -1617,6 +1617,10 @@
         <translation>登记册中已没有这个人。请刷新名单。</translation>
     </message>
     <message>
+        <source>Write the date as 1998-1-3, 19980103, 1998年1月, or the year alone</source>
+        <translation>日期请写成 1998-1-3、19980103、1998年1月，或只写年份</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>修改</translation>
     </message>

@@ -229,7 +229,13 @@ def test_no_sample_speaks_of_residents(form: AnyForm, tr: Translate, poppler: Po
     assert not re.search(r"\d{17}[\dX]|1[3-9]\d{9}", text)
 
 
-@pytest.mark.parametrize(("number", "shown"), [(1, "一"), (10, "十"), (12, "十二"), (20, "二十"), (35, "三十五")])
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        (1, "一"), (10, "十"), (12, "十二"), (20, "二十"), (35, "三十五"),
+        (100, "一百"), (105, "一百零五"), (112, "一百一十二"), (230, "二百三十"),
+    ],
+)  # fmt: skip
 def test_numerals(number: int, shown: str) -> None:
     assert numeral(number) == shown
 

@@ -182,7 +182,7 @@ def test_a_sheet_carries_the_day_of_the_office_not_of_greenwich(desk: Desk, tmp_
     early = datetime(2026, 7, 1, 6, 0, tzinfo=BEIJING)
     desk.township.close()
     township = open_township(
-        desk.township.folder, PASSPHRASE, tr=english, surroundings=Surroundings(clock=lambda: early, kdf_cost=CHEAP)
+        desk.township.folder, PASSPHRASE, surroundings=Surroundings(clock=lambda: early, kdf_cost=CHEAP)
     )
     run = township.assessment.score("default-1000", "2026Q1")
     assert run.created_at.startswith("2026-06-30")

@@ -285,3 +285,8 @@ def test_what_cannot_be_taken_back_is_told(desk: Desk) -> None:
         desk.township.register.undo_last()
     assert desk.names("李") == []
     assert desk.names(NUMBER) == ["王小红"]
+
+
+def test_a_typed_date_with_a_digit_missing_is_no_day_number(desk: Desk) -> None:
+    assert check(desk, birth_date="19810").keys() == {"birth_date"}
+    assert check(desk, birth_date="1980-1-2") == {}
