@@ -184,7 +184,7 @@ class NoticeService:
             scheme_title=result.info.scheme_title,
             scheme_version=result.info.scheme_version,
             period=result.info.period_label,
-            points=_paper(village.points),
+            points=village.points,
             max_points=village.max_points,
             rank=village.rank,
             village_count=len(result.villages),
@@ -192,14 +192,14 @@ class NoticeService:
             sections=tuple(
                 ScoreSection(
                     title=section.title,
-                    points=_paper(village.section_points[section.key]),
+                    points=village.section_points[section.key],
                     max_points=section.max_points,
                     items=tuple(_score_item(item) for item in items if item.section_key == section.key),
                 )
                 for section in result.sections
             ),
             adjustments=tuple(
-                Adjustment(title=item.title, points=_paper(item.points), reason=item.sentence)
+                Adjustment(title=item.title, points=item.points, reason=item.sentence)
                 for item in items
                 if item.section_key == _ADJUSTMENTS and item.points
             ),
@@ -235,7 +235,7 @@ class NoticeService:
         return RankingRow(
             rank=village.rank,
             village=village.village,
-            points=_paper(village.points),
+            points=village.points,
             class_title=village.class_title,
             note=self._red_line_note(village),
         )
@@ -316,12 +316,7 @@ class NoticeService:
 
 
 def _score_item(item: ItemScore) -> ScoreItem:
-    return ScoreItem(title=item.title, points=_paper(item.points), max_points=item.max_points, reason=item.sentence)
-
-
-def _paper(points: Decimal) -> Decimal:
-    """Give points with two places, so that the figures of a column stand under each other."""
-    return points.quantize(Decimal("0.01"))
+    return ScoreItem(title=item.title, points=item.points, max_points=item.max_points, reason=item.sentence)
 
 
 def _by_loss(items: Sequence[ItemScore]) -> list[ItemScore]:
