@@ -57,9 +57,6 @@ class Connection(Protocol):
     def executescript(self, sql: str) -> Cursor:
         """Run several statements."""
 
-    def interrupt(self) -> None:
-        """Stop the running statement."""
-
     def close(self) -> None:
         """Close the file."""
 

@@ -135,6 +135,9 @@ class MainWindow(QMainWindow):
         self.bundle.status_shown.connect(self._on_status)
 
     def _greet(self) -> None:
+        if not self.isVisible():
+            # Closed before it could say anything; the office is closed with it.
+            return
         self._on_status(self.context.township.bundles.status())
         self.register.offer_drafts()
         operations = self.context.township.operations

@@ -16,6 +16,7 @@ from app.cli.self_test import self_test
 from app.cli.window import WindowPort
 from app.domain.errors import AppError, Cancelled
 from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.notices import DOCUMENTS
 from app.services.ports import PROGRAM_VERSION
 
 _N = QT_TRANSLATE_NOOP
@@ -161,8 +162,7 @@ def _add_score(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], 
 
 def _add_print(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     parser = _command(subparsers, text, "print", _PRINT, commands.print_document)
-    documents = ("village_score_sheet", "circular", "rectification_notice")
-    parser.add_argument("document", choices=documents, help=text(_DOCUMENT))
+    parser.add_argument("document", choices=DOCUMENTS, help=text(_DOCUMENT))
     parser.add_argument("--to", required=True, type=Path, metavar="DIR", help=text(_TO))
     parser.add_argument("--run", type=int, metavar="NUMBER", help=text(_RUN_NO))
     parser.add_argument("--period", help=text(_PERIOD))

@@ -42,12 +42,6 @@ def read_date(text: str) -> str | None:
     return None
 
 
-def read_full_date(text: str) -> date | None:
-    """Give a date to the day, or None."""
-    iso = read_date(text)
-    return date.fromisoformat(iso) if iso is not None and len(iso) == len("2000-01-01") else None
-
-
 def read_month(text: str) -> str | None:
     """Give ``YYYY-MM`` for a month written with or without a day, or None."""
     iso = read_date(text)

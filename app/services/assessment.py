@@ -13,6 +13,7 @@ import resources
 from app.domain.changes import Changes
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.progress import Progress, no_progress
+from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
 from app.domain.scoring.breakdown import RankedVillage
 from app.domain.scoring.engine import score_all
 from app.domain.scoring.facts import FACTS, FactSpec, FactValue, ReportsOnTime
@@ -164,7 +165,7 @@ class AssessmentService:
             period=period.key,
             scored_at=self._ports.now(),
             program_version=PROGRAM_VERSION,
-            max_hundredths=_hundredths(scheme.max_in(period)),
+            max_hundredths=to_hundredths(scheme.max_in(period)),
             facts_sha256=digest,
             villages=[_village_row(entry, fact_texts[entry.village_id]) for entry in ranked],
             items=[row for entry in ranked for row in self._item_rows(entry)],
@@ -177,8 +178,8 @@ class AssessmentService:
                 item_key=item.key,
                 section_key=item.section_key or None,
                 title=item.title,
-                points=_hundredths(item.points),
-                max_points=_hundredths(item.max_points),
+                points=to_hundredths(item.points),
+                max_points=to_hundredths(item.max_points),
                 applicable=int(item.applicable),
                 sentence=item.sentence.render(self._ports.tr),
                 arithmetic=item.arithmetic or None,
@@ -224,7 +225,7 @@ class AssessmentService:
             SectionInfo(section.key, section.title, section_max_in(section, period)) for section in scheme.sections
         )
         sums = _section_sums(items)
-        maximum = Decimal(row.max_hundredths) / _HUNDREDTHS
+        maximum = from_hundredths(row.max_hundredths)
         return RunResult(
             self._run_info(row),
             sections,
@@ -239,8 +240,8 @@ class AssessmentService:
             raise NotFound(Message("Assessment", _NO_VILLAGE))
         return tuple(
             ItemScore(
-                row.item_key, row.section_key or "", row.title, Decimal(row.points) / _HUNDREDTHS,
-                Decimal(row.max_points) / _HUNDREDTHS, row.sentence, row.arithmetic or "", bool(row.applicable),
+                row.item_key, row.section_key or "", row.title, from_hundredths(row.points),
+                from_hundredths(row.max_points), row.sentence, row.arithmetic or "", bool(row.applicable),
             )
             for row in items
         )  # fmt: skip
@@ -349,19 +350,15 @@ def _facts_json(values: Mapping[str, FactValue]) -> str:
 def _village_row(entry: RankedVillage, facts: str) -> VillageScoreRow:
     breakdown = entry.breakdown
     red_lines = json.dumps(breakdown.red_lines, ensure_ascii=False) if breakdown.red_lines else None
-    points = _hundredths(breakdown.points)
+    points = to_hundredths(breakdown.points)
     return VillageScoreRow(entry.village_id, "", points, entry.rank, breakdown.class_title, red_lines, facts)
-
-
-def _hundredths(points: Decimal) -> int:
-    return int((points * _HUNDREDTHS).to_integral_value())
 
 
 def _section_sums(items: Sequence[ItemScoreRow]) -> dict[tuple[int, str], Decimal]:
     sums: dict[tuple[int, str], Decimal] = {}
     for item in items:
         key = (item.village_id, item.section_key or "")
-        sums[key] = sums.get(key, Decimal(0)) + Decimal(item.points) / _HUNDREDTHS
+        sums[key] = sums.get(key, Decimal(0)) + from_hundredths(item.points)
     return sums
 
 
@@ -369,7 +366,7 @@ def _village_score(
     row: VillageScoreRow, maximum: Decimal, sections: Sequence[SectionInfo], sums: Mapping[tuple[int, str], Decimal]
 ) -> VillageScore:
     by_section = {section.key: sums.get((row.village_id, section.key), Decimal(0)) for section in sections}
-    points = Decimal(row.points) / _HUNDREDTHS
+    points = from_hundredths(row.points)
     red_lines = tuple(json.loads(row.red_lines)) if row.red_lines else ()
     adjustment = points - sum(by_section.values(), Decimal(0))
     return VillageScore(

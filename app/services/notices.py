@@ -17,7 +17,7 @@ from app.services.assessment import AssessmentService, ItemScore, RunResult, Vil
 from app.services.operations import OperationService
 from app.services.ports import Ports
 from printing.errors import MissingGlyphs, PrintingError, TextDoesNotFit
-from printing.forms import circular, rectification_notice, village_score_sheet
+from printing.forms import FORMS, circular, rectification_notice, village_score_sheet
 from printing.forms.circular import CircularData, CommendedVillage, ImprovingVillage, RankingRow
 from printing.forms.form import Form
 from printing.forms.rectification_notice import LONGEST_TERM_DAYS, Finding, RectificationNoticeData
@@ -83,6 +83,9 @@ _MOST_FINDINGS, _MOST_NAMED, _MOST_COMMENDED, _MOST_IMPROVING = 8, 3, 3, 10
 _GOOD_SHARE = Decimal("0.9")
 _ADJUSTMENTS = "adjustments"
 Data = TypeVar("Data")
+DOCUMENTS = tuple(form.key for form in FORMS)
+"""Keys of everything that can be printed."""
+_PER_VILLAGE = frozenset({village_score_sheet.FORM.key, rectification_notice.FORM.key})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +112,7 @@ class NoticeService:
     def documents(self) -> tuple[DocumentInfo, ...]:
         """Give every document."""
         tr = self._ports.tr
-        forms: tuple[tuple[str, str, bool], ...] = (
-            (village_score_sheet.FORM.key, village_score_sheet.FORM.title, True),
-            (circular.FORM.key, circular.FORM.title, False),
-            (rectification_notice.FORM.key, rectification_notice.FORM.title, True),
-        )
-        return tuple(DocumentInfo(key, tr("Form", title), per_village) for key, title, per_village in forms)
+        return tuple(DocumentInfo(form.key, tr("Form", form.title), form.key in _PER_VILLAGE) for form in FORMS)
 
     def render(self, key: str, run_id: int, village_id: int | None = None, progress: Progress = no_progress) -> bytes:
         """Give one document as PDF; for a per-village document without a village, those of all villages."""

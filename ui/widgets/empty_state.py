@@ -38,11 +38,6 @@ class EmptyState(QWidget):
         self._draw()
         look.changed.connect(self._draw)
 
-    def set_texts(self, heading: str, text: str) -> None:
-        """Say something else."""
-        self._heading.setText(heading)
-        self._text.setText(text)
-
     def _draw(self) -> None:
         colour = self._look.tokens.line_strong
         self._image.setPixmap(pixmap(self._picture, colour, _PICTURE_SIZE, self.devicePixelRatioF()))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.dates import age_on, date_of_cell, read_date, read_full_date, read_month
+from app.domain.dates import age_on, date_of_cell, read_date, read_month
 
 FULL_WIDTH = str.maketrans("0123456789.-/", "０１２３４５６７８９．－／")
 STYLES: tuple[Callable[[date], str], ...] = (
@@ -33,7 +33,6 @@ days = st.dates(date(1928, 1, 1), date(2099, 12, 31))
 @given(days, st.sampled_from(STYLES))
 def test_a_date_in_any_style_reads_back(day: date, style: Callable[[date], str]) -> None:
     assert read_date(style(day)) == day.isoformat()
-    assert read_full_date(style(day)) == day
     assert read_month(style(day)) == f"{day.year}-{day.month:02}"
 
 
@@ -50,7 +49,6 @@ def test_a_month_keeps_its_precision(year: int, month: int) -> None:
     iso = f"{year}-{month:02}"
     for typed in (iso, f"{year}.{month}", f"{year}年{month}月", f"{year}{month:02}", f"{year}/{month:02}"):
         assert read_date(typed) == iso == read_month(typed)
-        assert read_full_date(typed) is None
 
 
 @given(st.integers(1880, 2120))

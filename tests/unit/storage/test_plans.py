@@ -39,9 +39,6 @@ class Listening:
     def executescript(self, sql: str) -> Cursor:
         return self._inner.executescript(sql)
 
-    def interrupt(self) -> None:
-        self._inner.interrupt()
-
     def close(self) -> None:
         self._inner.close()
 

@@ -65,11 +65,6 @@ class HeatModel(QAbstractTableModel):
             return info.key, info.title
         return (ADJUSTMENTS, self._fixed_heading(column).strip()) if column >= FIXED_COLUMNS else None
 
-    def row_of(self, village_id: int) -> int:
-        """Give the line of a village, or -1."""
-        ids = [score.village_id for score in self._villages]
-        return ids.index(village_id) if village_id in ids else -1
-
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         """Give the number of villages."""
         return 0 if parent.isValid() else len(self._villages)
