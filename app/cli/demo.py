@@ -17,7 +17,7 @@ from app.bootstrap import Township
 from app.cli.commands import show_ranking
 from app.cli.output import Output, plain
 from app.cli.window import WindowPort
-from app.domain.errors import AppError, Conflict
+from app.domain.errors import AppError, Conflict, InvalidInput
 from app.domain.records.place import TownshipProfile
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.practice.tables import PracticeSize, PracticeTownship
@@ -31,6 +31,9 @@ from storage.bundle.files import write_whole
 
 _N = QT_TRANSLATE_NOOP
 _NOT_OURS = _N("CommandLine", "{folder} is not empty and no earlier demonstration made it: choose another folder")
+_IMPOSSIBLE = _N(
+    "CommandLine", "No township of this size can be invented: choose more residents, fewer villages or more events"
+)
 _STEP = _N("CommandLine", "{step} … {seconds} s")
 _DONE = _N(
     "CommandLine", "Everything lies in {folder}; the office opens with the passphrase {passphrase}. {seconds} s in all."
@@ -81,7 +84,7 @@ def demo(arguments: Namespace, output: Output, window: WindowPort) -> bool:
     _make_room(folder)
     steps = _Steps(output)
     with steps.step("generate"):
-        practice = generate(_size(arguments), DEFAULT_SEED if arguments.seed is None else arguments.seed)
+        practice = _invent(arguments)
     with steps.step("workbooks"):
         files = write_workbooks(practice, folder / "workbooks", output.progress("workbooks"))
     with steps.step("office"):
@@ -109,6 +112,13 @@ def demo(arguments: Namespace, output: Output, window: WindowPort) -> bool:
     output.say(_DONE, folder=folder, passphrase=PASSPHRASE, seconds=steps.total)
     output.document(summary)
     return not problems and bool(screens)
+
+
+def _invent(arguments: Namespace) -> PracticeTownship:
+    try:
+        return generate(_size(arguments), DEFAULT_SEED if arguments.seed is None else arguments.seed)
+    except ValueError as error:
+        raise InvalidInput(Message("CommandLine", _IMPOSSIBLE)) from error
 
 
 def _size(arguments: Namespace) -> PracticeSize:

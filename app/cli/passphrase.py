@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import sys
 from pathlib import Path
 
 from app.cli.output import Output
@@ -39,6 +40,8 @@ def _from_file(file: Path) -> str:
 
 
 def _prompt(output: Output, *, is_new: bool) -> str:
+    if not sys.stdin.isatty():
+        raise InvalidInput(Message("CommandLine", _NONE, {"variable": VARIABLE}))
     try:
         passphrase = getpass.getpass(output.text(_ASK))
         if is_new and getpass.getpass(output.text(_ASK_AGAIN)) != passphrase:

@@ -321,6 +321,10 @@
         <translation>没有提供口令。请使用 --passphrase-file 或环境变量 {variable}。</translation>
     </message>
     <message>
+        <source>No township of this size can be invented: choose more residents, fewer villages or more events</source>
+        <translation>无法生成这种规模的练习乡镇，请增加人数、减少村数或增加活动数</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>满分</translation>
     </message>

@@ -526,3 +526,11 @@ def test_the_demonstration_clears_only_what_it_made(tmp_path: Path) -> None:
     assert again.document["scores"] == first.document["scores"]
     assert len(again.document["residents_by_village"]) == 3
     assert again.document["register"]["residents"] == 150
+
+
+@pytest.mark.parametrize("size", [("--villages", 100_000), ("--residents", 600, "--villages", 4, "--events", 5)])
+def test_a_township_that_cannot_be_invented_is_one_line(size: tuple[object, ...], tmp_path: Path) -> None:
+    ran = run("demo", "--to", tmp_path / "demo", *size)
+    assert ran.code == 1
+    assert len(ran.err.splitlines()) == 1
+    assert not (tmp_path / "demo" / "office").exists()
