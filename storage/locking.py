@@ -18,6 +18,8 @@ if sys.platform == "win32":
     import msvcrt
 
     def _lock(handle: IO[bytes]) -> None:
+        # Windows locks from where the file stands, so everybody must ask for the same byte.
+        handle.seek(0)
         msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
