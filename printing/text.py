@@ -8,7 +8,7 @@ font can show is remembered with its owner and its page, and stops the printing 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -171,6 +171,12 @@ class TextGate:
                 fonts.append(glyph.font_name)
                 widths.append(glyph.width * em)
         return SetText(text, style.size_pt, style.colour, tuple(fonts), tuple(widths), tuple(missing))
+
+
+def aligned(values: Sequence[Decimal]) -> list[str]:
+    """Write the figures of a column, all with as many places as the finest of them needs."""
+    places = max((len(plain(value).partition(".")[2]) for value in values), default=0)
+    return [format(value, f".{places}f") for value in values]
 
 
 def plain(value: object) -> str:

@@ -15,7 +15,7 @@ from app.cli.passphrase import read_passphrase
 from app.cli.window import WindowPort
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.records.place import TownshipProfile
-from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
+from app.domain.text import QT_TRANSLATE_NOOP, Message, format_column, format_decimal
 from app.services.assessment import VillageScore
 from app.services.bundles import verify_bundle_files
 from app.services.imports import ImportReport
@@ -213,12 +213,13 @@ def score(arguments: Namespace, output: Output, window: WindowPort) -> bool:
 
 def show_ranking(output: Output, villages: Sequence[VillageScore]) -> None:
     """Write the ranking table."""
+    points = format_column([village.points for village in villages])
     rows = [
         (
-            str(village.rank), village.village, format_decimal(village.points), format_decimal(village.max_points),
+            str(village.rank), village.village, shown, format_decimal(village.max_points),
             village.class_title, "、".join(village.red_lines),
         )
-        for village in villages
+        for village, shown in zip(villages, points, strict=True)
     ]  # fmt: skip
     output.table([output.text(heading) for heading in _HEADINGS], rows, right=(0, 2, 3))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -40,6 +40,13 @@ def _render_value(value: object, tr: Translate) -> object:
     if isinstance(value, Decimal):
         return format_decimal(value)
     return value
+
+
+def format_column(values: Sequence[Decimal]) -> list[str]:
+    """Give the figures of a column, all with as many places as the finest of them needs."""
+    plain = [format_decimal(value) for value in values]
+    places = max((len(text.partition(".")[2]) for text in plain), default=0)
+    return [format(value, f".{places}f") for value in values]
 
 
 def format_decimal(value: Decimal) -> str:

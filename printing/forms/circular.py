@@ -22,7 +22,7 @@ from printing.forms.official import (
 from printing.grid import GridFlow
 from printing.sheet import Box
 from printing.table import Cell, Row, Table
-from printing.text import QT_TRANSLATE_NOOP, plain, whole_line
+from printing.text import QT_TRANSLATE_NOOP, aligned, whole_line
 from printing.theme import (
     BODY,
     CELL_MM,
@@ -204,7 +204,12 @@ class _Body:
             tuple(Cell(gate.wording(_CONTEXT, title), TABLE_HEADING, "centre") for title in titles[: len(widths)]),
             least_mm=_ROW_MM,
         )
-        return Table(widths, tuple(_ranking_row(row, len(widths)) for row in self._data.ranking), (heading,))
+        return Table(widths, self._rows(len(widths)), (heading,))
+
+    def _rows(self, columns: int) -> tuple[Row, ...]:
+        ranking = self._data.ranking
+        points = aligned([row.points for row in ranking])
+        return tuple(_ranking_row(row, text, columns) for row, text in zip(ranking, points, strict=True))
 
     def _commended(self) -> None:
         self._begin(QT_TRANSLATE_NOOP("Circular", "Villages commended"))
@@ -249,8 +254,8 @@ class _Body:
             draw_level_two(self._sheet, self._flow, number, text, self._closing if number == count else 0)
 
 
-def _ranking_row(row: RankingRow, columns: int) -> Row:
-    texts = (str(row.rank), row.village, plain(row.points), row.class_title, row.note)
+def _ranking_row(row: RankingRow, points: str, columns: int) -> Row:
+    texts = (str(row.rank), row.village, points, row.class_title, row.note)
     cells = tuple(Cell(text, TABLE_TEXT, "centre") for text in texts[:columns])
     return Row(cells, label=row.village, least_mm=_ROW_MM)
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from printing.text import TextGate, clean, plain
+from printing.text import TextGate, aligned, clean, plain
 from printing.theme import BODY, BODY_KAI
 
 if TYPE_CHECKING:
@@ -74,3 +74,9 @@ def test_writes_decimals_plainly(value: object, shown: str) -> None:
 def test_values_with_braces_are_harmless(fonts: FontBook) -> None:
     gate = TextGate(fonts, lambda _context, source: source)
     assert gate.wording("Test", "{village}.", village="{issuer}") == "{issuer}."
+
+
+def test_figures_of_a_column_have_equal_places() -> None:
+    assert aligned([Decimal("1006.5"), Decimal("896.56"), Decimal(918)]) == ["1006.50", "896.56", "918.00"]
+    assert aligned([Decimal(10), Decimal(9)]) == ["10", "9"]
+    assert aligned([]) == []

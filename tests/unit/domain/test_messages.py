@@ -12,7 +12,7 @@ from app import wording
 from app.domain.changes import Changes
 from app.domain.errors import InvalidInput, SchemeRefused
 from app.domain.progress import no_progress
-from app.domain.text import Message, format_decimal
+from app.domain.text import Message, format_column, format_decimal
 
 
 def test_a_message_is_worded_at_the_edge() -> None:
@@ -55,3 +55,8 @@ def test_the_catalogue_gives_chinese_and_leaves_the_unknown() -> None:
     assert tr("Field", "Name") == "姓名"
     assert tr("Field", "Nothing of the kind") == "Nothing of the kind"
     assert list(wording.messages("no-such-package")) == []
+
+
+def test_a_column_has_as_many_places_as_its_finest_figure() -> None:
+    assert format_column([Decimal("1006.5"), Decimal("0.25"), Decimal(7)]) == ["1006.50", "0.25", "7.00"]
+    assert format_column([Decimal(7), Decimal("40.0")]) == ["7", "40"]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.text import format_decimal
+from app.domain.text import format_column, format_decimal
 from app.services.assessment import RunResult, SectionInfo, VillageScore
 from ui import theme
 from ui.look import Look
@@ -33,6 +33,7 @@ class HeatModel(QAbstractTableModel):
         self._look = look
         self._sections: tuple[SectionInfo, ...] = ()
         self._villages: tuple[VillageScore, ...] = ()
+        self._points: dict[int, str] = {}
         self._answers: dict[int, Callable[[VillageScore, int], object]] = {
             Qt.ItemDataRole.DisplayRole: self._text,
             Qt.ItemDataRole.TextAlignmentRole: lambda _score, column: self._alignment(column),
@@ -47,6 +48,8 @@ class HeatModel(QAbstractTableModel):
         self.beginResetModel()
         self._sections = result.sections if result else ()
         self._villages = tuple(sorted(result.villages, key=lambda score: (score.rank, score.village))) if result else ()
+        shown = format_column([score.points for score in self._villages])
+        self._points = dict(zip((score.village_id for score in self._villages), shown, strict=True))
         self.endResetModel()
 
     def village(self, row: int) -> VillageScore | None:
@@ -106,7 +109,7 @@ class HeatModel(QAbstractTableModel):
             return format_decimal(score.section_points.get(info.key, Decimal(0)))
         if column >= FIXED_COLUMNS:
             return _signed(score.adjustment)
-        return (str(score.rank), score.village, format_decimal(score.points), score.class_title)[column]
+        return (str(score.rank), score.village, self._points[score.village_id], score.class_title)[column]
 
     def _spoken(self, score: VillageScore, column: int) -> str:
         info = self.section(column)
