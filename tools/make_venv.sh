@@ -16,7 +16,7 @@ echo "Making $folder from $lock with $("$python" --version); this happens once."
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore PIP_NO_INPUT=1
 rm -f "$stamp"
 "$python" -m venv --clear "$folder"
-"$folder/bin/python" -m pip install -qq --require-hashes -r "$lock"
+"$folder/bin/python" -m pip install -qq --no-deps --require-hashes -r "$lock"
 if [ "$with_project" = "--with-project" ]; then
     "$folder/bin/python" -m pip install -qq --no-deps --no-build-isolation --editable .
 fi
