@@ -10,10 +10,11 @@ from storage.bundle.fields import BundleField, FieldType, TableShape
 from storage.bundle.rows import TableSource
 from storage.connection import Connection
 
-SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.0", "1.0"
+SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.1", "1.0"
 
 SYNCED_TABLES = (
-    "village", "village_group", "household", "resident", "work_event", "reported_figure", "assessment_scheme",
+    "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
+    "work_event", "reported_figure", "assessment_scheme",
     "score_run", "score_village", "score_item",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""
@@ -23,6 +24,11 @@ _REFERENCES = {
     "group_id": ("group_uid", "village_group"),
     "household_id": ("household_uid", "household"),
     "resident_id": ("resident_uid", "resident"),
+    "spouse_id": ("spouse_uid", "resident"),
+    "father_id": ("father_uid", "resident"),
+    "mother_id": ("mother_uid", "resident"),
+    "from_household_id": ("from_household_uid", "household"),
+    "to_household_id": ("to_household_uid", "household"),
     "scheme_row_id": ("scheme_uid", "assessment_scheme"),
     "run_id": ("run_uid", "score_run"),
 }

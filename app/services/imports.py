@@ -16,7 +16,8 @@ from app.domain.importing.checks import check_required, check_resident
 from app.domain.importing.headings import ROWS_SEARCHED, ColumnState, Headings, find_headings
 from app.domain.importing.rows import Fault, Level, RowReader, RowReading
 from app.domain.progress import Progress, no_progress
-from app.domain.records import REPORTED_FIGURE, RESIDENT, VILLAGE, WORK_EVENT
+from app.domain.records import REPORTED_FIGURE, RESIDENT, WORK_EVENT
+from app.domain.records.place import PLACE_CELLS
 from app.domain.records.spec import FieldSpec, Kind
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.intake.events import EventIntake, FigureIntake
@@ -67,7 +68,7 @@ _KINDS: Mapping[str, _ImportKind] = {
     "residents": _ImportKind(_by_key(RESIDENT.fields) | _PLACE_CELLS, ResidentIntake, ("resident", "household")),
     "events": _ImportKind(_by_key(WORK_EVENT.fields) | _PLACE_CELLS, EventIntake, ("work_event",)),
     "figures": _ImportKind(_by_key(REPORTED_FIGURE.fields) | _PLACE_CELLS, FigureIntake, ("reported_figure",)),
-    "places": _ImportKind(_by_key(VILLAGE.fields), PlaceIntake, ("village", "village_group")),
+    "places": _ImportKind(PLACE_CELLS, PlaceIntake, ("village", "village_group")),
 }
 
 

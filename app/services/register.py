@@ -265,7 +265,7 @@ class RegisterService:
     def _form_field(self, spec: FieldSpec, values: Mapping[str, SqlValue], places: tuple[Choice, ...]) -> FormField:
         value = values.get(spec.key)
         choices = places if spec.kind is Kind.PLACE else self._code_choices(spec)
-        kind = "text" if spec.kind in (Kind.NAME, Kind.KEY) else spec.kind.value
+        kind = "text" if spec.kind in (Kind.NAME, Kind.KEY, Kind.HOUSEHOLD) else spec.kind.value
         label = self._ports.tr("Field", spec.label)
         shown = "" if value is None else str(value)
         return FormField(spec.key, label, kind, shown, choices, spec.required, spec.width, self._help(spec.notes))

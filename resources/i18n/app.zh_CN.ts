@@ -998,6 +998,10 @@
         <translation>出生日期</translation>
     </message>
     <message>
+        <source>Birth order</source>
+        <translation>孩次</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
@@ -1010,12 +1014,28 @@
         <translation>公民身份号码</translation>
     </message>
     <message>
+        <source>Contact at home</source>
+        <translation>家中联系人</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>发生日期</translation>
     </message>
     <message>
         <source>Deleted</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>Dissolved on</source>
+        <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1034,8 +1054,28 @@
         <translation>文化程度</translation>
     </message>
     <message>
+        <source>Effective on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation>立户日期</translation>
+    </message>
+    <message>
         <source>Ethnic group</source>
         <translation>民族</translation>
+    </message>
+    <message>
+        <source>Father citizen ID</source>
+        <translation>父亲身份号码</translation>
+    </message>
+    <message>
+        <source>Father in the register</source>
+        <translation>登记在册的父亲</translation>
+    </message>
+    <message>
+        <source>Father name</source>
+        <translation>父亲姓名</translation>
     </message>
     <message>
         <source>First marriage</source>
@@ -1046,8 +1086,16 @@
         <translation>用于乡镇依法承担的人口统计</translation>
     </message>
     <message>
+        <source>From household</source>
+        <translation>原户号</translation>
+    </message>
+    <message>
         <source>Handled by</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
     </message>
     <message>
         <source>Household</source>
@@ -1070,6 +1118,22 @@
         <translation>指标</translation>
     </message>
     <message>
+        <source>Kind of change</source>
+        <translation>变动类型</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>变动类别</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离册日期</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -1082,8 +1146,32 @@
         <translation>月份</translation>
     </message>
     <message>
+        <source>Mother citizen ID</source>
+        <translation>母亲身份号码</translation>
+    </message>
+    <message>
+        <source>Mother in the register</source>
+        <translation>登记在册的母亲</translation>
+    </message>
+    <message>
+        <source>Mother name</source>
+        <translation>母亲姓名</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>迁出地</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>迁往地</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>No. in the old system</source>
@@ -1098,6 +1186,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Old name</source>
+        <translation>原名称</translation>
+    </message>
+    <message>
         <source>Out of</source>
         <translation>总数</translation>
     </message>
@@ -1106,8 +1198,20 @@
         <translation>联系电话</translation>
     </message>
     <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>离册原因</translation>
     </message>
     <message>
         <source>Recorded on</source>
@@ -1116,6 +1220,14 @@
     <message>
         <source>Registered on</source>
         <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Relation after</source>
+        <translation>变动后关系</translation>
+    </message>
+    <message>
+        <source>Relation before</source>
+        <translation>变动前关系</translation>
     </message>
     <message>
         <source>Relation to head</source>
@@ -1134,16 +1246,32 @@
         <translation>居住状况</translation>
     </message>
     <message>
+        <source>Resident</source>
+        <translation>人员</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Services wanted</source>
+        <translation>希望得到的服务</translation>
     </message>
     <message>
         <source>Sex</source>
         <translation>性别</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
         <source>Spouse citizen ID</source>
         <translation>配偶公民身份号码</translation>
+    </message>
+    <message>
+        <source>Spouse in the register</source>
+        <translation>登记在册的配偶</translation>
     </message>
     <message>
         <source>Spouse name</source>
@@ -1166,6 +1294,10 @@
         <translation>用于核对家庭可享受的待遇，如育儿补贴</translation>
     </message>
     <message>
+        <source>To household</source>
+        <translation>新户号</translation>
+    </message>
+    <message>
         <source>To know which person a service or entitlement is for</source>
         <translation>用于确认服务或待遇的对象</translation>
     </message>
@@ -1184,6 +1316,10 @@
     <message>
         <source>Type of work</source>
         <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1562,6 +1698,26 @@
 <context>
     <name>Record</name>
     <message>
+        <source>Change of a household</source>
+        <translation>户变动</translation>
+    </message>
+    <message>
+        <source>Change of a place</source>
+        <translation>村组变更</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Migrant</source>
+        <translation>流动人口</translation>
+    </message>
+    <message>
+        <source>Population event</source>
+        <translation>人口变动</translation>
+    </message>
+    <message>
         <source>Reported figure</source>
         <translation>月报数字</translation>
     </message>
@@ -1572,6 +1728,10 @@
     <message>
         <source>Village</source>
         <translation>村</translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <translation>村民小组</translation>
     </message>
     <message>
         <source>Work event</source>

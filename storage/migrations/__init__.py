@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, cast
 
 from storage.connection import APPLICATION_ID, Connection, refuse_newer
 from storage.errors import translated_errors
-from storage.migrations import m0001_office
+from storage.migrations import m0001_office, m0002_register
 
 if TYPE_CHECKING:
     import sqlite3
 
-MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (("m0001_office", m0001_office.apply),)
+MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
+    ("m0001_office", m0001_office.apply),
+    ("m0002_register", m0002_register.apply),
+)
 
 
 def migrate(connection: Connection) -> None:

@@ -258,4 +258,6 @@ _READERS: dict[Kind, Reader] = {
     Kind.QUANTITY: read_quantity,
     Kind.PLACE: read_key,
     Kind.KEY: read_key,
+    Kind.HOUSEHOLD: read_key,
+    Kind.VILLAGE: read_key,
 }

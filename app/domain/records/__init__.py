@@ -2,12 +2,45 @@
 
 from __future__ import annotations
 
-from app.domain.records.place import VILLAGE
+from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
+from app.domain.records.migrant import MIGRANT
+from app.domain.records.place import PLACE_CHANGE, VILLAGE, VILLAGE_GROUP
+from app.domain.records.population_event import POPULATION_EVENT
 from app.domain.records.reported_figure import REPORTED_FIGURE
 from app.domain.records.resident import RESIDENT
 from app.domain.records.spec import RecordSpec
 from app.domain.records.work_event import WORK_EVENT
 
-RECORDS: tuple[RecordSpec, ...] = (VILLAGE, RESIDENT, WORK_EVENT, REPORTED_FIGURE)
+RECORDS: tuple[RecordSpec, ...] = (
+    VILLAGE,
+    VILLAGE_GROUP,
+    PLACE_CHANGE,
+    HOUSEHOLD,
+    HOUSEHOLD_CHANGE,
+    RESIDENT,
+    POPULATION_EVENT,
+    MIGRANT,
+    WORK_EVENT,
+    REPORTED_FIGURE,
+)
 
-__all__ = ["RECORDS", "REPORTED_FIGURE", "RESIDENT", "VILLAGE", "WORK_EVENT"]
+
+def find_record(key: str) -> RecordSpec:
+    """Give the record type with this key."""
+    return next(spec for spec in RECORDS if spec.key == key)
+
+
+__all__ = [
+    "HOUSEHOLD",
+    "HOUSEHOLD_CHANGE",
+    "MIGRANT",
+    "PLACE_CHANGE",
+    "POPULATION_EVENT",
+    "RECORDS",
+    "REPORTED_FIGURE",
+    "RESIDENT",
+    "VILLAGE",
+    "VILLAGE_GROUP",
+    "WORK_EVENT",
+    "find_record",
+]

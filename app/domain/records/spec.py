@@ -16,6 +16,7 @@ class Kind(StrEnum):
     """How a field is read, checked and shown.
 
     A date may be known to the year or month only, a day not; a key is a number or code that holds no spaces.
+    A place is stored as village and group, a household and a link to a resident as the row they point to.
     """
 
     TEXT = "text"
@@ -30,6 +31,9 @@ class Kind(StrEnum):
     KEY = "key"
     INT = "int"
     QUANTITY = "quantity"
+    HOUSEHOLD = "household"
+    RESIDENT = "resident"
+    VILLAGE = "village"
 
 
 class Sensitivity(StrEnum):
@@ -52,7 +56,10 @@ class FieldNotes:
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
-    """One field: column and key, label, kind, code list, and its notes."""
+    """One field: column and key, label, kind, code list, and its notes.
+
+    ``typed_twice`` marks what hurts when a digit is wrong: the second entry asks for it again.
+    """
 
     key: str
     label: str
@@ -62,16 +69,35 @@ class FieldSpec:
     required: bool = False
     width: int = 12
     on_form: bool = True
+    typed_twice: bool = False
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of the table that hold this field."""
+        return _COLUMNS_OF.get(self.kind, (self.key,)) if self.kind is not Kind.RESIDENT else (f"{self.key}_id",)
+
+
+_COLUMNS_OF = {
+    Kind.PLACE: ("village_id", "group_id"),
+    Kind.HOUSEHOLD: ("household_id",),
+    Kind.VILLAGE: ("village_id",),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class RecordSpec:
-    """One record type: its table, its title and its fields in the order of the form."""
+    """One record type: its table, its title and its fields in the order of the form.
+
+    ``named_by`` are the fields whose values name a record to people; ``listed`` are the columns of its list, by
+    default the first few fields.
+    """
 
     key: str
     table: str
     title: str
     fields: tuple[FieldSpec, ...]
+    named_by: tuple[str, ...] = ("name",)
+    listed: tuple[str, ...] = ()
 
     def field(self, key: str) -> FieldSpec:
         """Give the field with this key."""

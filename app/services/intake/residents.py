@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from app.domain.codes import CodeBook
 from app.domain.importing.rows import RowReader, RowReading
 from app.domain.records import RESIDENT
+from app.domain.records.spec import Kind
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.intake.matching import difference_note, merge
 from app.services.intake.places import PlaceFinder
@@ -21,7 +22,8 @@ _SAME_PERSON = QT_TRANSLATE_NOOP(
     "Import", "row {row} has the same name, birth date and household: the person stands in the sheet twice"
 )
 
-_PLAIN = tuple(spec.key for spec in RESIDENT.fields if spec.key not in ("place", "household_no"))
+_POINTERS = (Kind.PLACE, Kind.HOUSEHOLD, Kind.RESIDENT)
+_PLAIN = tuple(spec.key for spec in RESIDENT.fields if spec.kind not in _POINTERS)
 _COLUMNS = (*_PLAIN, "village_id", "group_id", "household_id")
 _HOUSEHOLD_COLUMNS = ("household_no", "village_id", "group_id", "door_no")
 _HOUSEHOLD = 1 + _COLUMNS.index("household_id")
