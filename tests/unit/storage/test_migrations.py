@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from pytest import MonkeyPatch
 
 from storage import migrations
 from storage.connection import Connection, connect
@@ -17,7 +16,7 @@ from storage.schema import create_synced_table
 KEY = bytes(range(32))
 
 
-def made_by(version: int, file: Path, patch: MonkeyPatch) -> None:
+def made_by(version: int, file: Path, patch: pytest.MonkeyPatch) -> None:
     """Make a file as the program of that version did, with a family in it."""
     with closing(connect(file, KEY, read_only=False)) as connection:
         with patch.context() as past:
@@ -40,7 +39,7 @@ def made_by(version: int, file: Path, patch: MonkeyPatch) -> None:
 
 
 @pytest.fixture(params=range(1, len(MIGRATIONS)))
-def upgraded(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: MonkeyPatch) -> Iterator[Connection]:
+def upgraded(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Connection]:
     """Give a file of an earlier version, opened by this one."""
     made_by(request.param, tmp_path / "office.db", monkeypatch)
     with closing(connect(tmp_path / "office.db", KEY, read_only=False)) as connection:
@@ -75,7 +74,7 @@ def test_an_upgrade_keeps_everything_and_marks_nothing_as_changed(upgraded: Conn
     assert upgraded.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
 
 
-def test_a_step_that_fails_leaves_the_version_before(tmp_path: Path, monkeypatch: MonkeyPatch) -> None:
+def test_a_step_that_fails_leaves_the_version_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def breaks(connection: Connection) -> None:
         create_synced_table(connection, "half_made", ("name TEXT",))
         raise RuntimeError("the power failed")
