@@ -749,6 +749,21 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>Choose the person in the register first</source>
+        <translation>请先在登记册中选定人员，或填写其身份号码</translation>
+    </message>
+    <message>
+        <source>Household {number} has no head now: choose a new one</source>
+        <translation>{number} 户现在没有户主，请办理户主变更</translation>
+    </message>
+    <message>
+        <source>{name} has left the register already, on {date}</source>
+        <translation>{name} 已于 {date} 离册，请核对</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Applications handled by their due day against applications due</source>
@@ -1363,6 +1378,49 @@
     </message>
 </context>
 <context>
+    <name>Household</name>
+    <message>
+        <source>Choose a village, and a group if there is one</source>
+        <translation>请选择村和组</translation>
+    </message>
+    <message>
+        <source>Choose members of this household</source>
+        <translation>请选择本户的成员</translation>
+    </message>
+    <message>
+        <source>Choose two different households</source>
+        <translation>请选择两个不同的户</translation>
+    </message>
+    <message>
+        <source>Choose who is the head</source>
+        <translation>请选定一位户主</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay: to move the whole household, use “move”</source>
+        <translation>至少要有一人留下。整户迁居请用“迁居”。</translation>
+    </message>
+    <message>
+        <source>The day of the change lies in the future</source>
+        <translation>变动日期晚于今天，请核对</translation>
+    </message>
+    <message>
+        <source>The village has a household {number} already: choose another number</source>
+        <translation>本村已有 {number} 户，请换一个户号</translation>
+    </message>
+    <message>
+        <source>This household is not in the register any more</source>
+        <translation>该户已不在册</translation>
+    </message>
+    <message>
+        <source>Type the number of the new household</source>
+        <translation>请填写新户的户号</translation>
+    </message>
+    <message>
+        <source>Write the day of the change, as 2026-3-5 or 20260305</source>
+        <translation>请填写变动日期，如 2026-3-5 或 20260305</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>No heading row was found in the first {rows} rows: the sheet needs a row with headings such as {examples}</source>
@@ -1696,6 +1754,29 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Choose two different villages</source>
+        <translation>请选择两个不同的村</translation>
+    </message>
+    <message>
+        <source>There is a {name} already: to bring both together, join them</source>
+        <translation>已有{name}。要把两者合在一起，请用“并入”。</translation>
+    </message>
+    <message>
+        <source>This village or group is not in the list any more</source>
+        <translation>该村或组已不在名单中</translation>
+    </message>
+    <message>
+        <source>Type the new name</source>
+        <translation>请填写新名称</translation>
+    </message>
+    <message>
+        <source>Write the day of the change, as 2026-3-5 or 20260305</source>
+        <translation>请填写变更日期，如 2026-3-5 或 20260305</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Change of a household</source>
@@ -1749,12 +1830,16 @@
         <translation>{number} 户在{village}：请核对户号和村</translation>
     </message>
     <message>
-        <source>New person</source>
-        <translation>新建人员</translation>
+        <source>New: {record}</source>
+        <translation>新增{record}</translation>
     </message>
     <message>
         <source>Not saved: {count} fields need another look</source>
         <translation>没有保存：有 {count} 项需要核对。</translation>
+    </message>
+    <message>
+        <source>Records of this kind come about by what is done to households and places</source>
+        <translation>这类记录由户和村组的变动自动产生。请在户或村组上办理变动。</translation>
     </message>
     <message>
         <source>The ID number says the other sex: check which is right</source>
@@ -1773,12 +1858,40 @@
         <translation>这条记录刚刚被改动过。已填内容存为草稿，请重新打开该人员比对。</translation>
     </message>
     <message>
+        <source>The village has a household with this number already</source>
+        <translation>本村已有这个户号。请核对户号，或打开原有的户。</translation>
+    </message>
+    <message>
+        <source>The village has reported this figure for this month already: open that line instead</source>
+        <translation>本村本月已报过这项数字。请打开那一条修改。</translation>
+    </message>
+    <message>
+        <source>There is no field {field} in this record</source>
+        <translation>这类记录没有“{field}”这个栏目</translation>
+    </message>
+    <message>
+        <source>There is one with this name already</source>
+        <translation>已有同名的村或组。请换一个名称，或打开原有的。</translation>
+    </message>
+    <message>
+        <source>This day lies before {label} ({date})</source>
+        <translation>这一天早于{label}（{date}），请核对</translation>
+    </message>
+    <message>
         <source>This has to be filled in</source>
         <translation>此项必填</translation>
     </message>
     <message>
-        <source>This person is not in the register any more</source>
-        <translation>登记册中已没有这个人。请刷新名单。</translation>
+        <source>This is the person's own ID number</source>
+        <translation>这是本人的身份号码，请核对</translation>
+    </message>
+    <message>
+        <source>This kind of work is counted in whole numbers</source>
+        <translation>这类工作按整数计</translation>
+    </message>
+    <message>
+        <source>This record is not in the register any more</source>
+        <translation>这条记录已不在册</translation>
     </message>
     <message>
         <source>Write the date as 1998-1-3, 19980103, 1998年1月, or the year alone</source>
@@ -1789,16 +1902,36 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>changing {title}</source>
+        <translation>修改{title}</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>deleting {title}</source>
+        <translation>删除{title}</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>entered</source>
         <translation>登记</translation>
     </message>
     <message>
+        <source>entering {title}</source>
+        <translation>录入{title}</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>{count} people belong to it: give them another household or village first</source>
+        <translation>仍有 {count} 人在其名下。请先把他们转到别的户或村组。</translation>
     </message>
     <message>
         <source>{name} ({village}) has this ID number already: open that person instead</source>
@@ -1807,6 +1940,10 @@
     <message>
         <source>{name}, born {date}, is in {village} already: is it the same person?</source>
         <translation>{village}已有{name}，出生日期 {date}，请核实是否同一人</translation>
+    </message>
+    <message>
+        <source>{what} and {count} more records</source>
+        <translation>{what}等 {count} 条相关记录</translation>
     </message>
 </context>
 <context>
