@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
 from app.services.drafts import DraftService
+from app.services.duplicates import DuplicateService
 from app.services.events import PopulationEventService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
@@ -75,6 +76,7 @@ class Township:
         self.places = PlaceService(ports, self.records)
         self.households = HouseholdService(ports, self.records, self.register)
         self.events = PopulationEventService(ports, self.records, self.households)
+        self.duplicates = DuplicateService(ports)
         self.drafts = DraftService(ports)
         self.assessment = AssessmentService(ports, self.operations)
         with office.store.read() as connection:

@@ -682,6 +682,229 @@
     </message>
 </context>
 <context>
+    <name>Duplicate</name>
+    <message>
+        <source>Another record has come to have the same number in the meantime: correct it first</source>
+        <translation>另一条记录已使用同一号码：请先更正那条记录</translation>
+    </message>
+    <message>
+        <source>Choose “survivor” or “dropped” for {field}</source>
+        <translation>{field}只能选择 survivor（保留）或 dropped（并入）</translation>
+    </message>
+    <message>
+        <source>One of the two is not in the register any more: look for duplicates again</source>
+        <translation>其中一人已不在册：请重新查找重复人员</translation>
+    </message>
+    <message>
+        <source>There is no field {field} to choose</source>
+        <translation>没有可选择的字段 {field}</translation>
+    </message>
+    <message>
+        <source>There is no merge with the number {number}</source>
+        <translation>没有编号为 {number} 的合并</translation>
+    </message>
+    <message>
+        <source>These are not two records but one</source>
+        <translation>这是同一条记录，不是两条</translation>
+    </message>
+    <message>
+        <source>This merge was taken apart before</source>
+        <translation>这次合并已经拆分过</translation>
+    </message>
+    <message>
+        <source>a part of the name is missing: {one} / {other}</source>
+        <translation>姓名缺字：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>area and last digits of the ID numbers agree, the birth dates in them do not</source>
+        <translation>身份证号地区和顺序码相同，出生日期段不同</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>different villages ({one} / {other})</source>
+        <translation>不同村（{one} / {other}）</translation>
+    </message>
+    <message>
+        <source>digits of the ID number are missing, the others agree</source>
+        <translation>身份证号缺位，其余相同</translation>
+    </message>
+    <message>
+        <source>month and day of birth are swapped: {one} / {other}</source>
+        <translation>出生月日颠倒：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>neither has an ID number</source>
+        <translation>双方均无身份证号</translation>
+    </message>
+    <message>
+        <source>one character of the name cannot be read, the others agree: {one} / {other}</source>
+        <translation>姓名有一字无法识别，其余相同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>one character of the name differs: {one} / {other}</source>
+        <translation>姓名一字之差：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>one character of the name looks like the other: {one} / {other}</source>
+        <translation>姓名有一字形近：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>one digit of the ID number differs</source>
+        <translation>身份证号有一位不同</translation>
+    </message>
+    <message>
+        <source>one has no ID number</source>
+        <translation>一方无身份证号</translation>
+    </message>
+    <message>
+        <source>only the day of birth differs: {one} / {other}</source>
+        <translation>出生日期仅“日”不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>only the month of birth differs: {one} / {other}</source>
+        <translation>出生日期仅“月”不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>only the year of birth differs: {one} / {other}</source>
+        <translation>出生日期仅“年”不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>same ID number</source>
+        <translation>身份证号相同</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>same given name, another surname: {one} / {other}</source>
+        <translation>名相同、姓不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>同户</translation>
+    </message>
+    <message>
+        <source>same month of birth, the day is not known: {one} / {other}</source>
+        <translation>出生年月相同，日不详：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same parents</source>
+        <translation>父母相同</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same spouse ({name})</source>
+        <translation>配偶相同（{name}）</translation>
+    </message>
+    <message>
+        <source>same village</source>
+        <translation>同村</translation>
+    </message>
+    <message>
+        <source>same year of birth, the day is not known: {one} / {other}</source>
+        <translation>出生年份相同，月日不详：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>the ID number is masked, what is shown agrees</source>
+        <translation>身份证号有遮盖，显示部分相同</translation>
+    </message>
+    <message>
+        <source>the ID numbers differ</source>
+        <translation>身份证号不一致</translation>
+    </message>
+    <message>
+        <source>the ID numbers differ only in the birth date</source>
+        <translation>身份证号仅出生日期段不同</translation>
+    </message>
+    <message>
+        <source>the birth dates differ: {one} / {other}</source>
+        <translation>出生日期不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>the names differ</source>
+        <translation>姓名不同</translation>
+    </message>
+    <message>
+        <source>the names sound alike: {one} / {other}</source>
+        <translation>姓名读音相近：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>the names sound the same: {one} / {other}</source>
+        <translation>姓名读音相同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>the parents differ</source>
+        <translation>父母不同</translation>
+    </message>
+    <message>
+        <source>the same ID number with 15 and with 18 digits</source>
+        <translation>身份证号相同，一为15位一为18位</translation>
+    </message>
+    <message>
+        <source>the sexes differ</source>
+        <translation>性别不同</translation>
+    </message>
+    <message>
+        <source>the spouses differ</source>
+        <translation>配偶不同</translation>
+    </message>
+    <message>
+        <source>they may be twins</source>
+        <translation>可能是双胞胎</translation>
+    </message>
+    <message>
+        <source>two characters of the name are swapped: {one} / {other}</source>
+        <translation>姓名两字颠倒：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>two digits of the ID number differ</source>
+        <translation>身份证号有两位不同</translation>
+    </message>
+    <message>
+        <source>two neighbouring digits of the ID number are swapped</source>
+        <translation>身份证号相邻两位颠倒</translation>
+    </message>
+    <message>
+        <source>two sound ID numbers that differ</source>
+        <translation>两个有效身份证号不一致</translation>
+    </message>
+    <message>
+        <source>{name} was changed since the merge and cannot be brought back</source>
+        <translation>{name}在合并后又有改动，不能恢复</translation>
+    </message>
+    <message>
+        <source>{name} was edited since the merge ({fields}): take the later edits back first, or choose to keep them</source>
+        <translation>{name}在合并后又修改过（{fields}）：请先撤销后来的修改，或选择保留这些修改</translation>
+    </message>
+    <message>
+        <source>{name} was itself merged into another record later: take that merge apart first</source>
+        <translation>{name}后来又并入了另一条记录：请先拆分那次合并</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The disk is full: nothing was saved; free some space and save again</source>
@@ -1155,6 +1378,10 @@
     <message>
         <source>Marital status</source>
         <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入人员</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1926,8 +2153,24 @@
         <translation>录入{title}</translation>
     </message>
     <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>merging {title}</source>
+        <translation>合并{title}</translation>
+    </message>
+    <message>
+        <source>taken apart again</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>taking the merge of {title} apart</source>
+        <translation>拆分{title}的合并</translation>
     </message>
     <message>
         <source>{count} people belong to it: give them another household or village first</source>

@@ -51,6 +51,7 @@ _PARENTS = _N("Duplicate", "same parents")
 _NAMES_DIFFER = _N("Duplicate", "the names differ")
 _BIRTHS_DIFFER = _N("Duplicate", "the birth dates differ: {one} / {other}")
 _NUMBERS_DIFFER = _N("Duplicate", "two sound ID numbers that differ")
+_NUMBERS_UNLIKE = _N("Duplicate", "the ID numbers differ")
 _ONE_HAS_NO_NUMBER = _N("Duplicate", "one has no ID number")
 _NO_NUMBERS = _N("Duplicate", "neither has an ID number")
 _SEXES_DIFFER = _N("Duplicate", "the sexes differ")
@@ -95,21 +96,27 @@ def _against(one: Subject, other: Subject, compared: Comparison) -> Iterator[Mes
         yield Message("Duplicate", _NAMES_DIFFER)
     if compared.birth in (BirthTie.UNLIKE, BirthTie.OTHER_DAY):
         yield _message(_BIRTHS_DIFFER, one.birth.text, other.birth.text)
-    if compared.number in (NumberTie.DIFFERENT, NumberTie.CLOSE, NumberTie.UNSURE):
-        yield Message("Duplicate", _NUMBERS_DIFFER)
-    if compared.number is NumberTie.UNKNOWN:
-        has_one = bool(one.number.text or other.number.text)
-        yield Message("Duplicate", _ONE_HAS_NO_NUMBER if has_one else _NO_NUMBERS)
-    if compared.sex_differs:
-        yield Message("Duplicate", _SEXES_DIFFER)
+    yield from _numbers_against(one, other, compared.number)
     if one.person.village and other.person.village and not compared.same_village:
         yield _message(_VILLAGES_DIFFER, one.person.village, other.person.village)
-    if compared.spouse_differs:
-        yield Message("Duplicate", _SPOUSES_DIFFER)
-    if compared.parents_differ:
-        yield Message("Duplicate", _PARENTS_DIFFER)
-    if compared.may_be_twins and compared.number in (NumberTie.UNKNOWN, NumberTie.UNSURE):
-        yield Message("Duplicate", _TWINS)
+    for is_so, template in (
+        (compared.sex_differs, _SEXES_DIFFER),
+        (compared.spouse_differs, _SPOUSES_DIFFER),
+        (compared.parents_differ, _PARENTS_DIFFER),
+        (compared.may_be_twins and compared.number in (NumberTie.UNKNOWN, NumberTie.UNSURE), _TWINS),
+    ):
+        if is_so:
+            yield Message("Duplicate", template)
+
+
+def _numbers_against(one: Subject, other: Subject, tie: NumberTie) -> Iterator[Message]:
+    if tie in (NumberTie.DIFFERENT, NumberTie.CLOSE):
+        yield Message("Duplicate", _NUMBERS_DIFFER)
+    elif tie is NumberTie.UNSURE:
+        yield Message("Duplicate", _NUMBERS_UNLIKE)
+    elif tie is NumberTie.UNKNOWN:
+        has_one = bool(one.number.text or other.number.text)
+        yield Message("Duplicate", _ONE_HAS_NO_NUMBER if has_one else _NO_NUMBERS)
 
 
 def _message(template: str, one: str, other: str) -> Message:
