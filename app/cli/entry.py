@@ -11,6 +11,7 @@ from pathlib import Path
 from app import wording
 from app.cli import commands
 from app.cli.demo import demo
+from app.cli.duplicates import duplicates
 from app.cli.output import Output
 from app.cli.self_test import self_test
 from app.cli.window import WindowPort
@@ -53,6 +54,8 @@ _RUN_NO = _N("CommandLine", "number of the score run; otherwise the newest (of -
 _SEARCH = _N("CommandLine", "find people by name, pinyin, initials, ID tail, phone, village")
 _TEXT = _N("CommandLine", "words, joined by spaces")
 _LIMIT = _N("CommandLine", "most people to show")
+_DUPLICATES = _N("CommandLine", "name the people who stand in the register twice, and why")
+_MOST_PAIRS = _N("CommandLine", "most pairs to show; otherwise all")
 _BUNDLE = _N("CommandLine", "sync bundles for the county")
 _ENROL = _N("CommandLine", "register the county's public key file")
 _KEY_FILE = _N("CommandLine", "text file with age1… lines from the county")
@@ -106,7 +109,17 @@ def _parser(text: Text) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"township-desk {PROGRAM_VERSION}")
     parser.add_argument("--self-test", dest="command", action="store_const", const=self_test, help=argparse.SUPPRESS)
     subparsers = parser.add_subparsers(metavar="COMMAND")
-    for add in (_add_new, _add_import, _add_batches, _add_score, _add_print, _add_search, _add_bundle, _add_check):
+    for add in (
+        _add_new,
+        _add_import,
+        _add_batches,
+        _add_score,
+        _add_print,
+        _add_search,
+        _add_duplicates,
+        _add_bundle,
+        _add_check,
+    ):
         add(subparsers, text)
     _add_demo(subparsers, text)
     _add_run(subparsers, text)
@@ -172,6 +185,11 @@ def _add_search(subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
     parser = _command(subparsers, text, "search", _SEARCH, commands.search)
     parser.add_argument("text", metavar="TEXT", help=text(_TEXT))
     parser.add_argument("--limit", type=int, default=20, metavar="N", help=text(_LIMIT))
+
+
+def _add_duplicates(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "duplicates", _DUPLICATES, duplicates)
+    parser.add_argument("--limit", type=int, metavar="N", help=text(_MOST_PAIRS))
 
 
 def _add_bundle(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:

@@ -493,6 +493,10 @@
         <translation>新建办公室</translation>
     </message>
     <message>
+        <source>most pairs to show; otherwise all</source>
+        <translation>最多显示的对数；默认全部</translation>
+    </message>
+    <message>
         <source>most people to show</source>
         <translation>最多显示的人数</translation>
     </message>
@@ -507,6 +511,10 @@
     <message>
         <source>name of the township, as 示范镇</source>
         <translation>乡镇（街道）名称，例如 示范镇</translation>
+    </message>
+    <message>
+        <source>name the people who stand in the register twice, and why</source>
+        <translation>列出重复登记的人员及理由</translation>
     </message>
     <message>
         <source>number of the import, from `batches`</source>
@@ -551,6 +559,10 @@
     <message>
         <source>results of villages</source>
         <translation>各村得分</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第{row}行</translation>
     </message>
     <message>
         <source>say what would happen and save nothing</source>
@@ -669,12 +681,24 @@
         <translation>{number}  {at}  {kind}  {file}：新增{inserted}行，补全{filled}行，拒收{refused}行{undone}</translation>
     </message>
     <message>
+        <source>{people} people compared, {count} pairs seem to be one person: {certain} certain, {probable} probable, {possible} possible.</source>
+        <translation>比对{people}人，{count}对疑似同一人：确定{certain}对，很可能{probable}对，可能{possible}对。</translation>
+    </message>
+    <message>
         <source>{sentence}</source>
         <translation>{sentence}</translation>
     </message>
     <message>
         <source>{step} … {seconds} s</source>
         <translation>{step}……{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{strength}: {reasons}</source>
+        <translation>{strength}：{reasons}</translation>
+    </message>
+    <message>
+        <source>{strength}: {reasons} (but: {against})</source>
+        <translation>{strength}：{reasons}（但：{against}）</translation>
     </message>
     <message>
         <source>… and {count} more; write them all with --corrections FILE</source>

@@ -14,6 +14,7 @@ import openpyxl
 import pytest
 
 from app import bootstrap
+from app.domain.citizen_id import check_character
 from app.services.practice import CountyKeys, write_county_keys
 from tests.e2e.conftest import Practice
 from tests.e2e.desk import CHEAP, PASSPHRASE, PROFILE, StubWindow, run
@@ -534,3 +535,36 @@ def test_a_township_that_cannot_be_invented_is_one_line(size: tuple[object, ...]
     assert ran.code == 1
     assert len(ran.err.splitlines()) == 1
     assert not (tmp_path / "demo" / "office").exists()
+
+
+# --- people who stand twice
+
+TWICE = """姓名,性别,出生日期,身份证号,户号,村名称,手机号
+郑晓芸,女,1971-05-08,999999197105083261,H1,东河村,13812345678
+李建国,男,1966-01-02,,H2,西山村,
+郑晓云,女,1971-05-08,,H1,东河村,13812345678
+李健国,男,1966-01-02,,H2,西山村,
+"""
+
+
+def test_duplicates_names_both_records_and_the_reasons(office: Path, tmp_path: Path) -> None:
+    number = "99999919710508326" + check_character("99999919710508326")
+    file = tmp_path / "twice.csv"
+    file.write_text(TWICE.replace("999999197105083261", number), encoding="utf-8")
+    assert imported(office, "residents", file)["inserted"] == 4
+    ran = run("duplicates", office, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert (ran.document["people"], ran.document["count"]) == (4, 2)
+    first = ran.document["pairs"][0]
+    assert {(first[side]["name"], first[side]["source_row"]) for side in ("one", "other")} == {
+        ("郑晓芸", 2),
+        ("郑晓云", 4),
+    }
+    assert all(first[side][key] for side in ("one", "other") for key in ("uid", "household", "village"))
+    assert {first[side]["citizen_id"] for side in ("one", "other")} == {number, ""}
+    assert "出生日期相同" in first["reasons"]
+    assert len(run("duplicates", office, "--json", "--limit", 1).document["pairs"]) == 1
+    said = run("duplicates", office)
+    assert said.code == 0
+    assert "李健国" in said.out
+    assert "姓名读音相同" in said.out

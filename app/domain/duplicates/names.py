@@ -6,8 +6,6 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
 from app.domain.readings import SURNAME_READINGS, name_readings
 
 _NOT_READ = re.compile(r"[\s\u00b7•‧・．･∙⋅●\u200b-\u200f\u2060\ufeff]+")
@@ -102,7 +100,7 @@ def _same_length(one: Name, other: Name) -> NameTie:
         return NameTie.SAME_SOUND
     if len(places) == len(one.text) and one.blurred == other.blurred:
         return NameTie.LIKE_SOUND
-    is_long = len(one.text) >= _LONG and Levenshtein.distance(one.text, other.text) * _OF_THREE <= len(one.text)
+    is_long = len(one.text) >= _LONG and len(places) * _OF_THREE <= len(one.text)
     return NameTie.ONE_CHARACTER if is_long else NameTie.UNLIKE
 
 
