@@ -367,6 +367,13 @@ class DuplicateService:
             merge.undone_by or "",
         )
 
+    def was_edited_since(self, merge_id: int) -> bool:
+        """Tell whether a value that a merge chose was edited since, and nothing else is in the way of taking it apart."""
+        with self._ports.store.read() as connection:
+            merge = next(iter(storage.merges(connection, merge_id)), None)
+            edited = {} if merge is None else storage.edited_since(connection, merge)
+            return bool(edited) and merge is not None and merge.dropped_id not in edited
+
     def unmerge(self, merge_id: int, *, keep_later_edits: bool = False) -> Changes:
         """Take a merge apart: every column it changed is put back.
 

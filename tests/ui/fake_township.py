@@ -34,6 +34,7 @@ from app.services.register import (
     ResidentRow,
     SaveResult,
 )
+from tests.ui.fake_duplicates import FakeDuplicates
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -524,6 +525,7 @@ class FakeTownship(SimpleNamespace):
 
     register: FakeRegister
     drafts: FakeDrafts
+    duplicates: FakeDuplicates
     imports: FakeImports
     assessment: FakeAssessment
     bundles: FakeBundles
@@ -550,6 +552,7 @@ def make_township(
         notices=FakeNotices(pdf),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
+        duplicates=FakeDuplicates(),
         operations=FakeOperations(interrupted),
         tr=lambda _context, text: text,
         close=lambda: None,

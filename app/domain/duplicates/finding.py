@@ -36,7 +36,10 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two records that seem to be one person: their keys, how sure, what speaks for it and what against it."""
+    """Two records that seem to be one person: their keys, how sure, what speaks for it and what against it.
+
+    The first is the one to keep: it has a number, or is the older one.
+    """
 
     one: int
     other: int
@@ -84,10 +87,16 @@ def _pairs(people: Sequence[Compared], progress: Progress, rarity: Rarity | None
             code = one * len(people) + other
             if code not in seen:
                 seen.add(code)
-                pair = judge(subjects[one], subjects[other], weights)
+                first, second = sorted((subjects[one], subjects[other]), key=_stays)
+                pair = judge(first, second, weights)
                 if pair is not None:
                     yield pair
     progress(total, total)
+
+
+def _stays(subject: Subject) -> tuple[bool, int]:
+    """Put the record first that has a number, else the older one: it will stay."""
+    return not subject.number.text, subject.person.key
 
 
 def _candidates(subjects: Sequence[Subject], key: Key) -> Iterator[tuple[int, int]]:
