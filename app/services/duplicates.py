@@ -368,7 +368,7 @@ class DuplicateService:
         )
 
     def was_edited_since(self, merge_id: int) -> bool:
-        """Tell whether a value that a merge chose was edited since, and nothing else is in the way of taking it apart."""
+        """Tell whether what a merge chose was edited since, and nothing else is in the way of taking it apart."""
         with self._ports.store.read() as connection:
             merge = next(iter(storage.merges(connection, merge_id)), None)
             edited = {} if merge is None else storage.edited_since(connection, merge)
