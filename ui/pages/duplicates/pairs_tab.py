@@ -185,13 +185,14 @@ class PairsTab(QWidget):
         parts = {"certain": report.certain, "probable": report.probable, "possible": report.possible}
         shown = {name: number(count) for name, count in parts.items()}
         self._count.setText(text.format(count=number(report.pairs), **shown))
+        self._pair = None
         self.model.show_rows(pairs)
         self._stack.setCurrentIndex(_PAIRS if pairs else _NONE)
-        self._pair = None
-        if pairs:
-            self.table.selectRow(min(max(position, 0), len(pairs) - 1))
-        else:
-            self.show_pair(None)
+        row_shown = min(max(position, 0), len(pairs) - 1)
+        self.table.selectRow(row_shown)
+        # A table that comes into view with the focus takes its first row by itself, and says nothing of it later.
+        if self._pair is None:
+            self.show_pair(self.model.record(row_shown))
 
     def _on_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.reason.clear()
