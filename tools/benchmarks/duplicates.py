@@ -17,6 +17,7 @@ from tools.benchmarks.job import Contender, Job, seconds
 from tools.benchmarks.material import Material
 from tools.benchmarks.slips import HELD_OUT, KINDS, Twin, add_twins
 
+OUTPUT = Path("bench-out")
 _SHARE = 0.01
 _SEEDS = (20251, 20252, 20253)
 _PEOPLE = (
@@ -40,7 +41,10 @@ def prepare(material: Material, folder: Path) -> Iterator[Sequence[Contender]]:
     everybody, _ = add_twins(people, _SHARE, _SEEDS[0], KINDS)
     finders: dict[str, Finder] = {"plain rules": plain_rules, "township-desk": ours}
     yield tuple(Contender(name, partial(_run, finder, everybody)) for name, finder in finders.items())
-    print("\n".join(quality(people, finders)))
+    written = "\n".join(quality(people, finders))
+    print(written)
+    OUTPUT.mkdir(exist_ok=True)
+    (OUTPUT / "duplicates.md").write_text(written, encoding="utf-8")
 
 
 JOB = Job("duplicates", "people who stand in the register twice", "at most 5.0", prepare, seconds)
@@ -106,10 +110,10 @@ def _shares_home(one: Compared, other: Compared) -> bool:
     )
 
 
-def quality(people: Sequence[Compared], finders: dict[str, Finder]) -> Iterable[str]:
+def quality(people: Sequence[Compared], finders: dict[str, Finder], share: float = _SHARE) -> Iterable[str]:
     """Write recall by kind, and precision, over several seeds; then the same for the kinds that were held out."""
     for title, kinds in (("kinds of slip", KINDS), ("kinds held out", HELD_OUT)):
-        samples = [add_twins(people, _SHARE, seed, kinds) for seed in _SEEDS]
+        samples = [add_twins(people, share, seed, kinds) for seed in _SEEDS]
         tallies = {name: _tally(finder, samples) for name, finder in finders.items()}
         yield f"| {title} ({len(_SEEDS)} seeds) | " + " | ".join(f"{name}, recall" for name in finders) + " |"
         yield "|---|" + "---:|" * len(finders)

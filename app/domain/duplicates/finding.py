@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import combinations
 
 from app.domain.duplicates.blocking import KEYS, LARGE, Key, blocks, narrow
@@ -23,7 +24,7 @@ _A_GENERATION = 14
 _ONE_NUMBER = frozenset(
     {NumberTie.SAME, NumberTie.LEGACY, NumberTie.ONE_DIGIT, NumberTie.SWAPPED, NumberTie.LOST_DIGIT}
 )
-_TELL_EVERY = 5000
+_TELL_EVERY = 4000
 
 
 class Strength(StrEnum):
@@ -82,8 +83,7 @@ def _pairs(people: Sequence[Compared], progress: Progress, rarity: Rarity | None
         subjects.append(Subject(person, weights))
     seen: set[int] = set()
     for number, key in enumerate(KEYS, start=2):
-        progress(number * len(people), total)
-        for one, other in _candidates(subjects, key):
+        for one, other in _candidates(subjects, key, partial(progress, number * len(people), total)):
             code = one * len(people) + other
             if code not in seen:
                 seen.add(code)
@@ -99,8 +99,10 @@ def _stays(subject: Subject) -> tuple[bool, int]:
     return not subject.number.text, subject.person.key
 
 
-def _candidates(subjects: Sequence[Subject], key: Key) -> Iterator[tuple[int, int]]:
-    for block in blocks(subjects, key):
+def _candidates(subjects: Sequence[Subject], key: Key, tell: Callable[[], object]) -> Iterator[tuple[int, int]]:
+    for number, block in enumerate(blocks(subjects, key)):
+        if number % _TELL_EVERY == 0:
+            tell()
         for part in narrow(subjects, block) if len(block) > LARGE else (block,):
             for one, other in combinations(part, 2):
                 if _is_worth_it(subjects[one], subjects[other]):
