@@ -21,6 +21,7 @@ from storage.connection import Connection, SqlValue
 
 Values = Mapping[str, SqlValue]
 _AT_ONCE = 500
+_MOST_LIKE = 1000
 _KIN = ("spouse_id", "father_id", "mother_id")
 _OPERATOR = "SELECT value FROM office WHERE key = 'operator'"
 _NUMBER_TAKEN = QT_TRANSLATE_NOOP(
@@ -72,21 +73,22 @@ def compared_people(connection: Connection, ids: Sequence[int] | None = None) ->
         yield int(str(row[0])), tuple("" if value is None else str(value) for value in row[1:])
 
 
-def people_like(connection: Connection, typed: Values, sounds: Sequence[str], most: int) -> list[int]:
-    """Give living residents who share the number, the telephone, the birth date or a sound of the name."""
-    questions: list[tuple[str, tuple[SqlValue, ...]]] = []
-    questions += [
-        (f"SELECT id FROM resident WHERE {column} = ? AND deleted = 0", (typed[column],))
-        for column in ("citizen_id", "birth_date")
-        if typed.get(column) is not None
+def people_like(
+    connection: Connection, typed: Values, births: Sequence[str], household_id: int | None
+) -> dict[int, str]:
+    """Give id and name of living residents with the number, the name, the household or one of the birth dates."""
+    questions: list[tuple[str, tuple[SqlValue, ...]]] = [
+        (f"{column} = ?", (typed[column],)) for column in ("citizen_id", "name") if typed.get(column) is not None
     ]
-    keys = [*sounds, *(["f" + str(typed["phone"])] if typed.get("phone") is not None else [])]
-    questions += [("SELECT resident_id FROM name_index WHERE key = ?", (key,)) for key in keys]
-    found: dict[int, None] = {}
-    for sql, values in questions:
-        rows = connection.execute(f"{sql} LIMIT ?", (*values, most))
-        found.update((int(str(row[0])), None) for row in rows)
-    return list(found)
+    if household_id is not None:
+        questions.append(("household_id = ?", (household_id,)))
+    if births:
+        questions.append((f"birth_date IN ({', '.join('?' * len(births))})", tuple(births)))
+    found: dict[int, str] = {}
+    for where, values in questions:
+        sql = f"SELECT id, name FROM resident WHERE {where} AND deleted = 0 LIMIT {_MOST_LIKE}"
+        found.update((int(str(row[0])), str(row[1])) for row in connection.execute(sql, values))
+    return found
 
 
 def resident_total(connection: Connection) -> int:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from app.domain.changes import Changes
 from app.domain.duplicates import Compared, Pair, Rarity, Strength, Subject, find_pairs, judge
+from app.domain.duplicates.births import dates_near
+from app.domain.duplicates.names import Name, NameTie, compare_names
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.importing.cells import reader_for
 from app.domain.progress import Progress, no_progress
-from app.domain.readings import name_readings
 from app.domain.records import RESIDENT
 from app.domain.records.spec import FieldSpec, Kind
 from app.domain.text import QT_TRANSLATE_NOOP, Message
@@ -204,17 +205,29 @@ class DuplicateService:
         """Give who in the register may be the person being typed, the surest first; quick enough for every key."""
         with self._ports.store.read() as connection:
             typed, columns = self._typed(connection, values)
-            sounds = ["p" + "".join(reading) for reading in name_readings(typed.name)]
-            if not typed.name or not any((typed.birth_date, typed.citizen_id, typed.phone, typed.household)):
+            if not typed.name or not any((typed.birth_date, typed.citizen_id, typed.household)):
                 return ()
-            ids = storage.people_like(connection, columns, sounds, _LOOKED_AT)
-            ids = [row_id for row_id in ids if row_id != resident_id]
+            ids = self._alike(connection, typed, columns, resident_id)
             people = [Compared(row_id, *known) for row_id, known in storage.compared_people(connection, ids)]
             found = self._judged(connection, typed, people)
             settled = storage.not_same_pairs(connection) if resident_id is not None else set()
             found = [pair for pair in found if frozenset((resident_id or 0, pair.other)) not in settled]
             cards = self._cards(connection, {pair.other for pair in found})
         return tuple(self._candidate(pair, cards[pair.other]) for pair in found[:_SHOWN_AT_ENTRY])
+
+    def _alike(
+        self, connection: Connection, typed: Compared, columns: Mapping[str, SqlValue], resident_id: int | None
+    ) -> list[int]:
+        """Give those whose number, or name and birth date, could have been meant."""
+        household_id = int(typed.household) if typed.household else None
+        near = storage.people_like(connection, columns, dates_near(typed.birth_date), household_id)
+        name = Name(typed.name)
+        owner = None if columns.get("citizen_id") is None else queries.who_has_id(connection, typed.citizen_id)
+        return [
+            row_id
+            for row_id, known in near.items()
+            if row_id != resident_id and (row_id == owner or compare_names(name, Name(known)) is not NameTie.UNLIKE)
+        ][:_LOOKED_AT]
 
     def _judged(self, connection: Connection, typed: Compared, people: Sequence[Compared]) -> list[Pair]:
         size = storage.resident_total(connection)

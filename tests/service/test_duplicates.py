@@ -17,6 +17,9 @@ def service(desk: Desk) -> DuplicateService:
     return desk.township.duplicates
 
 
+SEARCHES = ("郑晓芸", "郑晓", "zhengxiaoyun", "zxy", NUMBER[-4:], "13812345678", "5678")
+
+
 def two(desk: Desk, **slip: str) -> tuple[int, int]:
     """Enter a woman and her twin of the register."""
     values = {"birth_date": "1971-05-08", "household_no": "H1", "phone": "13812345678", "spouse_name": "冯志坚"}
@@ -29,7 +32,8 @@ def residents(desk: Desk) -> list[tuple[object, ...]]:
     """Give every column of every resident but the version, and everything that finds them."""
     columns = [str(row[1]) for row in desk.query("PRAGMA table_info(resident)") if row[1] != "row_version"]
     rows = desk.query(f"SELECT {', '.join(columns)} FROM resident ORDER BY id")  # noqa: S608 - our own columns
-    return [*rows, *desk.query("SELECT key, resident_id FROM name_index ORDER BY key, resident_id")]
+    found = [(typed, tuple(desk.township.register.list_ids(text=typed))) for typed in SEARCHES]
+    return [*rows, *found]
 
 
 def test_a_pair_is_found_and_explained(desk: Desk, service: DuplicateService) -> None:

@@ -77,3 +77,18 @@ def _is_slip(year: int, other: int) -> bool:
         return True
     mine, yours = str(year), str(other)
     return mine[:2] == yours[:2] and mine[2:] == yours[:1:-1]
+
+
+def dates_near(text: str) -> tuple[str, ...]:
+    """Give the birth date and all that one slip, or less knowledge, makes of it; nothing for less than a day."""
+    birth = Birth(text)
+    if not birth.day:
+        return ()
+    year, month, day = birth.year, birth.month, birth.day
+    years = (other for other in range(year - _CENTURY, year + _CENTURY + 1) if other == year or _is_slip(year, other))
+    parts = [(other, month, day) for other in years]
+    parts += [(year, other, day) for other in range(1, 13)]
+    parts += [(year, month, other) for other in range(1, 32)]
+    parts += [(year, day, month), (year, 1, 1)]
+    whole = (f"{one:04d}-{two:02d}-{three:02d}" for one, two, three in parts)
+    return tuple(dict.fromkeys((text, *whole, text[:_MONTH], text[:_YEAR])))

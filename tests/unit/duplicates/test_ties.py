@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.duplicates.births import Birth, BirthTie, compare_births
+from app.domain.duplicates.births import Birth, BirthTie, compare_births, dates_near
 from app.domain.duplicates.names import Name, NameTie, blur, compare_names
 from app.domain.duplicates.numbers import Number, NumberTie, compare_numbers
 from tests.offices import citizen_id
@@ -114,3 +116,17 @@ def test_anything_may_stand_where_a_number_should(text: str) -> None:
     assert isinstance(compare_numbers(Number(GOOD), Number(text)), NumberTie)
     assert compare_births(Birth("1965-03-02"), Birth(text)) in BirthTie
     assert compare_names(Name(text), Name(text)) is NameTie.SAME
+
+
+@given(st.dates(), st.dates())
+def test_the_dates_near_a_birth_date_are_those_that_a_slip_makes(born: date, other: date) -> None:
+    near = dates_near(born.isoformat())
+    assert near[0] == born.isoformat()
+    tie = compare_births(Birth(born.isoformat()), Birth(other.isoformat()))
+    january = "-01-01" in (born.isoformat()[4:], other.isoformat()[4:])
+    if tie not in (BirthTie.UNLIKE, BirthTie.OTHER_DAY) and not january and abs(born.year - other.year) <= 100:
+        assert other.isoformat() in near
+
+
+def test_a_birth_date_of_less_precision_has_none_near_it() -> None:
+    assert dates_near("1965-03") == dates_near("") == ()
