@@ -21,6 +21,7 @@ from app.services.drafts import DraftService
 from app.services.imports import ImportService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
+from app.services.papers import PaperService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.register import PlaceService, RegisterService
@@ -76,6 +77,7 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
+        self.papers = PaperService(ports, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
     def problems(self) -> tuple[str, ...]:

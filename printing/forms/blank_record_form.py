@@ -58,10 +58,15 @@ _LIST_KEEP_MM: Final = 12.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormChoice:
-    """One entry of a code list."""
+    """One entry of a code list; codes that are no numbers are for the program alone and are not printed."""
 
     code: str
     label: str
+
+    @property
+    def shown(self) -> str:
+        """The entry as people read it."""
+        return f"{self.code} {self.label}" if self.code.isdigit() else self.label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,8 +208,7 @@ def _printed(box: FormBox) -> str:
     """Give what stands in the box: choices, the value, or the hint for him who writes."""
     if box.choices:
         return _CHOICE_GAP.join(
-            f"{_CHOSEN_MARK if choice.code == box.chosen else _EMPTY_MARK}{choice.code} {choice.label}"
-            for choice in box.choices
+            f"{_CHOSEN_MARK if choice.code == box.chosen else _EMPTY_MARK}{choice.shown}" for choice in box.choices
         )
     return box.value or box.hint
 
@@ -283,7 +287,7 @@ def _draw_closing(data: RecordFormData, sheet: Sheet, top_mm: float) -> float:
 
 def _draw_code_list(code_list: FormCodeList, sheet: Sheet, top_mm: float) -> float:
     y = draw_heading(sheet, code_list.title, SMALL_STRONG, top_mm, code_list.source, keep_mm=_LIST_KEEP_MM)
-    return draw_entries(sheet, [f"{choice.code} {choice.label}" for choice in code_list.choices], y)
+    return draw_entries(sheet, [choice.shown for choice in code_list.choices], y)
 
 
 _SEX: Final = tuple(
