@@ -45,14 +45,15 @@ _RETENTION = _N("RecordForm", "4. Kept: {retentions}; deleted or made anonymous 
 _RIGHTS = _N(
     "RecordForm",
     "5. You may see and copy what is kept about you, have it corrected or completed, have the rules explained, and ask "
-    "for deletion where the law provides for it: turn to the office named above. Boxes without * may stay empty. For "
-    "children under 14 a guardian signs.",
+    "for deletion where the law provides for it: turn to the office named above. For children under 14 a guardian signs.",
 )
+_OPTIONAL = _N("RecordForm", "6. Boxes without * may stay empty.")
 _ABOUT_WORK = _N("RecordForm", "About this form")
 _ABOUT_WORK_WHY = _N("RecordForm", "Purposes: {purposes}. Basis: {bases}. Kept: {retentions}.")
 _ABOUT_WORK_BOXES = _N("RecordForm", "Boxes without * may stay empty; write nobody's ID number or telephone here.")
 _FILLED_BY = _N("RecordForm", "Filled in by:")
 _PERSON = _N("RecordForm", "Signature of the person (or guardian):")
+_HANDED_OUT = _N("RecordForm", "Handed out by:")
 _IN_CHARGE = _N("RecordForm", "Signature of the person in charge:")
 _DATE = _N("RecordForm", "Date:        year    month    day")
 
@@ -82,8 +83,11 @@ def blank_form(spec: RecordSpec, words: FormWords) -> RecordFormData:
         subtitle=words.say(_SUBTITLE, township=township),
         boxes=tuple(_box(field, "", "", words) for field in fields),
         code_lists=tuple(_lists_behind(fields, words)),
-        notice=tuple(_notice(spec, fields, township, words)),
-        signatures=_signatures(spec, words),
+        notice=(
+            *_notice(spec, fields, township, words),
+            words.say(_OPTIONAL if is_personal(spec) else _ABOUT_WORK_BOXES),
+        ),
+        signatures=_signatures(spec, _FILLED_BY, words),
     )
 
 
@@ -104,7 +108,7 @@ def record_sheet(
             _without_hint(_box(field, values.get(field.key, ""), labels.get(field.key, ""), words)) for field in fields
         ),
         notice=tuple(_notice(spec, fields, township, words)),
-        signatures=_signatures(spec, words),
+        signatures=_signatures(spec, _HANDED_OUT, words),
     )
 
 
@@ -148,7 +152,6 @@ def _without_hint(box: FormBox) -> FormBox:
     """Take away what only helps those who write by hand."""
     return FormBox(
         label=box.label,
-        required=box.required,
         width=box.width,
         choices=box.choices,
         chosen=box.chosen,
@@ -187,7 +190,6 @@ def _notice(spec: RecordSpec, fields: tuple[FieldSpec, ...], township: str, word
             bases=_listed([field.notes.legal_basis for field in fields], words),
             retentions=_listed([field.notes.retention for field in fields], words),
         )
-        yield words.say(_ABOUT_WORK_BOXES)
         return
     personal = [field.notes for field in fields if field.notes.sensitivity is not Sensitivity.PUBLIC]
     yield words.say(_NOTICE)
@@ -211,6 +213,6 @@ def _listed(texts: list[str], words: FormWords) -> str:
     return words.tr("RecordForm", _SEPARATOR).join(words.tr("Field", text) for text in dict.fromkeys(texts))
 
 
-def _signatures(spec: RecordSpec, words: FormWords) -> tuple[str, ...]:
+def _signatures(spec: RecordSpec, first: str, words: FormWords) -> tuple[str, ...]:
     signer = _PERSON if is_personal(spec) else _IN_CHARGE
-    return tuple(words.tr("RecordForm", text) for text in (_FILLED_BY, signer, _DATE))
+    return tuple(words.tr("RecordForm", text) for text in (first, signer, _DATE))

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _CONTEXT: Final = "BlankRecordForm"
 _COLUMNS: Final = 6
 _LABEL_MM: Final = 23.0
-_ROW_MM: Final = 8.6
+_ROW_MM: Final = 10.0
 _PADDING_MM: Final = 1.4
 _LEADING: Final = 1.3  # of the em
 _HAND_MM: Final = 2.5  # what one half-width character takes when written by hand
@@ -192,7 +192,8 @@ def _set_box(box: FormBox, sheet: Sheet, unit_mm: float) -> _SetBox:
     label = sheet.gate.wording(_CONTEXT, mark, label=box.label) if box.required else box.label
     lines = sheet.gate.break_text(sheet.gate.set(label, FINE_STRONG), _LABEL_MM - 2 * _PADDING_MM)
     wanted = (_LABEL_MM + _wanted_mm(box, sheet)) / unit_mm
-    return _SetBox(box, lines, min(max(ceil(wanted - _GIVE), 2), _COLUMNS))
+    give = 0.0 if box.choices else _GIVE
+    return _SetBox(box, lines, min(max(ceil(wanted - give), 2), _COLUMNS))
 
 
 def _wanted_mm(box: FormBox, sheet: Sheet) -> float:

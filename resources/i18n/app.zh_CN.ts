@@ -2189,8 +2189,12 @@
         <translation>四、保存期限：{retentions}，期满删除或者匿名化处理。</translation>
     </message>
     <message>
-        <source>5. You may see and copy what is kept about you, have it corrected or completed, have the rules explained, and ask for deletion where the law provides for it: turn to the office named above. Boxes without * may stay empty. For children under 14 a guardian signs.</source>
-        <translation>五、您有权查阅、复制本人信息，要求更正、补充，要求说明处理规则，符合法律规定的可以要求删除，请向上述办公室提出。未标＊的项目可以不填。不满十四周岁的，由父母或者其他监护人签字。</translation>
+        <source>5. You may see and copy what is kept about you, have it corrected or completed, have the rules explained, and ask for deletion where the law provides for it: turn to the office named above. For children under 14 a guardian signs.</source>
+        <translation>五、您有权查阅、复制本人信息，要求更正、补充，要求说明处理规则，符合法律规定的可以要求删除，请向上述办公室提出。不满十四周岁的，由父母或者其他监护人签字。</translation>
+    </message>
+    <message>
+        <source>6. Boxes without * may stay empty.</source>
+        <translation>六、未标＊的项目可以不填。</translation>
     </message>
     <message>
         <source>; </source>
@@ -2215,6 +2219,10 @@
     <message>
         <source>Filled in by:</source>
         <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Handed out by:</source>
+        <translation>经办人：</translation>
     </message>
     <message>
         <source>Notice on personal information</source>
