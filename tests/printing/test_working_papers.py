@@ -243,6 +243,12 @@ def test_a_number_stands_in_its_squares_and_a_longer_text_beside(gate: TextGate)
     assert f"旧证 {number}" in shown(lay_out(blank_record_form.FORM, longer, gate))
 
 
+def test_a_box_higher_than_a_page_is_refused(gate: TextGate) -> None:
+    data = box_form(FormBox(label="备注", width=40, value="很长的备注" * 2000))
+    with pytest.raises(TextDoesNotFit):
+        lay_out(blank_record_form.FORM, data, gate)
+
+
 def test_every_entry_of_a_long_list_is_behind(gate: TextGate) -> None:
     sheet = lay_out(blank_record_form.FORM, blank_record_form.SAMPLE, gate)
     for choice in blank_record_form.SAMPLE.code_lists[0].choices:
