@@ -148,6 +148,8 @@ def _draw_boxes(data: RecordFormData, sheet: Sheet, top_mm: float) -> float:
             _value_lines(placed.box, sheet, width - _LABEL_MM) for placed, width in zip(line.boxes, widths, strict=True)
         ]
         height = max(map(_height_mm, (*texts, *(placed.label for placed in line.boxes))))
+        if height > sheet.paper.type_bottom_mm - sheet.paper.top_mm:
+            raise sheet.refuse(max((placed.box.value for placed in line.boxes), key=len))
         if y + height > sheet.paper.type_bottom_mm:
             sheet.begin_page()
             y = sheet.paper.top_mm

@@ -136,6 +136,12 @@ def test_columns_fill_the_page_and_keep_numbers_whole(columns: list[tuple[str, i
         assert column_widths(one_more, ACROSS, FINE_TEXT)[0] >= 18 * 0.5 * FINE_TEXT.em_mm
 
 
+def test_short_headings_stay_on_one_line_however_many_columns_there_are(gate: TextGate) -> None:
+    columns = (ListColumn(heading="性别", width=2), *(ListColumn(heading="现居住地", width=40) for _ in range(14)))
+    data = TableListData(title="名册", columns=columns, rows=(("女", *("某市某区某街道" * 3,) * 14),))
+    assert "性别" in shown(lay_out(table_list.FORM, data, gate))
+
+
 # --- the monthly slip
 
 
@@ -217,8 +223,8 @@ def test_boxes_fill_every_line_to_the_edge(gate: TextGate) -> None:
     (page,) = lay_out(blank_record_form.FORM, box_form(*boxes), gate).pages
     edges: dict[float, float] = {}
     for rule in page.rules:
-        if rule.y1_mm == rule.y2_mm:
-            edges[rule.y1_mm] = max(edges.get(rule.y1_mm, 0.0), rule.x2_mm)
+        if rule.x1_mm == rule.x2_mm:
+            edges[rule.y1_mm] = max(edges.get(rule.y1_mm, 0.0), rule.x1_mm)
     assert len(edges) > 5
     assert all(edge == pytest.approx(UPRIGHT.type_right_mm) for edge in edges.values())
 
@@ -241,6 +247,12 @@ def test_a_number_stands_in_its_squares_and_a_longer_text_beside(gate: TextGate)
     assert "".join(text for text in texts if len(text) == 1) == number
     longer = box_form(FormBox(label="号码", squares=18, value=f"旧证 {number}"))
     assert f"旧证 {number}" in shown(lay_out(blank_record_form.FORM, longer, gate))
+
+
+def test_a_box_higher_than_a_page_is_refused(gate: TextGate) -> None:
+    data = box_form(FormBox(label="备注", width=40, value="很长的备注" * 2000))
+    with pytest.raises(TextDoesNotFit):
+        lay_out(blank_record_form.FORM, data, gate)
 
 
 def test_every_entry_of_a_long_list_is_behind(gate: TextGate) -> None:
