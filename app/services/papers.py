@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from app.domain.codes import CodeBook
-from app.domain.dates import read_month
+from app.domain.dates import read_month, reporting_days
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.records import RECORDS
@@ -121,7 +121,9 @@ class PaperService:
         return print_pages(table_list.FORM, [data], self._ports.tr, progress)
 
     def monthly_slip(self, village_id: int, month: str) -> bytes:
-        """Give the slip 人口动态信息报告单 of the events that a village reported in a month, ``2026-06``.
+        """Give the slip 人口动态信息报告单 of the events that a village reported for a month, ``2026-06``.
+
+        Reports for a month close on the 5th of the next (``reporting_days``): what comes later, comes on the next slip.
 
         A month without events gives a slip that says so and has lines to write on.
         """
@@ -130,7 +132,7 @@ class PaperService:
             raise InvalidInput(Message("Papers", _NO_MONTH, {"text": month}))
         with self._ports.store.read() as connection:
             village = village_name(connection, village_id)
-            rows = slip_rows(connection, village_id, read)
+            rows = slip_rows(connection, village_id, *reporting_days(read))
         if village is None:
             raise NotFound(Message("Papers", _NO_VILLAGE))
         return print_pages(monthly_change_slip.FORM, [self._slip(village, read, rows)], self._ports.tr)

@@ -1,4 +1,4 @@
-"""The lines of a monthly slip: events that a village reported in one month, and what is known of their people."""
+"""The lines of a monthly slip: events that a village reported for one month, and what is known of their people."""
 
 from __future__ import annotations
 
@@ -50,9 +50,9 @@ _SLIP = (
 )
 
 
-def slip_rows(connection: Connection, village_id: int, month: str) -> list[SlipRow]:
-    """Give the events that a village reported in a month (``2026-06``), in the order in which they happened."""
-    rows = connection.execute(_SLIP, (f"{month}-01", f"{month}-31", village_id))
+def slip_rows(connection: Connection, village_id: int, first_day: str, last_day: str) -> list[SlipRow]:
+    """Give the events that a village reported from one day to another, in the order in which they happened."""
+    rows = connection.execute(_SLIP, (first_day, last_day, village_id))
     return [SlipRow(*row) for row in rows]  # type: ignore[arg-type]  # STRICT columns
 
 
