@@ -36,7 +36,7 @@ _EDITED = _N(
     "{name} was edited since the merge ({fields}): take the later edits back first, or choose to keep them",
 )
 SURVIVOR, DROPPED = "survivor", "dropped"
-_CHOSEN = tuple(field for field in RESIDENT.fields if field.key not in ("merged_into", "left_on", "left_reason"))
+_CHOSEN = tuple(field for field in RESIDENT.fields if field.key != "merged_into")
 _LOOKED_AT, _SHOWN_AT_ENTRY = 60, 5
 _KIN = ("spouse_id", "father_id", "mother_id")
 

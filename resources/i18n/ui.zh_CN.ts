@@ -1121,16 +1121,16 @@ Take the merge apart and keep the later edits?</source>
         <translation>已停止；上次找到的仍在</translation>
     </message>
     <message>
+        <source>Two people? Say why and press Enter</source>
+        <translation>不是同一人？写明原因后按回车</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>村</translation>
     </message>
     <message>
         <source>Why they are two people</source>
         <translation>为什么是两个人</translation>
-    </message>
-    <message>
-        <source>Why they are two people (may be left empty)</source>
-        <translation>为什么是两个人（可不填）</translation>
     </message>
     <message>
         <source>{count} open pairs: {certain} certain, {probable} probable, {possible} possible</source>

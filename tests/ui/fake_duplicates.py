@@ -35,6 +35,7 @@ class FakeDuplicates:
             OpenPair(card(1, "郑晓芸", "x"), card(2, "郑晓云"), "确定", "certain", ("姓名读音相同", "同户"), ()),
             OpenPair(card(3, "李建国"), card(4, "李建国"), "可能", "possible", ("姓名相同",), ("配偶不同",)),
         ]
+        self.reasons: list[str] = []
         self.merged: list[tuple[int, int, dict[str, str]]] = []
 
     def scan(self, progress: Progress = no_progress) -> ScanReport:
@@ -67,7 +68,8 @@ class FakeDuplicates:
 
     def not_same(self, one_id: int, other_id: int, reason: str = "") -> Changes:
         """Settle a pair."""
-        del other_id, reason
+        del other_id
+        self.reasons.append(reason)
         return self._settle(one_id)
 
     def _settle(self, one_id: int) -> Changes:

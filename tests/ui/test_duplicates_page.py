@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -76,6 +77,24 @@ def test_two_people_are_said_to_be_two_by_key(qtbot: QtBot, window: MainWindow, 
     assert not page.pairs.not_same.isEnabled()
 
 
+def test_a_reason_is_typed_and_settles_the_pair(qtbot: QtBot, window: MainWindow, township: FakeTownship) -> None:
+    page = look(qtbot, window, 2)
+    line = page.pairs.reason
+    line.setFocus()
+    press(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.pairs.fields)
+    assert len(township.duplicates.open) == 2
+    QApplication.sendEvent(line, QInputMethodEvent("shuangbao", []))
+    press(line, Qt.Key.Key_Return)
+    assert len(township.duplicates.open) == 2
+    composed = QInputMethodEvent()
+    composed.setCommitString("双胞胎")
+    QApplication.sendEvent(line, composed)
+    press(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.pairs.model.rowCount() == 1)
+    assert township.duplicates.reasons == ["双胞胎"]
+
+
 @pytest.fixture
 def real(qtbot: QtBot, desk_app: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     desk = new_desk(tmp_path)
@@ -111,6 +130,11 @@ def test_a_merge_and_its_undoing_in_a_real_office(
     before = values(real)
     press(real, Qt.Key.Key_M, CTRL)
     qtbot.waitUntil(lambda: values(real) == [("郑晓芸", "听力不便")])
+    qtbot.waitUntil(lambda: page.pairs._stack.currentIndex() == 2)
+    press(real, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: values(real) == before)
+    qtbot.waitUntil(lambda: page.pairs.choices.rowCount() > 0)
+    press(real, Qt.Key.Key_M, CTRL)
     qtbot.waitUntil(lambda: page.pairs._stack.currentIndex() == 2)
     page.tabs.tabBar().setFocus()
     press(page.tabs.tabBar(), Qt.Key.Key_Right)

@@ -128,7 +128,7 @@ class PairsTab(QWidget):
         self._for = text_label("", "", wrap=True)
         self._against = text_label("", "muted", wrap=True)
         self.reason.setAccessibleName(self.tr("Why they are two people"))
-        self.reason.setPlaceholderText(self.tr("Why they are two people (may be left empty)"))
+        self.reason.setPlaceholderText(self.tr("Two people? Say why and press Enter"))
         hint = text_label(
             self.tr("1 or 2 chooses the value that stays, ← and → too; Esc goes back to the list."), "small"
         )
@@ -160,7 +160,7 @@ class PairsTab(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.installEventFilter(self)
         self.keys.left.connect(self.table.setFocus)
-        self.reason.advanced.connect(self.fields.setFocus)
+        self.reason.advanced.connect(self._on_reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter go from the list into the pair."""
@@ -236,6 +236,13 @@ class PairsTab(QWidget):
             lambda changes: self._on_settled(changes, said),
             owner=self,
         )
+
+    def _on_reason(self) -> None:
+        """Take a reason for its answer; without one Enter only goes back to the pair."""
+        if self.reason.text().strip():
+            self.not_same.trigger()
+        else:
+            self.fields.setFocus()
 
     def _on_settled(self, changes: Changes, said: str) -> None:
         self.context.hub.said.emit(said)
