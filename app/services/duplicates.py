@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.changes import Changes
 from app.domain.duplicates import Compared, Pair, Rarity, Strength, Subject, find_pairs, judge
 from app.domain.duplicates.births import dates_near
+from app.domain.duplicates.memory import let_go, uncollected
 from app.domain.duplicates.names import Name, NameTie, compare_names
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.importing.cells import reader_for
@@ -138,10 +139,11 @@ class DuplicateService:
 
     def scan(self, progress: Progress = no_progress) -> ScanReport:
         """Compare everybody with everybody; the open pairs are kept until the next time."""
-        with self._ports.store.snapshot() as connection:
-            people = [Compared(row_id, *values) for row_id, values in storage.compared_people(connection)]
-        self._pairs = find_pairs(people, progress)
-        self._people = len(people)
+        with uncollected():
+            with self._ports.store.snapshot() as connection:
+                people = [Compared(row_id, *values) for row_id, values in storage.compared_people(connection)]
+            self._pairs, self._people = find_pairs(people, progress), len(people)
+            let_go(people)
         return self.report()
 
     def report(self) -> ScanReport:

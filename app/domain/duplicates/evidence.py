@@ -113,6 +113,12 @@ class Rarity:
             birth = self._births[text] = Birth(text)
         return birth
 
+    def let_go(self) -> None:
+        """Free all names, a little at a time; nothing can be compared any more."""
+        for known in (self._names, self._births):
+            while known:
+                known.popitem()
+
     def bits(self, kind: str, value: str) -> float:
         """Give how much it says to share a value of this kind."""
         return log2(self.size / max(self._counts[kind][value], self._least.get(kind, 1), 1))

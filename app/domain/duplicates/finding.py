@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -12,6 +10,7 @@ from itertools import combinations
 
 from app.domain.duplicates.blocking import KEYS, LARGE, Key, blocks, narrow
 from app.domain.duplicates.evidence import Comparison, Rarity, Subject
+from app.domain.duplicates.memory import let_go, uncollected
 from app.domain.duplicates.names import NameTie
 from app.domain.duplicates.numbers import NumberTie
 from app.domain.duplicates.reasons import reasons_against, reasons_for
@@ -54,27 +53,15 @@ def find_pairs(
     people: Sequence[Compared], progress: Progress = no_progress, rarity: Rarity | None = None
 ) -> list[Pair]:
     """Give every pair of records that seem to be one person, the surest first."""
-    with _uncollected():
-        return sorted(_pairs(people, progress, rarity), key=lambda pair: (-pair.bits, pair.one, pair.other))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector from walking through half a million records again and again.
-
-    Each walk holds up every thread for a third of a second, and nothing here is circular.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _pairs(people: Sequence[Compared], progress: Progress, rarity: Rarity | None) -> Iterator[Pair]:
     weights = rarity or Rarity(people)
+    with uncollected():
+        found = sorted(_pairs(people, progress, weights), key=lambda pair: (-pair.bits, pair.one, pair.other))
+        if rarity is None:
+            weights.let_go()
+    return found
+
+
+def _pairs(people: Sequence[Compared], progress: Progress, weights: Rarity) -> Iterator[Pair]:
     total = (len(KEYS) + 2) * max(len(people), 1)
     subjects = []
     for place, person in enumerate(people):
@@ -91,6 +78,7 @@ def _pairs(people: Sequence[Compared], progress: Progress, rarity: Rarity | None
                 pair = judge(first, second, weights)
                 if pair is not None:
                     yield pair
+    let_go(subjects)
     progress(total, total)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.scoring.facts import FACTS, FactSpec
 from app.domain.scoring.period import Period
-from storage import assessments
+from storage import assessments, duplicates
 from storage.connection import Connection, Cursor, SqlValue
 from storage.intake import Intake
 from storage.queries import facts, register, slips
@@ -130,6 +130,13 @@ LISTS: list[tuple[str, Callable[[Connection], object], str]] = [
     ("reports", lambda c: assessments.report_evidence(c, 1, "2026-01", "2026-12"), "reported_figure_"),
     ("item scores", lambda c: assessments.item_scores(c, 1, 1), "score_item_by_run (run_id=? AND village_id=?)"),
     ("village scores", lambda c: assessments.village_scores(c, 1), "score_village_by_run (run_id=?)"),
+    (
+        "people born about then",
+        lambda c: duplicates.people_like(c, {}, ["1971-05-08", "1971-08-05"], None),
+        "resident_by_birth_date (birth_date=?)",
+    ),
+    ("members alike", lambda c: duplicates.people_like(c, {}, [], 1), "resident_by_household (household_id=?)"),
+    ("cards of a pair", lambda c: list(duplicates.person_cards(c, [1, 2])), "USING INTEGER PRIMARY KEY (rowid=?)"),
     (
         "known ids",
         lambda c: Intake(c, 1, str).find("resident", "citizen_id", ["1", "2"], ["name"]),
