@@ -17,6 +17,7 @@ from app.practice.tables import PracticeSize
 from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
+from app.services.checks import CheckService
 from app.services.drafts import DraftService
 from app.services.imports import ImportService
 from app.services.notices import NoticeService
@@ -69,6 +70,7 @@ class Township:
         self.register = RegisterService(ports)
         self.places = PlaceService(ports)
         self.drafts = DraftService(ports)
+        self.checks = CheckService(ports)
         self.assessment = AssessmentService(ports, self.operations)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app import wording
-from app.cli import commands
+from app.cli import checking, commands
 from app.cli.demo import demo
 from app.cli.output import Output
 from app.cli.self_test import self_test
@@ -62,6 +62,9 @@ _MANIFEST = _N("CommandLine", "the bundle's .manifest.json")
 _PUBLIC_KEY = _N("CommandLine", "the township's minisign public key, to check the signature")
 _IDENTITY = _N("CommandLine", "the county's private age key, to check every cell inside")
 _CHECK = _N("CommandLine", "read the whole office file and say whether it is sound")
+_FINDINGS = _N("CommandLine", "look through the register and the reported figures by the named rules")
+_RULE = _N("CommandLine", "only this rule; may be given several times")
+_VILLAGE = _N("CommandLine", "only this village")
 _DEMO = _N("CommandLine", "work a practice township from end to end")
 _DEMO_SIZE = _N("CommandLine", "size of the practice township")
 _SEED = _N("CommandLine", "seed of the generator: the same seed, the same township")
@@ -108,6 +111,7 @@ def _parser(text: Text) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(metavar="COMMAND")
     for add in (_add_new, _add_import, _add_batches, _add_score, _add_print, _add_search, _add_bundle, _add_check):
         add(subparsers, text)
+    _add_findings(subparsers, text)
     _add_demo(subparsers, text)
     _add_run(subparsers, text)
     parser.set_defaults(command=commands.run, office=None)
@@ -189,6 +193,12 @@ def _add_bundle(subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
 
 def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     _command(subparsers, text, "check", _CHECK, commands.check)
+
+
+def _add_findings(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "findings", _FINDINGS, checking.findings)
+    parser.add_argument("--rule", action="append", metavar="ID", help=text(_RULE))
+    parser.add_argument("--village", metavar="NAME", help=text(_VILLAGE))
 
 
 def _add_demo(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:

@@ -26,6 +26,10 @@ ROWS = {
         "kind, occurred_on, reported_on, village_id, name) VALUES ('{uid}', '2', '2026-01-02', '2026-01-03', 1, '李强'"
     ),
     "migrant": "direction, name, village_id) VALUES ('{uid}', '1', '李强', 1",
+    "check_waiver": (
+        "rule_id, table_name, row_uid, reason, until_on, waived_at)"
+        " VALUES ('{uid}', 'R-SEX', 'resident', 'u', 'seen', '2026-12-31', '2026-01-02'"
+    ),
     "assessment_scheme": "scheme_id, title, version, content_hash, content) VALUES ('{uid}', 's', 't', '1', 'h', 'c'",
     "score_run": (
         "scheme_row_id, period, scored_at, program_version, max_hundredths, facts_sha256)"
@@ -43,7 +47,7 @@ FROZEN = ("assessment_scheme", "score_village", "score_item")
 A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
     "place_change": "note", "household_change": "note", "population_event": "note", "migrant": "note",
-    "reported_figure": "indicator", "score_run": "published_at",
+    "reported_figure": "indicator", "check_waiver": "reason", "score_run": "published_at",
 }  # fmt: skip
 
 

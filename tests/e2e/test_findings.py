@@ -1,0 +1,41 @@
+"""The findings on the command line are those of the service."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app import bootstrap
+from tests.e2e.desk import CHEAP, PASSPHRASE, PROFILE, run
+
+HEADINGS = "姓名,性别,出生日期,身份证号,户号,村名称,民族,户口性质,与户主关系,婚姻状况"
+PEOPLE = f"{HEADINGS}\n李建国,男,1980-01-02,,001,东河村,汉,农业,户主,未婚\n无名,女,1990-01-02,,002,西山村,汉,农业,户主,未婚\n"
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("TOWNSHIP_DESK_PASSPHRASE", PASSPHRASE)
+    folder = tmp_path / "office"
+    bootstrap.create_township(folder, PASSPHRASE, PROFILE, surroundings=CHEAP).close()
+    table = tmp_path / "people.csv"
+    table.write_text(PEOPLE, encoding="utf-8-sig")
+    assert run("import", folder, "residents", table).code == 0
+    return folder
+
+
+def test_findings_are_told_in_sentences_and_as_a_document(office: Path) -> None:
+    ran = run("findings", office)
+    assert ran.code == 0
+    assert "发现问题 3 条" in ran.out
+    document = run("findings", office, "--json").document
+    assert (document["people"], document["open"]) == (2, 3)
+    assert sorted(one["rule_id"] for one in document["findings"]) == ["R-ID-ADULT", "R-ID-ADULT", "R-NAME"]
+    assert document["by_village"] == {"东河村": 1, "西山村": 2}
+
+
+def test_one_rule_and_one_village(office: Path) -> None:
+    document = run("findings", office, "--json", "--rule", "R-ID-ADULT", "--village", "西山村").document
+    assert [(one["rule_id"], one["name"]) for one in document["findings"]] == [("R-ID-ADULT", "无名")]
+    assert run("findings", office, "--rule", "R-NONE").is_one_fault
+    assert run("findings", office, "--village", "北山村").is_one_fault
