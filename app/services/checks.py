@@ -7,7 +7,7 @@ date with the next save and would keep copies of what stands in the records. Onl
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain.changes import Changes
@@ -171,7 +171,7 @@ class CheckService:
             found += worder.events(_of(EVENT_CHECKS, chosen), queries.events(connection, village_id))
             found += worder.sheets(_of(STORED_CHECKS, chosen), self._sheets(connection, village_id))
         progress(total, total)
-        return self._report(found, len(people), chosen)
+        return self._report(found, len(people), chosen, self._ports.now())
 
     def check_one(self, resident_id: int) -> tuple[FindingRow, ...]:
         """Look at one person, the household and the events of that person; NotFound where there is no such person."""
@@ -226,6 +226,13 @@ class CheckService:
         with self._ports.store.write() as connection:
             waivers.revoke(connection, *finding.key, at=self._ports.now(), edit_id=editing.next_edit(connection))
         return Changes.of("check_waiver")
+
+    def refreshed(self, report: CheckReport) -> CheckReport:
+        """Give the same findings with the waivers of this moment, without another scan."""
+        with self._ports.store.read() as connection:
+            standing = waivers.standing_waivers(connection, self._ports.today().isoformat())
+        found = [_with_waiver(finding, standing.get(finding.key)) for finding in report.findings]
+        return self._report(found, report.people, frozenset(rule.rule_id for rule in report.rules), report.at)
 
     def to_print(self, report: CheckReport) -> tuple[FindingsList, ...]:
         """Give one list for each village with open findings, in the order of the report."""
@@ -284,7 +291,7 @@ class CheckService:
             if village_id in (None, sheet.village_id):
                 yield sheet
 
-    def _report(self, found: list[FindingRow], people: int, chosen: frozenset[str]) -> CheckReport:
+    def _report(self, found: list[FindingRow], people: int, chosen: frozenset[str], at: str) -> CheckReport:
         order = {check.id: number for number, check in enumerate(CHECKS)}
         found.sort(key=lambda one: (order[one.rule_id], one.village_id))
         counts = {check.id: [0, 0] for check in CHECKS if check.id in chosen}
@@ -295,7 +302,7 @@ class CheckService:
                 by_village[finding.village] = by_village.get(finding.village, 0) + 1
         severity = {check.id: check.severity.value for check in CHECKS}
         rules = (RuleCount(one, self._titles[one], severity[one], *numbers) for one, numbers in counts.items())
-        return CheckReport(self._ports.now(), people, tuple(found), tuple(rules), by_village)
+        return CheckReport(at, people, tuple(found), tuple(rules), by_village)
 
 
 class _Worder:
@@ -409,6 +416,13 @@ def _counted(people: Sequence[Person], progress: Progress, offset: int, total: i
         if number % _STEP == 0:
             progress(offset + number, total)
         yield person
+
+
+def _with_waiver(finding: FindingRow, waiver: WaiverRow | None) -> FindingRow:
+    until, reason = ("", "") if waiver is None else (waiver.until_on, waiver.reason)
+    if (until, reason) == (finding.waived_until, finding.waived_reason):
+        return finding
+    return replace(finding, waived_until=until, waived_reason=reason)
 
 
 def _masked(finding: FindingRow) -> str:

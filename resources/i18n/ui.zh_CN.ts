@@ -12,8 +12,16 @@
         <translation>数据包</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>开始核对</translation>
+    </message>
+    <message>
         <source>Check a bundle by its manifest</source>
         <translation>按清单核验一个数据包</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Close the office and the program</source>
@@ -46,6 +54,10 @@
     <message>
         <source>Go to the assessment of villages</source>
         <translation>打开村级考核</translation>
+    </message>
+    <message>
+        <source>Go to the checks of the register</source>
+        <translation>转到登记簿核对</translation>
     </message>
     <message>
         <source>Go to the data bundles</source>
@@ -90,6 +102,10 @@
     <message>
         <source>List past imports and undo one</source>
         <translation>查看以往的导入，可撤销其中一批</translation>
+    </message>
+    <message>
+        <source>Look through the whole register by the rules</source>
+        <translation>按规则核对整个登记簿</translation>
     </message>
     <message>
         <source>New person</source>
@@ -140,8 +156,16 @@
         <translation>给所有村评分</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
         <source>Set recipient</source>
         <translation>设置接收单位</translation>
+    </message>
+    <message>
+        <source>Set the finding aside until a day, or show it again</source>
+        <translation>暂不处理到某日，或恢复显示</translation>
     </message>
     <message>
         <source>Show the list of keys</source>
@@ -404,6 +428,17 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <source>An invented township to learn and try; nothing can go wrong</source>
@@ -588,6 +623,125 @@
     <message>
         <source>Why it is asked</source>
         <translation>为什么要填</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>All villages · {count}</source>
+        <translation>全部村 · {count}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>正在核对登记簿</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名（户号）</translation>
+    </message>
+    <message>
+        <source>No rule found anything here. What was set aside is hidden.</source>
+        <translation>所有规则都没有发现问题。暂不处理的问题已隐藏。</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Nothing to clear up</source>
+        <translation>没有待核实的问题</translation>
+    </message>
+    <message>
+        <source>Records have changed since the check: check again to see what is left.</source>
+        <translation>核对之后记录又有改动：重新核对可查看剩余问题。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Set aside until</source>
+        <translation>暂不处理至</translation>
+    </message>
+    <message>
+        <source>Set aside; W shows it again</source>
+        <translation>已暂不处理；按 W 恢复显示</translation>
+    </message>
+    <message>
+        <source>Show what is set aside</source>
+        <translation>显示暂不处理的问题</translation>
+    </message>
+    <message>
+        <source>Stopped; the findings of before still stand here</source>
+        <translation>已停止；此处仍是上次的结果</translation>
+    </message>
+    <message>
+        <source>The finding is shown again</source>
+        <translation>已恢复显示</translation>
+    </message>
+    <message>
+        <source>The rules look at every record and every reported figure. They change nothing.</source>
+        <translation>按规则逐条检查登记记录和上报数字，不改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>{basis} · Set aside until {day}: {reason}</source>
+        <translation>{basis} · 暂不处理至 {day}：{reason}</translation>
+    </message>
+    <message>
+        <source>{people} people checked · {count} findings · {waived} set aside</source>
+        <translation>已核对 {people} 人 · 问题 {count} 条 · 暂不处理 {waived} 条</translation>
+    </message>
+    <message>
+        <source>{people} people checked: {count} findings</source>
+        <translation>已核对 {people} 人：问题 {count} 条</translation>
+    </message>
+    <message>
+        <source>{rule} {title} · {basis}</source>
+        <translation>{rule} {title} · {basis}</translation>
+    </message>
+    <message>
+        <source>{village} {name}: {sentence}</source>
+        <translation>{village} {name}：{sentence}</translation>
+    </message>
+    <message>
+        <source>{village} · {count}</source>
+        <translation>{village} · {count}</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1539,41 @@
     <message>
         <source>The bundle must not be used.</source>
         <translation>这个数据包不能使用。</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>After that day the finding comes back by itself.</source>
+        <translation>过了截止日期，该问题会自动重新列出。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>What was looked up, and why it may stand</source>
+        <translation>查证了什么、为什么可以暂不处理</translation>
+    </message>
+    <message>
+        <source>{village} {name}</source>
+        <translation>{village} {name}</translation>
     </message>
 </context>
 <context>

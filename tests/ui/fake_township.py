@@ -34,6 +34,7 @@ from app.services.register import (
     SaveResult,
     VillageInfo,
 )
+from tests.ui.fake_checks import FakeChecks
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -551,6 +552,7 @@ def make_township(
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
         operations=FakeOperations(interrupted),
+        checks=FakeChecks(),
         tr=lambda _context, text: text,
         close=lambda: None,
     )
