@@ -24,6 +24,7 @@ from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
+from app.services.reconciling import ReconcileService
 from app.services.register import PlaceService, RegisterService
 from storage import office as storage_office
 from storage.keys import KdfCost
@@ -71,6 +72,7 @@ class Township:
         self.places = PlaceService(ports)
         self.drafts = DraftService(ports)
         self.checks = CheckService(ports)
+        self.reconciling = ReconcileService(ports, reference.load_list_headings())
         self.assessment = AssessmentService(ports, self.operations)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"

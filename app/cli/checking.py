@@ -10,6 +10,7 @@ from app.cli.output import Output
 from app.cli.window import WindowPort
 from app.domain.errors import NotFound
 from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.reconciling import Scope
 
 _N = QT_TRANSLATE_NOOP
 _NO_VILLAGE = _N("CommandLine", "There is no village {name}")
@@ -17,6 +18,13 @@ _FOUND = _N("CommandLine", "{people} people looked at: {findings} findings, {wai
 _RULE = _N("CommandLine", "{rule}  {title}: {count}")
 _FINDING = _N("CommandLine", "{rule}  {village}  {name}: {sentence}")
 _MORE = _N("CommandLine", "… and {count} more; all of them with --json")
+_COMPARED = _N(
+    "CommandLine",
+    "{file}: {rows} rows; {matched} matched, {probable} probable, {differing} different, {there} only in the list, {here} only in the register. No record was changed.",
+)
+_PAIR = _N("CommandLine", "Row {row} {name}: {why}. {differences}")
+_LEFT_OUT = _N("CommandLine", "Column {letter} {heading} is left out: {note}")
+_WRITTEN = _N("CommandLine", "The report is in {file}.")
 _MOST = 50
 
 
@@ -41,6 +49,36 @@ def findings(arguments: Namespace, output: Output, window: WindowPort) -> bool:
         {"people": report.people, "open": report.open, "rules": report.rules, "by_village": report.by_village,
          "findings": report.findings}
     )  # fmt: skip
+    return True
+
+
+def reconcile(arguments: Namespace, output: Output, window: WindowPort) -> bool:
+    """Compare the register with a list; no record is changed."""
+    del window
+    with opened(arguments, output) as township:
+        scope = Scope(village_id=village_named(township, arguments.village))
+        report = township.reconciling.compare(arguments.file, arguments.basis, scope, output.progress("reconcile"))
+        if arguments.to is not None:
+            township.reconciling.write_report(report, arguments.to)
+    for column in report.columns:
+        if column.state != "mapped":
+            output.say(_LEFT_OUT, letter=column.letter, heading=column.heading, note=column.note)
+    output.say(
+        _COMPARED,
+        file=report.file_name,
+        rows=report.rows_read,
+        matched=len(report.matched),
+        probable=len(report.probable),
+        differing=len(report.differing),
+        here=len(report.only_here),
+        there=len(report.only_there),
+    )
+    for pair in (*report.probable, *report.differing):
+        differences = "；".join(f"{one.label} {one.here} → {one.there}" for one in pair.differences)
+        output.say(_PAIR, row=pair.row, name=pair.name, why="；".join(pair.reasons), differences=differences)
+    if arguments.to is not None:
+        output.say(_WRITTEN, file=arguments.to)
+    output.document({name: getattr(report, name) for name in report.__dataclass_fields__ if name != "values"})
     return True
 
 

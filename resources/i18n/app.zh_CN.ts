@@ -1095,6 +1095,10 @@
         <translation>触及红线</translation>
     </message>
     <message>
+        <source>Row {row} {name}: {why}. {differences}</source>
+        <translation>第 {row} 行 {name}：{why}。{differences}</translation>
+    </message>
+    <message>
         <source>Row {row}: {message}</source>
         <translation>第{row}行：{message}</translation>
     </message>
@@ -1151,6 +1155,10 @@
         <translation>口令至少要有 {count} 个字符。</translation>
     </message>
     <message>
+        <source>The report is in {file}.</source>
+        <translation>比对结果已写入 {file}。</translation>
+    </message>
+    <message>
         <source>The rows to correct are in {file}; correct them there and import that workbook.</source>
         <translation>待改正的行已写入 {file}，请在其中改正后导入该工作簿。</translation>
     </message>
@@ -1201,6 +1209,10 @@
     <message>
         <source>check a bundle</source>
         <translation>核验数据包</translation>
+    </message>
+    <message>
+        <source>compare the register with a list of the health centre, the police or a school</source>
+        <translation>将登记簿与卫生院、派出所或学校的名单比对</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt</source>
@@ -1269,6 +1281,10 @@
     <message>
         <source>office folder (holds office.db and keys.json)</source>
         <translation>办公室文件夹（内有 office.db 和 keys.json）</translation>
+    </message>
+    <message>
+        <source>on what legal basis the list was received, and for what purpose</source>
+        <translation>取得名单的法律依据和用途</translation>
     </message>
     <message>
         <source>only this rule; may be given several times</source>
@@ -1395,6 +1411,10 @@
         <translation>把评分结果的文书存为 PDF 文件</translation>
     </message>
     <message>
+        <source>write all groups as a workbook (.xlsx)</source>
+        <translation>把各组结果写成工作簿（.xlsx）</translation>
+    </message>
+    <message>
         <source>write the rows to correct as a workbook that can be imported again</source>
         <translation>把待改正的行写成工作簿，改正后可再导入</translation>
     </message>
@@ -1413,6 +1433,10 @@
     <message>
         <source>{file}: {read} rows read, {accepted} accepted ({inserted} new, {filled} completed, {unchanged} known), {refused} refused; {mended} cells mended, {cells} cells refused.</source>
         <translation>{file}：读取 {read} 行，采用 {accepted} 行（新增 {inserted}，补充 {filled}，无变化 {unchanged}），拒绝 {refused} 行；自动规范 {mended} 个单元格，拒绝 {cells} 个单元格。</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows; {matched} matched, {probable} probable, {differing} different, {there} only in the list, {here} only in the register. No record was changed.</source>
+        <translation>{file}：共 {rows} 行；一致 {matched}，疑似 {probable}，不一致 {differing}，仅名单有 {there}，仅登记簿有 {here}。未改动任何记录。</translation>
     </message>
     <message>
         <source>{folder} is not empty and no earlier demonstration made it: choose another folder</source>
@@ -2195,8 +2219,16 @@
         <translation>已有另一列填写同一项目，本列不导入</translation>
     </message>
     <message>
+        <source>data of a birth or of health stay with the clinic; the column is left out</source>
+        <translation>分娩和健康数据由医疗机构保管，此列不读取</translation>
+    </message>
+    <message>
         <source>health and contraception belong to services a person asks for; the column is left out</source>
         <translation>健康和避孕信息只在本人申请服务时记录，本列不导入</translation>
+    </message>
+    <message>
+        <source>how many children somebody has is not taken from lists; the column is left out</source>
+        <translation>不从名单读取孩次、子女数，此列不读取</translation>
     </message>
     <message>
         <source>lists of this kind put pressure on people; the column is left out</source>
@@ -2467,6 +2499,213 @@
     <message>
         <source>The scoring of {detail} was cut off at {at}: no result was saved. Score again; earlier results are complete.</source>
         <translation>{at} 开始的评分（{detail}）中途中断，没有保存结果。请重新评分；此前的结果完整无缺。</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>比对时间</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>文件摘要（SHA-256）</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单内容</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记簿内容</translation>
+    </message>
+    <message>
+        <source>Legal basis and purpose</source>
+        <translation>法律依据和用途</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>仅名单有</translation>
+    </message>
+    <message>
+        <source>Only in the register</source>
+        <translation>仅登记簿有</translation>
+    </message>
+    <message>
+        <source>Part of the register</source>
+        <translation>比对范围</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Row {row}: nobody is added from a list of births; enter the child when the family comes</source>
+        <translation>第 {row} 行：不从医院名单直接登记，请在家长申报时办理出生登记</translation>
+    </message>
+    <message>
+        <source>Row {row}: the person was changed or deleted in the meantime; compare again</source>
+        <translation>第 {row} 行：此人信息已被修改或删除，请重新比对</translation>
+    </message>
+    <message>
+        <source>Row {row}: the village is not known; add it to the list, or compare one village</source>
+        <translation>第 {row} 行：不清楚属于哪个村，请在名单中补上村名，或只比对一个村</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name} in {village} has this ID number already</source>
+        <translation>第 {row} 行：{village}的 {name} 已使用这个身份号码</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>The list holds no row with a name</source>
+        <translation>名单中没有可读取姓名的行</translation>
+    </message>
+    <message>
+        <source>There is no row {row} in this comparison</source>
+        <translation>本次比对中没有第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Write on what legal basis the list was received and for what purpose</source>
+        <translation>请填写取得名单的法律依据和用途</translation>
+    </message>
+    <message>
+        <source>a parent of the same name</source>
+        <translation>父亲或母亲姓名相同</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>keep the register</source>
+        <translation>保留登记簿内容</translation>
+    </message>
+    <message>
+        <source>left on {date} by the register</source>
+        <translation>登记簿记载已于 {date} 离开</translation>
+    </message>
+    <message>
+        <source>names of the same sound and the same birth date</source>
+        <translation>姓名同音，出生日期相同</translation>
+    </message>
+    <message>
+        <source>names that differ in one character and the same birth date</source>
+        <translation>姓名相差一字，出生日期相同</translation>
+    </message>
+    <message>
+        <source>row {row} gives the same person</source>
+        <translation>与第 {row} 行为同一人</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>take from the list</source>
+        <translation>采用名单内容</translation>
+    </message>
+    <message>
+        <source>the ID numbers differ in one digit or two that stand side by side</source>
+        <translation>身份号码只差一位或相邻两位颠倒</translation>
+    </message>
+    <message>
+        <source>the row has no name that can be read</source>
+        <translation>此行没有可读取的姓名</translation>
+    </message>
+    <message>
+        <source>the same ID number</source>
+        <translation>身份号码相同</translation>
+    </message>
+    <message>
+        <source>the same mother and the same birth date</source>
+        <translation>母亲相同，出生日期相同</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>姓名、出生日期相同</translation>
+    </message>
+    <message>
+        <source>the same name, and a birth date known only in part</source>
+        <translation>姓名相同，出生日期不完整但相符</translation>
+    </message>
+    <message>
+        <source>the same name, and birth dates that differ by one slip</source>
+        <translation>姓名相同，出生日期只差一处</translation>
+    </message>
+    <message>
+        <source>the same village</source>
+        <translation>同村</translation>
+    </message>
+    <message>
+        <source>whole township</source>
+        <translation>全乡镇</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{village}; sex {sex}; age {age}; born {born}</source>
+        <translation>{village}；性别 {sex}；年龄 {age}；出生日期 {born}</translation>
     </message>
 </context>
 <context>

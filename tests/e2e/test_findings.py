@@ -39,3 +39,22 @@ def test_one_rule_and_one_village(office: Path) -> None:
     assert [(one["rule_id"], one["name"]) for one in document["findings"]] == [("R-ID-ADULT", "无名")]
     assert run("findings", office, "--rule", "R-NONE").is_one_fault
     assert run("findings", office, "--village", "北山村").is_one_fault
+
+
+def test_a_list_is_compared_and_nothing_is_changed(office: Path, tmp_path: Path) -> None:
+    table = tmp_path / "school.csv"
+    table.write_text(
+        "学生姓名,性别,出生日期,健康状况\n李建国,男,1980-01-02,良好\n钱新来,女,2016-02-02,良好\n", encoding="utf-8-sig"
+    )
+    report = tmp_path / "report.xlsx"
+    ran = run("reconcile", office, table, "--basis", "核对入学", "--to", report)
+    assert ran.code == 0
+    assert "共 2 行；一致 0，疑似 1，不一致 0，仅名单有 1，仅登记簿有 1" in ran.out
+    assert "健康状况" in ran.out
+    assert report.is_file()
+    document = run("reconcile", office, table, "--basis", "核对入学", "--village", "东河村", "--json").document
+    assert [one["name"] for one in document["only_there"]] == ["钱新来"]
+    assert document["only_here"] == []
+    assert "values" not in document
+    assert run("search", office, "钱新来", "--json").document["count"] == 0
+    assert run("reconcile", office, table, "--basis", " ").is_one_fault
