@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSplitter, QStackedWidget, Q
 
 from app.domain.changes import Changes
 from app.services.checks import CheckReport, FindingRow, RuleCount
-from ui.actions import make_action
+from ui.actions import DeskAction, make_action
 from ui.context import Context
 from ui.formats import number
 from ui.models.columns import RIGHT, Column
@@ -36,15 +36,15 @@ class FindingsTab(QWidget):
     print_wanted = Signal(object)
     """A tuple of ``FindingsList``, one for each village."""
 
-    def __init__(self, context: Context, owner: QWidget) -> None:
-        """Lay out filter, rules and findings; the actions belong to the page ``owner``."""
+    def __init__(self, context: Context, owner: QWidget, run: DeskAction) -> None:
+        """Lay out filter, rules and findings; ``run`` and the actions made here belong to the page ``owner``."""
         super().__init__()
         self.setObjectName("plain")
         self._context = context
         self._checks = context.township.checks
         self.report: CheckReport | None = None
         look = context.look
-        self.run = make_action("run_checks", owner, look, self.start)
+        self.run = run
         self.waive = make_action("waive_finding", owner, look, self._on_waive)
         self.print = make_action("print", owner, look, self._on_print)
         self.banners = BannerArea()
@@ -251,7 +251,7 @@ class FindingsTab(QWidget):
 
     def _on_waive(self) -> None:
         finding = self.current()
-        if finding is None:
+        if finding is None or not self.isVisible():
             return
         if finding.waived_until:
             self._write(lambda: self._checks.unwaive(finding), self.tr("The finding is shown again"))
@@ -272,7 +272,7 @@ class FindingsTab(QWidget):
         self.start_widget().setFocus()
 
     def _on_print(self) -> None:
-        if self.report is not None:
+        if self.report is not None and self.isVisible():
             self.print_wanted.emit(self._checks.to_print(self.report))
 
     def _on_changes(self, changes: Changes) -> None:
