@@ -19,7 +19,7 @@ _PERSON = (
     " WHERE r.deleted = 0"
 )
 _HOUSEHOLD = (
-    "SELECT h.id, h.uid, h.household_no, h.village_id, v.name, h.dissolved_on FROM household AS h"
+    "SELECT h.id, h.uid, h.household_no, h.village_id, v.name, h.dissolved_on, h.household_kind FROM household AS h"
     " JOIN village AS v ON v.id = h.village_id WHERE h.deleted = 0"
 )
 _EVENT = (

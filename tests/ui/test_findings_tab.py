@@ -147,3 +147,10 @@ def test_a_scan_can_be_stopped(qtbot: QtBot, tab: FindingsTab, township: FakeTow
     window.context.tasks.cancel()
     qtbot.waitUntil(lambda: said == ["已停止；此处仍是上次的结果"])
     assert tab.stack.currentIndex() == NOT_RUN
+
+
+def test_the_other_tab_is_reached_by_key(qtbot: QtBot, listed: FindingsTab, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is listed.table)
+    QTest.keyClick(listed.table, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert window.checks.tabs.currentWidget() is window.checks.reconcile
+    assert window.checks.start_widget() is window.checks.reconcile.form.file

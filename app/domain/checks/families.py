@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.checks.check import FAMILY, RELATION, RESIDENCE, Check, Severity, said
 from app.domain.checks.people import PersonCheck, codes_of
-from app.domain.checks.rows import Household, Person, Register
+from app.domain.checks.rows import COLLECTIVE, Household, Person, Register
 from app.domain.checks.when import at_most_years, days_between, surely_before
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 
@@ -179,7 +179,7 @@ def _two_heads(household: Household, register: Register) -> Message | None:
 
 
 def _no_head(household: Household, register: Register) -> Message | None:
-    members = _living(household, register)
+    members = [] if household.household_kind == COLLECTIVE else _living(household, register)
     if not members or any(one.relation_to_head in HEADS for one in register.members.get(household.id, ())):
         return None
     return said(_NO_HEAD, count=len(members))

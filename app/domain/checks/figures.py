@@ -349,7 +349,6 @@ STORED_CHECKS: tuple[FigureCheck, ...] = (
         "F-HOUSEHOLD-SIZE", _N("Check", "People per household unlikely"), _WARNING, _KEY, STATISTICS, _household_size
     ),
     Check("F-PART-OF-WHOLE", _N("Check", "A part is larger than its whole"), _ERROR, _KEY, STATISTICS, _nested),
-    Check("F-DENOMINATOR", _N("Check", "Two bases that differ"), _WARNING, _KEY, STATISTICS, _denominators),
     Check("F-NEGATIVE", _N("Check", "Figure below zero"), _ERROR, _KEY, STATISTICS, _negative),
     Check("F-LATE", _N("Check", "Reported late"), _WARNING, _KEY, STATISTICS, _late),
     Check("F-MONTH-MISSING", _N("Check", "Month without figures"), _WARNING, _KEY, STATISTICS, _month_missing),
@@ -359,6 +358,7 @@ STORED_CHECKS: tuple[FigureCheck, ...] = (
 
 WRITTEN_CHECKS: tuple[FigureCheck, ...] = (
     *(_rate_check(*one) for one in _RATES),
+    Check("F-DENOMINATOR", _N("Check", "Two bases that differ"), _WARNING, _KEY, STATISTICS, _denominators),
     Check("F-SERVICE-RATE", _N("Check", "Coverage does not follow"), _ERROR, _KEY, STATISTICS, _service_rate),
     Check("F-RATE-BASE", _N("Check", "Rate without its base"), _WARNING, _KEY, STATISTICS, _no_base),
     Check("F-SEX-RATIO", _N("Check", "Sex ratio cannot be"), _WARNING, _KEY, STATISTICS, _ratio),

@@ -57,6 +57,7 @@ class Household(NamedTuple):
     village_id: int
     village: str
     dissolved_on: str | None = None
+    household_kind: str | None = None
 
 
 class Event(NamedTuple):
@@ -102,7 +103,7 @@ class FigureRow(NamedTuple):
 
 
 BIRTH, DEATH, MOVE_IN, MOVE_OUT = "1", "2", "3", "4"
-DIED, INFLOW, OUTFLOW, AT_HOME = "1", "1", "2", "1"
+DIED, INFLOW, OUTFLOW, AT_HOME, COLLECTIVE = "1", "1", "2", "1", "2"
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from app.domain.checks import CHECKS, EVENT_CHECKS, HOUSEHOLD_CHECKS, RESIDENT_C
 from app.domain.checks.people import is_placeholder
 from app.domain.checks.rows import Card, Register
 from app.domain.checks.when import at_most_years, exists, surely_before
+from app.domain.records import find_record
 from app.domain.text import Message
 from tests.offices import citizen_id
 from tests.unit.checks.rows import NUMBER, TODAY, event, household, person, register
@@ -126,6 +127,7 @@ def test_a_sound_family_has_no_finding(check: Check[Any, Any]) -> None:
 def test_a_sound_household_has_no_finding(check: Check[Any, Any]) -> None:
     assert check.find(household(), register(HUSBAND, WIFE, SON)) is None
     assert check.find(household(dissolved_on="2020-01-01"), register()) is None
+    assert check.find(household(household_kind="2"), register(WIFE, SON)) is None
 
 
 @pytest.mark.parametrize("check", EVENT_CHECKS, ids=lambda check: str(check.id))
@@ -211,6 +213,7 @@ def test_rules_have_ids_titles_and_grounds_of_their_own() -> None:
     for check in CHECKS:
         assert tr("Check", check.title) != check.title
         assert tr("Check", check.basis) != check.basis
+        assert find_record(check.record).key == check.record
 
 
 def test_no_rule_speaks_of_policy() -> None:

@@ -43,6 +43,7 @@ class FindingsTab(QWidget):
         self._context = context
         self._checks = context.township.checks
         self.report: CheckReport | None = None
+        self._by_rule: dict[str, list[FindingRow]] = {}
         look = context.look
         self.run = run
         self.waive = make_action("waive_finding", owner, look, self._on_waive)
@@ -202,9 +203,10 @@ class FindingsTab(QWidget):
     def _show_rules(self) -> None:
         chosen = self._chosen_rule()
         shown = self._shown()
-        counts: dict[str, int] = {}
+        self._by_rule = {_ALL: shown}
         for one in shown:
-            counts[one.rule_id] = counts.get(one.rule_id, 0) + 1
+            self._by_rule.setdefault(one.rule_id, []).append(one)
+        counts = {rule_id: len(found) for rule_id, found in self._by_rule.items()}
         rules = () if self.report is None else self.report.rules
         rows = [RuleCount(rule.rule_id, rule.title, rule.severity, counts[rule.rule_id], 0) for rule in rules if rule.rule_id in counts]  # fmt: skip
         everything = RuleCount(_ALL, self.tr("All rules"), _ALL, len(shown), 0)
@@ -217,8 +219,7 @@ class FindingsTab(QWidget):
         return _ALL if rule is None else rule.rule_id
 
     def _on_rule(self, _current: QModelIndex, _previous: QModelIndex) -> None:
-        chosen = self._chosen_rule()
-        self.model.show_rows([one for one in self._shown() if chosen in (_ALL, one.rule_id)])
+        self.model.show_rows(self._by_rule.get(self._chosen_rule(), ()))
         if self.model.rowCount():
             self.table.selectRow(0)
         else:
