@@ -17,6 +17,7 @@ from app.practice.tables import PracticeSize
 from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
+from app.services.checks import CheckService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
 from app.services.events import PopulationEventService
@@ -28,6 +29,7 @@ from app.services.papers import PaperService
 from app.services.places import PlaceService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
+from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.register import RegisterService
 from storage import office as storage_office
@@ -79,6 +81,8 @@ class Township:
         self.events = PopulationEventService(ports, self.records, self.households)
         self.duplicates = DuplicateService(ports)
         self.drafts = DraftService(ports)
+        self.checks = CheckService(ports)
+        self.reconciling = ReconcileService(ports, reference.load_list_headings())
         self.assessment = AssessmentService(ports, self.operations)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"

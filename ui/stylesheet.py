@@ -124,6 +124,12 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: $bold; }
 QTabBar::tab:focus { background: $accent_soft; }
 
+QCheckBox { spacing: ${s}px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; width: ${s}px; height: ${s}px; }
@@ -157,6 +163,7 @@ def style_sheet(tokens: Tokens) -> str:
         "text_l": theme.TEXT_L,
         "text_xl": theme.TEXT_XL,
         "text_figure": theme.TEXT_FIGURE,
+        "tick": resources.path("icons", "tick.svg").as_posix(),
         "chevron": resources.path("icons", "chevron-down.svg").as_posix(),
     }
     return _SHEET.substitute(values)

@@ -149,12 +149,11 @@ def _walk(township: Township, arrived: Callable[[str, QWidget], None], *, is_dar
 
 
 def _route_names() -> tuple[str, ...]:
-    return ("register", "register-edit", "assessment", "assessment-why", "bundle", "duplicates", "import", "keys")
+    return tuple(name for name, _ in _STOPS)
 
 
 def _route(window: MainWindow) -> Iterator[Stop]:
-    stops = (_register, _register_edit, _assessment, _assessment_why, _bundle, _duplicates, _import, _keys)
-    for name, stop in zip(_route_names(), stops, strict=True):
+    for name, stop in _STOPS:
         yield name, partial(stop, window)
 
 
@@ -197,6 +196,12 @@ def _duplicates(window: MainWindow) -> QWidget:
     return window
 
 
+def _checks(window: MainWindow) -> QWidget:
+    window.go_to(window.checks.key)
+    window.checks.findings.start()
+    return window
+
+
 def _import(window: MainWindow) -> QWidget:
     dialog = ImportDialog(window.context, window)
     dialog.open()
@@ -213,3 +218,16 @@ def _palette(widget: QWidget) -> str:
     window = widget.window()
     owner = window if isinstance(window, MainWindow) else window.parentWidget()
     return owner.context.look.tokens.name if isinstance(owner, MainWindow) else "light"
+
+
+_STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
+    ("register", _register),
+    ("register-edit", _register_edit),
+    ("duplicates", _duplicates),
+    ("checks", _checks),
+    ("assessment", _assessment),
+    ("assessment-why", _assessment_why),
+    ("bundle", _bundle),
+    ("import", _import),
+    ("keys", _keys),
+)

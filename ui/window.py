@@ -19,6 +19,7 @@ from ui.dialogs.keys import KeysDialog
 from ui.formats import instant, number
 from ui.pages.assessment.page import AssessmentPage
 from ui.pages.bundle.page import BundlePage
+from ui.pages.checks.page import ChecksPage
 from ui.pages.duplicates.page import DuplicatesPage
 from ui.pages.page import Page
 from ui.pages.register.page import RegisterPage
@@ -53,7 +54,8 @@ class MainWindow(QMainWindow):
         self.assessment = AssessmentPage(context)
         self.bundle = BundlePage(context)
         self.duplicates = DuplicatesPage(context)
-        self.pages: tuple[Page, ...] = (self.register, self.assessment, self.bundle, self.duplicates)
+        self.checks = ChecksPage(context)
+        self.pages: tuple[Page, ...] = (self.register, self.duplicates, self.checks, self.assessment, self.bundle)
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
@@ -94,7 +96,7 @@ class MainWindow(QMainWindow):
         look = self.context.look
         self.navigation = tuple(
             make_action(key, self, look, partial(self.go_to, key))
-            for key in ("go_register", "go_assessment", "go_bundle", "go_duplicates")
+            for key in ("go_register", "go_duplicates", "go_checks", "go_assessment", "go_bundle")
         )
         self.focus_search = make_action("find", self, look, self._on_find)
         self.new_person = make_action("new_person", self, look, self._on_new_person)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         self.search.entered.connect(self.register.list.select_first)
         self.register.search_cleared.connect(self._on_search_cleared)
         self.bundle.status_shown.connect(self._on_status)
+        self.checks.record_opened.connect(self._on_record_opened)
 
     def _greet(self) -> None:
         if not self.isVisible():
@@ -163,6 +166,14 @@ class MainWindow(QMainWindow):
             self.go_to(self.register.key)
             self.search.setFocus()
         self.register.search(text)
+
+    def _on_record_opened(self, record_key: str, record_id: int) -> None:
+        """Show the person a finding is about; of a household or an event, the person it belongs to."""
+        finding = self.checks.findings.current()
+        person_id = record_id if record_key == "resident" else None if finding is None else finding.person_id
+        if person_id is not None:
+            self.go_to(self.register.key)
+            self.register.show_person(person_id)
 
     def _on_search_cleared(self) -> None:
         if self.search.text():

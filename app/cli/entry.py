@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app import wording
-from app.cli import commands, papers
+from app.cli import checking, commands, papers
 from app.cli.demo import demo
 from app.cli.duplicates import duplicates
 from app.cli.output import Output
@@ -76,6 +76,12 @@ _MANIFEST = _N("CommandLine", "the bundle's .manifest.json")
 _PUBLIC_KEY = _N("CommandLine", "the township's minisign public key, to check the signature")
 _IDENTITY = _N("CommandLine", "the county's private age key, to check every cell inside")
 _CHECK = _N("CommandLine", "read the whole office file and say whether it is sound")
+_FINDINGS = _N("CommandLine", "look through the register and the reported figures by the named rules")
+_RULE = _N("CommandLine", "only this rule; may be given several times")
+_RECONCILE = _N("CommandLine", "compare the register with a list of the health centre, the police or a school")
+_BASIS = _N("CommandLine", "on what legal basis the list was received, and for what purpose")
+_REPORT = _N("CommandLine", "write all groups as a workbook (.xlsx)")
+_VILLAGE = _N("CommandLine", "only this village")
 _DEMO = _N("CommandLine", "work a practice township from end to end")
 _DEMO_SIZE = _N("CommandLine", "size of the practice township")
 _SEED = _N("CommandLine", "seed of the generator: the same seed, the same township")
@@ -134,6 +140,8 @@ def _parser(text: Text) -> argparse.ArgumentParser:
         add(subparsers, text)
     _add_data_dictionary(subparsers, text)
     _add_paper(subparsers, text)
+    _add_findings(subparsers, text)
+    _add_reconcile(subparsers, text)
     _add_demo(subparsers, text)
     _add_run(subparsers, text)
     parser.set_defaults(command=commands.run, office=None)
@@ -238,6 +246,20 @@ def _add_paper(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], 
 
 def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     _command(subparsers, text, "check", _CHECK, commands.check)
+
+
+def _add_findings(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "findings", _FINDINGS, checking.findings)
+    parser.add_argument("--rule", action="append", metavar="ID", help=text(_RULE))
+    parser.add_argument("--village", metavar="NAME", help=text(_VILLAGE))
+
+
+def _add_reconcile(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "reconcile", _RECONCILE, checking.reconcile)
+    parser.add_argument("file", metavar="FILE", type=Path, help=text(_FILE))
+    parser.add_argument("--basis", required=True, metavar="TEXT", help=text(_BASIS))
+    parser.add_argument("--village", metavar="NAME", help=text(_VILLAGE))
+    parser.add_argument("--to", type=Path, metavar="REPORT", help=text(_REPORT))
 
 
 def _add_demo(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:

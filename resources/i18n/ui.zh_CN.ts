@@ -12,8 +12,24 @@
         <translation>数据包</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>开始核对</translation>
+    </message>
+    <message>
         <source>Check a bundle by its manifest</source>
         <translation>按清单核验一个数据包</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Choose list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Choose the list to compare the register with</source>
+        <translation>选择要与登记簿比对的名单</translation>
     </message>
     <message>
         <source>Close the office and the program</source>
@@ -54,6 +70,10 @@
     <message>
         <source>Go to the assessment of villages</source>
         <translation>打开村级考核</translation>
+    </message>
+    <message>
+        <source>Go to the checks of the register</source>
+        <translation>转到登记簿核对</translation>
     </message>
     <message>
         <source>Go to the data bundles</source>
@@ -112,6 +132,10 @@
         <translation>查找重复</translation>
     </message>
     <message>
+        <source>Look through the whole register by the rules</source>
+        <translation>按规则核对整个登记簿</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save comparison</source>
+        <translation>导出比对结果</translation>
+    </message>
+    <message>
         <source>Save the sheet</source>
         <translation>保存当前登记表</translation>
     </message>
@@ -180,12 +208,24 @@
         <translation>给所有村评分</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
         <source>Set recipient</source>
         <translation>设置接收单位</translation>
     </message>
     <message>
+        <source>Set the finding aside until a day, or show it again</source>
+        <translation>暂不处理到某日，或恢复显示</translation>
+    </message>
+    <message>
         <source>Show the list of keys</source>
         <translation>显示快捷键一览</translation>
+    </message>
+    <message>
+        <source>Show what the choices would write, and write it</source>
+        <translation>预览将写入的内容，确认后写入</translation>
     </message>
     <message>
         <source>Start an empty sheet for a new resident</source>
@@ -204,6 +244,10 @@
         <translation>撤回登记册最近一次保存</translation>
     </message>
     <message>
+        <source>Take over…</source>
+        <translation>写入所选…</translation>
+    </message>
+    <message>
         <source>Take the merge apart: both records are as they were</source>
         <translation>拆分合并：两条记录恢复原样</translation>
     </message>
@@ -216,8 +260,55 @@
         <translation>核验数据包</translation>
     </message>
     <message>
+        <source>Write the comparison as a workbook</source>
+        <translation>把比对结果导出为工作簿</translation>
+    </message>
+    <message>
         <source>Write what changed to a USB stick</source>
         <translation>把更改写到U盘</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确认写入</translation>
+    </message>
+    <message>
+        <source>Take over what was chosen</source>
+        <translation>写入所选内容</translation>
+    </message>
+    <message>
+        <source>{count} fields will be written. Ctrl+Z takes all of it back at once.</source>
+        <translation>将写入 {count} 项内容；写入后按 Ctrl+Z 可一次全部撤销。</translation>
     </message>
 </context>
 <context>
@@ -452,6 +543,21 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Compare with a list</source>
+        <translation>名单比对</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>(empty)</source>
@@ -670,6 +776,125 @@
     <message>
         <source>Why it is asked</source>
         <translation>为什么要填</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>All villages · {count}</source>
+        <translation>全部村 · {count}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>正在核对登记簿</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名（户号）</translation>
+    </message>
+    <message>
+        <source>No rule found anything here. What was set aside is hidden.</source>
+        <translation>所有规则都没有发现问题。暂不处理的问题已隐藏。</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Nothing to clear up</source>
+        <translation>没有待核实的问题</translation>
+    </message>
+    <message>
+        <source>Records have changed since the check: check again to see what is left.</source>
+        <translation>核对之后记录又有改动：重新核对可查看剩余问题。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Set aside until</source>
+        <translation>暂不处理至</translation>
+    </message>
+    <message>
+        <source>Set aside; W shows it again</source>
+        <translation>已暂不处理；按 W 恢复显示</translation>
+    </message>
+    <message>
+        <source>Show what is set aside</source>
+        <translation>显示暂不处理的问题</translation>
+    </message>
+    <message>
+        <source>Stopped; the findings of before still stand here</source>
+        <translation>已停止；此处仍是上次的结果</translation>
+    </message>
+    <message>
+        <source>The finding is shown again</source>
+        <translation>已恢复显示</translation>
+    </message>
+    <message>
+        <source>The rules look at every record and every reported figure. They change nothing.</source>
+        <translation>按规则逐条检查登记记录和上报数字，不改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>{basis} · Set aside until {day}: {reason}</source>
+        <translation>{basis} · 暂不处理至 {day}：{reason}</translation>
+    </message>
+    <message>
+        <source>{people} people checked · {count} findings · {waived} set aside</source>
+        <translation>已核对 {people} 人 · 问题 {count} 条 · 暂不处理 {waived} 条</translation>
+    </message>
+    <message>
+        <source>{people} people checked: {count} findings</source>
+        <translation>已核对 {people} 人：问题 {count} 条</translation>
+    </message>
+    <message>
+        <source>{rule} {title} · {basis}</source>
+        <translation>{rule} {title} · {basis}</translation>
+    </message>
+    <message>
+        <source>{village} {name}: {sentence}</source>
+        <translation>{village} {name}：{sentence}</translation>
+    </message>
+    <message>
+        <source>{village} · {count}</source>
+        <translation>{village} · {count}</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1284,37 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>PairPane</name>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Differing fields</source>
+        <translation>不一致的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单内容</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记簿内容</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>take from the list</source>
+        <translation>采用名单</translation>
+    </message>
+</context>
+<context>
     <name>PairsTab</name>
     <message>
         <source>1 or 2 chooses the value that stays, ← and → too; Esc goes back to the list.</source>
@@ -1204,6 +1460,280 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Files of &amp;type:</source>
         <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileForm</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>年龄起</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>年龄止</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Born from</source>
+        <translation>出生日期起</translation>
+    </message>
+    <message>
+        <source>Born to</source>
+        <translation>出生日期止</translation>
+    </message>
+    <message>
+        <source>Both sexes</source>
+        <translation>男女</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比对范围</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>依据用途</translation>
+    </message>
+    <message>
+        <source>Legal basis and purpose</source>
+        <translation>法律依据和用途</translation>
+    </message>
+    <message>
+        <source>Letter, law or agreement by which the list was received, and what for</source>
+        <translation>取得名单的函件、法律条款或协议，以及用途</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单文件</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Whole township</source>
+        <translation>全乡镇</translation>
+    </message>
+    <message>
+        <source>Workbook of the health centre, the police or a school; or drop it here</source>
+        <translation>卫生院、派出所或学校的名单，可直接拖入</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls *.et *.csv);;All files (*)</source>
+        <translation>工作簿 (*.xlsx *.xls *.et *.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileTab</name>
+    <message>
+        <source>Add (A)</source>
+        <translation>新增 (A)</translation>
+    </message>
+    <message>
+        <source>Add the person of the list to the register</source>
+        <translation>把名单中的人新增到登记簿</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Births by month</source>
+        <translation>分月出生数</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Choose a list and say on what basis it was received. Comparing changes nothing.</source>
+        <translation>选择名单并填写取得依据。比对不改动任何记录。</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>未读取的列</translation>
+    </message>
+    <message>
+        <source>Comparing the list</source>
+        <translation>正在比对名单</translation>
+    </message>
+    <message>
+        <source>Comparison.xlsx</source>
+        <translation>名单比对结果.xlsx</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>保留 (K)</translation>
+    </message>
+    <message>
+        <source>Keep the register as it is</source>
+        <translation>保留登记簿内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No list compared yet</source>
+        <translation>尚未比对名单</translation>
+    </message>
+    <message>
+        <source>Note why nothing is done; the note goes into the report</source>
+        <translation>注明不处理的原因，写入比对结果</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>仅名单有</translation>
+    </message>
+    <message>
+        <source>Only in the register</source>
+        <translation>仅登记簿有</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>导出比对结果</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Set aside (I)…</source>
+        <translation>不处理 (I)…</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was compared</source>
+        <translation>已停止，未比对</translation>
+    </message>
+    <message>
+        <source>Take all (T)</source>
+        <translation>采用名单 (T)</translation>
+    </message>
+    <message>
+        <source>Take every differing field from the list</source>
+        <translation>不一致的字段全部采用名单内容</translation>
+    </message>
+    <message>
+        <source>Taking over what was chosen</source>
+        <translation>正在写入所选内容</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why is nothing done about row {row}?</source>
+        <translation>第 {row} 行为什么不处理？</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write ages as whole numbers and dates as 2015, 2015-03 or 2015-03-01</source>
+        <translation>年龄请填整数，日期请填 2015、2015-03 或 2015-03-01</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>正在导出比对结果</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已导出：{name}</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>set aside: {note}</source>
+        <translation>不处理：{note}</translation>
+    </message>
+    <message>
+        <source>take {fields}</source>
+        <translation>采用 {fields}</translation>
+    </message>
+    <message>
+        <source>{changed} people changed, {added} added; Ctrl+Z takes it back</source>
+        <translation>已修改 {changed} 人，新增 {added} 人；按 Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>{count} rows chosen, {writing} to be written</source>
+        <translation>已选 {count} 行，其中 {writing} 行待写入</translation>
+    </message>
+    <message>
+        <source>{here} in the register, {there} in the list</source>
+        <translation>登记簿 {here} 人，名单 {there} 人</translation>
+    </message>
+    <message>
+        <source>{name} {birth_date} {village}</source>
+        <translation>{name} {birth_date} {village}</translation>
+    </message>
+    <message>
+        <source>{register} · in the list: {name}</source>
+        <translation>{register} · 名单中为：{name}</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +2139,41 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>The bundle must not be used.</source>
         <translation>这个数据包不能使用。</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>After that day the finding comes back by itself.</source>
+        <translation>过了截止日期，该问题会自动重新列出。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>What was looked up, and why it may stand</source>
+        <translation>查证了什么、为什么可以暂不处理</translation>
+    </message>
+    <message>
+        <source>{village} {name}</source>
+        <translation>{village} {name}</translation>
     </message>
 </context>
 <context>

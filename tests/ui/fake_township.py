@@ -34,6 +34,7 @@ from app.services.register import (
     ResidentRow,
     SaveResult,
 )
+from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
@@ -554,6 +555,7 @@ def make_township(
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),
         operations=FakeOperations(interrupted),
+        checks=FakeChecks(),
         tr=lambda _context, text: text,
         close=lambda: None,
     )

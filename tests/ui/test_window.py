@@ -50,6 +50,7 @@ def test_every_action_of_the_table_is_in_the_window(window: MainWindow) -> None:
         (Qt.Key.Key_2, "go_assessment"),
         (Qt.Key.Key_3, "go_bundle"),
         (Qt.Key.Key_4, "go_duplicates"),
+        (Qt.Key.Key_5, "go_checks"),
         (Qt.Key.Key_1, "go_register"),
     ],
 )
