@@ -19,6 +19,7 @@ from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
 from app.services.drafts import DraftService
 from app.services.imports import ImportService
+from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.ports import Ports
@@ -76,6 +77,7 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
+        self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
     def problems(self) -> tuple[str, ...]:
