@@ -43,7 +43,7 @@ class Part(StrEnum):
     PRESENT = "present"
 
 
-class Test(StrEnum):
+class Match(StrEnum):
     """The ways to filter."""
 
     CONTAINS = "contains"
@@ -70,12 +70,12 @@ _FORMS = {
     Kind.QUANTITY: Form.NUMBER, Kind.PLACE: Form.PLACE, Kind.VILLAGE: Form.PLACE,
 }  # fmt: skip
 _TESTS_OF = {
-    Form.TEXT: (Test.CONTAINS, Test.EQUALS, Test.EMPTY, Test.FILLED),
-    Form.CODE: (Test.IN, Test.EMPTY, Test.FILLED),
-    Form.DATE: (Test.BETWEEN, Test.EMPTY, Test.FILLED),
-    Form.NUMBER: (Test.BETWEEN, Test.EMPTY, Test.FILLED),
-    Form.AGE: (Test.BETWEEN,),
-    Form.PLACE: (Test.IN,),
+    Form.TEXT: (Match.CONTAINS, Match.EQUALS, Match.EMPTY, Match.FILLED),
+    Form.CODE: (Match.IN, Match.EMPTY, Match.FILLED),
+    Form.DATE: (Match.BETWEEN, Match.EMPTY, Match.FILLED),
+    Form.NUMBER: (Match.BETWEEN, Match.EMPTY, Match.FILLED),
+    Form.AGE: (Match.BETWEEN,),
+    Form.PLACE: (Match.IN,),
 }
 _ALONE = frozenset({Kind.CITIZEN_ID, Kind.PHONE, Kind.QUANTITY})
 """Kinds whose values are nearly all different, so that groups of them say nothing."""
@@ -103,9 +103,9 @@ class ListColumn:
         return Form.TEXT if self.part is Part.GROUP else _FORMS.get(self.field.kind, Form.TEXT)
 
     @property
-    def tests(self) -> tuple[Test, ...]:
+    def tests(self) -> tuple[Match, ...]:
         """The ways this column can be filtered."""
-        return (Test.IN,) if self.part is Part.PRESENT else _TESTS_OF[self.form]
+        return (Match.IN,) if self.part is Part.PRESENT else _TESTS_OF[self.form]
 
     @property
     def can_group(self) -> bool:
@@ -155,7 +155,7 @@ class Filter:
     """One condition; both ends of a range stand in ``values``, an open end as an empty text."""
 
     column: str
-    test: Test
+    test: Match
     values: tuple[str, ...] = ()
 
 
@@ -224,12 +224,12 @@ def read_filter(spec: RecordSpec, wanted: Filter, codes: CodeBook) -> Filter:
         raise InvalidInput(Message("List", _UNKNOWN_COLUMN, {"column": wanted.column}))
     if wanted.test not in column.tests:
         raise InvalidInput(Message("List", _NO_SUCH_TEST, {"column": _named(column)}))
-    if wanted.test in (Test.EMPTY, Test.FILLED):
+    if wanted.test in (Match.EMPTY, Match.FILLED):
         return replace(wanted, values=())
-    if wanted.test is Test.BETWEEN:
+    if wanted.test is Match.BETWEEN:
         return replace(wanted, values=_range(column, wanted.values))
     values = tuple(value.strip() for value in wanted.values if value.strip())
-    if wanted.test is Test.IN:
+    if wanted.test is Match.IN:
         return replace(wanted, values=_chosen(column, values, codes))
     if not values:
         raise InvalidInput(Message("List", _NO_TEXT))
@@ -343,7 +343,7 @@ def view_from_json(spec: RecordSpec, text: str) -> tuple[ListView, tuple[Message
 
 def _filter(entry: Mapping[str, object]) -> Filter | None:
     try:
-        return Filter(str(entry.get("column", "")), Test(str(entry.get("test"))), _texts(entry.get("values")))
+        return Filter(str(entry.get("column", "")), Match(str(entry.get("test"))), _texts(entry.get("values")))
     except ValueError:
         return None
 

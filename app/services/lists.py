@@ -26,8 +26,8 @@ from app.domain.lists import (
     Form,
     ListColumn,
     ListView,
+    Match,
     Part,
-    Test,
     default_columns,
     read_filter,
     view_from_json,
@@ -86,7 +86,7 @@ class ColumnInfo:
     key: str
     label: str
     form: str
-    tests: tuple[Test, ...]
+    tests: tuple[Match, ...]
     width: int
     can_sort: bool
     can_group: bool
@@ -223,9 +223,9 @@ class ListService:
         """Give a filter in words, as on a chip."""
         with self._ports.store.read() as connection:
             column = self._column(connection, record, wanted.column)
-        template = _RANGES.get(_shape_of_range(wanted), "") if wanted.test is Test.BETWEEN else _SENTENCES[wanted.test]
+        template = _RANGES.get(_shape_of_range(wanted), "") if wanted.test is Match.BETWEEN else _SENTENCES[wanted.test]
         values = [*wanted.values, "", ""]
-        if wanted.test is Test.IN:
+        if wanted.test is Match.IN:
             labels = {choice.code: choice.label for choice in self.choices(record, wanted.column)}
             values[0] = "、".join(labels.get(value, value) for value in wanted.values)
         params = {"column": label_of(column, self._ports.tr), "value": values[0], "low": values[0], "high": values[1]}
@@ -496,20 +496,20 @@ class ListService:
 
     def _typed_filter(self, record: str, column: ListColumn, value: str) -> Filter:
         if not value:
-            return Filter(column.key, Test.EMPTY)
+            return Filter(column.key, Match.EMPTY)
         if value == "*":
-            return Filter(column.key, Test.FILLED)
-        if Test.BETWEEN in column.tests:
+            return Filter(column.key, Match.FILLED)
+        if Match.BETWEEN in column.tests:
             low, dots, high = value.partition("..")
-            return Filter(column.key, Test.BETWEEN, (low.strip(), high.strip() if dots else low.strip()))
-        if Test.IN in column.tests:
+            return Filter(column.key, Match.BETWEEN, (low.strip(), high.strip() if dots else low.strip()))
+        if Match.IN in column.tests:
             words = tuple(word.strip() for word in value.replace("，", ",").split(","))
             codes = {choice.label: choice.code for choice in self.choices(record, column.key)}
             if column.form is Form.PLACE and (unknown := [word for word in words if word not in codes]):
                 raise NotFound(Message("List", _NO_PLACE, {"place": unknown[0]}))
-            return Filter(column.key, Test.IN, tuple(codes.get(word, word) for word in words))
+            return Filter(column.key, Match.IN, tuple(codes.get(word, word) for word in words))
         exact = value.removeprefix("=")
-        return Filter(column.key, Test.CONTAINS if exact == value else Test.EQUALS, (exact.strip(),))
+        return Filter(column.key, Match.CONTAINS if exact == value else Match.EQUALS, (exact.strip(),))
 
     def _headings(self, record: str, columns: Sequence[str]) -> list[str]:
         with self._ports.store.read() as connection:
@@ -542,12 +542,12 @@ class ListService:
 
 _COUNT = _N("List", "{count} rows")
 _NO_PLACE = _N("List", "There is no place called {place}")
-_SENTENCES: Mapping[Test, str] = {
-    Test.CONTAINS: _N("List", "{column} contains {value}"),
-    Test.EQUALS: _N("List", "{column} = {value}"),
-    Test.IN: _N("List", "{column}: {value}"),
-    Test.EMPTY: _N("List", "{column} is empty"),
-    Test.FILLED: _N("List", "{column} is filled in"),
+_SENTENCES: Mapping[Match, str] = {
+    Match.CONTAINS: _N("List", "{column} contains {value}"),
+    Match.EQUALS: _N("List", "{column} = {value}"),
+    Match.IN: _N("List", "{column}: {value}"),
+    Match.EMPTY: _N("List", "{column} is empty"),
+    Match.FILLED: _N("List", "{column} is filled in"),
 }
 _RANGES: Mapping[tuple[bool, bool], str] = {
     (True, True): _N("List", "{column}: {low} to {high}"),

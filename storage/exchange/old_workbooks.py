@@ -85,7 +85,11 @@ def _write_row(sheet: _Sheet, row_index: int, row: Sequence[Cell | Decimal], tex
     for column, cell in enumerate(row):
         if cell is None or cell == "":
             continue
-        if isinstance(cell, (int, float, Decimal)) and not isinstance(cell, bool) and abs(cell) < _FIRST_INEXACT:
+        if (
+            isinstance(cell, (int, float, Decimal))
+            and not isinstance(cell, bool)
+            and -_FIRST_INEXACT < cell < _FIRST_INEXACT
+        ):
             sheet.write(row_index, column, cell)
             continue
         shown = str(cell) if isinstance(cell, Decimal) else text_of(cell)

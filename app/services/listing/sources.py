@@ -13,9 +13,9 @@ from app.domain.lists import (
     Filter,
     Form,
     ListColumn,
+    Match,
     Part,
     Sort,
-    Test,
     birth_bounds,
     columns_of,
     default_sorts,
@@ -110,13 +110,13 @@ def _conditions(shape: ListShape, column: ListColumn, wanted: Filter, codes: Cod
         return _presence(sources[0], wanted.values)
     if column.form is Form.AGE:
         return _ages(sources[0], wanted.values, today)
-    if wanted.test is Test.BETWEEN:
+    if wanted.test is Match.BETWEEN:
         low, high = wanted.values
         if column.form is Form.DATE:
             return _dates(sources[0], low, high)
         money = _money_types(codes) if column.field.kind is Kind.QUANTITY and len(sources) > 1 else ()
         return _amounts(sources, low, high, money)
-    if wanted.test is Test.IN and column.form is Form.PLACE:
+    if wanted.test is Match.IN and column.form is Form.PLACE:
         return (_places(shape, wanted.values),)
     return ((Condition(sources[0], wanted.test.value, wanted.values),),)
 
