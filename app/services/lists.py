@@ -14,12 +14,14 @@ from app.domain.export_profiles import (
     SHOWN_NAME,
     ExportProfile,
     Fill,
+    Style,
     as_public,
     built_in,
     check_profile,
     profile_from_json,
     profile_to_json,
     shown_profile,
+    styles_of,
 )
 from app.domain.lists import (
     Filter,
@@ -36,7 +38,7 @@ from app.domain.lists import (
 from app.domain.progress import Progress, no_progress
 from app.domain.records import RECORDS
 from app.domain.records.place import TownshipProfile
-from app.domain.records.spec import RecordSpec
+from app.domain.records.spec import Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.listing.cells import HAS_LEFT, IS_PRESENT, Cells, CellValue
 from app.services.listing.handing_out import Writing, as_html, as_text, check_target, label_of, write_file
@@ -47,7 +49,7 @@ from app.services.register import Choice
 from storage import lists as kept
 from storage import operations as journal
 from storage.connection import Connection, SqlValue
-from storage.exchange.text_tables import UTF_8
+from storage.exchange.text_tables import ENCODINGS, UTF_8
 from storage.lists import ExportLine, NamedContent
 from storage.queries import lists as queries
 from storage.queries.lists import ListQuery
@@ -64,6 +66,8 @@ _NO_ROWS = _N("Export", "The list is empty: there is nothing to export")
 _EMPTY_GROUP = _N("List", "(nothing)")
 _FOOTER = _N("Export", "Filled in by:            Person in charge:            Date: {date}")
 _VIEWS, _PROFILES = "list_view", "export_profile"
+CSV_ENCODINGS = ENCODINGS
+"""How a text table can be written: UTF-8 with its mark, or GB18030."""
 _BUILT_IN_NAMES = (PLAIN_NAME, SHOWN_NAME, MASKED_NAME)
 _YES_NO = (("1", IS_PRESENT), ("0", HAS_LEFT))
 GroupValue = tuple[str | int | None, ...]
@@ -189,7 +193,7 @@ class ListService:
                 label_of(one, self._ports.tr),
                 one.form.value,
                 one.tests,
-                one.width,
+                self._screen_width(one),
                 one.can_sort,
                 one.can_group,
                 one.key in shown,
@@ -347,6 +351,11 @@ class ListService:
             texts = tuple(notice.render(self._ports.tr) for notice in notices)
             offered.append(ProfileInfo(one.name, one.name, _storable(profile, known), is_built_in=False, notices=texts))
         return tuple(offered)
+
+    def styles(self, record: str, column: str) -> tuple[Style, ...]:
+        """Give the ways in which a profile can write a column."""
+        with self._ports.store.read() as connection:
+            return styles_of(self._column(connection, record, column))
 
     def shown_profile(self, record: str, columns: Sequence[str]) -> ProfileInfo:
         """Give the profile that writes a list as the screen shows it."""
@@ -515,6 +524,13 @@ class ListService:
         with self._ports.store.read() as connection:
             return [label_of(one, self._ports.tr) for one in self._chosen(connection, record, columns)]
 
+    def _screen_width(self, column: ListColumn) -> int:
+        """Give the width of a column on the screen in half characters, whatever a form leaves room for."""
+        if column.form is Form.CODE and column.part is not Part.PRESENT:
+            labels = (len(code.label) for code in self._ports.codes[column.field.code_list].codes)
+            return min(_WIDEST_CODE, 2 * max(labels) + 2)
+        return _WIDTHS_BY_KIND.get(column.field.kind, _WIDTHS_BY_FORM.get(column.form, _USUAL_WIDTH))
+
     def _shape(self, connection: Connection, record: str) -> ListShape:
         if record not in self._shapes:
             spec = _spec(record)
@@ -540,6 +556,9 @@ class ListService:
         return self._ports.tr(context, text)
 
 
+_WIDTHS_BY_FORM = {Form.DATE: 12, Form.AGE: 6, Form.NUMBER: 8}
+_WIDTHS_BY_KIND = {Kind.NAME: 8, Kind.RESIDENT: 8, Kind.CITIZEN_ID: 22, Kind.TEXT: 20, Kind.PLACE: 14}
+_USUAL_WIDTH, _WIDEST_CODE = 14, 18
 _COUNT = _N("List", "{count} rows")
 _NO_PLACE = _N("List", "There is no place called {place}")
 _SENTENCES: Mapping[Match, str] = {

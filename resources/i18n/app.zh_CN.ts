@@ -749,6 +749,93 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>A cell of {length} characters does not fit into an .xls (at most {most}): write .xlsx</source>
+        <translation>有一个单元格有 {length} 个字，.xls 最多 {most} 个：请改用 .xlsx</translation>
+    </message>
+    <message>
+        <source>All columns, plain</source>
+        <translation>全部字段（原样）</translation>
+    </message>
+    <message>
+        <source>An .xls sheet holds {most} columns and this list has {columns}: leave some out, or write .xlsx</source>
+        <translation>.xls 最多 {most} 列，这张表有 {columns} 列：请减少列，或改用 .xlsx</translation>
+    </message>
+    <message>
+        <source>An .xlsx sheet holds {most} rows: filter the list, or write CSV</source>
+        <translation>.xlsx 最多 {most} 行：请先筛选，或改用 CSV</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>与屏幕一致</translation>
+    </message>
+    <message>
+        <source>Choose at least one column</source>
+        <translation>请至少选择一列</translation>
+    </message>
+    <message>
+        <source>Filled in by:            Person in charge:            Date: {date}</source>
+        <translation>填表人：　　　　　　负责人：　　　　　　报出日期：{date}</translation>
+    </message>
+    <message>
+        <source>For a notice, masked</source>
+        <translation>公示用（打码）</translation>
+    </message>
+    <message>
+        <source>Give the profile a name</source>
+        <translation>请给方案起个名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nothing of this profile may be made public: choose columns with names, places or work</source>
+        <translation>此方案没有可以公示的列：请选择姓名、村组或工作类的列</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a broken character that no text file can keep: correct the record and write again</source>
+        <translation>第 {row} 行有无法写入文本文件的坏字符：请更正记录后重新导出</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export</source>
+        <translation>列表为空，没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>The saved profile could not be read</source>
+        <translation>保存的方案无法读取</translation>
+    </message>
+    <message>
+        <source>There is no export profile {name}</source>
+        <translation>没有名为“{name}”的导出方案</translation>
+    </message>
+    <message>
+        <source>Write what the list is for: each export is recorded with its purpose</source>
+        <translation>请写明用途：每次导出都会连同用途记录在案</translation>
+    </message>
+    <message>
+        <source>{column} cannot be written in this way</source>
+        <translation>“{column}”不能按这种方式写出</translation>
+    </message>
+    <message>
+        <source>{column} is no column of this list any more and was left out</source>
+        <translation>“{column}”已不是此列表的列，已略去</translation>
+    </message>
+    <message>
+        <source>{encoding} is not offered: choose UTF-8 or GB18030</source>
+        <translation>不支持编码 {encoding}：请选 UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the program: save it under another name</source>
+        <translation>“{name}”是程序自带的方案：请另取名称保存</translation>
+    </message>
+    <message>
+        <source>{name} must end in .xlsx, .xls or .csv</source>
+        <translation>{name} 的扩展名必须是 .xlsx、.xls 或 .csv</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Applications handled by their due day against applications due</source>
@@ -1550,6 +1637,125 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Choose at least one entry</source>
+        <translation>请至少选择一项</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two ends</source>
+        <translation>两端至少填一个</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>请给视图起个名称</translation>
+    </message>
+    <message>
+        <source>Present or left</source>
+        <translation>在册状态</translation>
+    </message>
+    <message>
+        <source>The first end lies after the second</source>
+        <translation>起始不能大于结束</translation>
+    </message>
+    <message>
+        <source>The saved view could not be read; the list is shown as it comes</source>
+        <translation>保存的视图无法读取，列表按默认显示</translation>
+    </message>
+    <message>
+        <source>There is no list of {record}</source>
+        <translation>没有“{record}”列表</translation>
+    </message>
+    <message>
+        <source>There is no place called {place}</source>
+        <translation>没有叫“{place}”的村组</translation>
+    </message>
+    <message>
+        <source>This list has no column {column}</source>
+        <translation>此列表没有“{column}”列</translation>
+    </message>
+    <message>
+        <source>Type what to look for</source>
+        <translation>请输入要查找的内容</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>{column} = {value}</source>
+        <translation>{column} = {value}</translation>
+    </message>
+    <message>
+        <source>{column} cannot be filtered in this way</source>
+        <translation>“{column}”不能这样筛选</translation>
+    </message>
+    <message>
+        <source>{column} contains {value}</source>
+        <translation>{column}包含“{value}”</translation>
+    </message>
+    <message>
+        <source>{column} from {low}</source>
+        <translation>{column} ≥ {low}</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column}为空</translation>
+    </message>
+    <message>
+        <source>{column} is filled in</source>
+        <translation>{column}已填</translation>
+    </message>
+    <message>
+        <source>{column} is no column of this list any more and was left out</source>
+        <translation>“{column}”已不是此列表的列，已略去</translation>
+    </message>
+    <message>
+        <source>{column} up to {high}</source>
+        <translation>{column} ≤ {high}</translation>
+    </message>
+    <message>
+        <source>{column}: {low} to {high}</source>
+        <translation>{column}：{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}：{value}</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>“{value}” is no age: write a number from 0 to 150</source>
+        <translation>“{value}”不是年龄：请填 0 到 150 的数</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: write 1998-1-3, 199801 or the year alone</source>
+        <translation>“{value}”不是日期：请写成 1998-1-3、199801 或只写年份</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number</source>
+        <translation>“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list of {column}</source>
+        <translation>“{value}”不在“{column}”的选项中</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>, </source>
@@ -1678,6 +1884,10 @@
 </context>
 <context>
     <name>Operation</name>
+    <message>
+        <source>The export of the list {detail} was cut off at {at}: export it again. The records are complete.</source>
+        <translation>列表 {detail} 的导出在 {at} 中断：请重新导出。记录完整无缺。</translation>
+    </message>
     <message>
         <source>The export to {detail} was cut off at {at}: what lies there is not a finished bundle. Export again; nothing is lost and no number is skipped.</source>
         <translation>{at} 开始的导出（到 {detail}）中途中断，那里的文件不是完整的数据包。请重新导出；数据没有丢失，编号也不会跳号。</translation>
