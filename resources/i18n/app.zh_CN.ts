@@ -293,6 +293,10 @@
         <translation>全部结果在 {folder}；打开办公室的口令是 {passphrase}。共用时 {seconds} 秒。</translation>
     </message>
     <message>
+        <source>FIELD=TEXT contains, FIELD==TEXT is, FIELD=A,B any of, FIELD=A..B between, FIELD= empty, FIELD=* filled; may be repeated</source>
+        <translation>字段=文字 包含；字段==文字 等于；字段=甲,乙 属于；字段=甲..乙 介于；字段= 为空；字段=* 已填；可重复</translation>
+    </message>
+    <message>
         <source>Import reported figures</source>
         <translation>导入月报数字</translation>
     </message>
@@ -461,6 +465,14 @@
         <translation>核验数据包</translation>
     </message>
     <message>
+        <source>encoding of a .csv</source>
+        <translation>.csv 的编码</translation>
+    </message>
+    <message>
+        <source>file to write: .xlsx, .xls or .csv</source>
+        <translation>要写的文件：.xlsx、.xls 或 .csv</translation>
+    </message>
+    <message>
         <source>file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt</source>
         <translation>口令文件，第一行为口令；不指定时使用环境变量 TOWNSHIP_DESK_PASSPHRASE，或提示输入</translation>
     </message>
@@ -485,20 +497,44 @@
         <translation>考核方案的代号</translation>
     </message>
     <message>
+        <source>keys of the columns, joined by commas</source>
+        <translation>列的键名，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>keys to sort by, joined by commas; a minus before a key turns its order round</source>
+        <translation>排序的键名，用逗号隔开；前加减号为降序</translation>
+    </message>
+    <message>
         <source>list the imports of the past</source>
         <translation>列出以往的导入</translation>
+    </message>
+    <message>
+        <source>list the records of a type, or write them to a file by an export profile</source>
+        <translation>列出某类记录，或按导出方案写成文件</translation>
     </message>
     <message>
         <source>make a new office</source>
         <translation>新建办公室</translation>
     </message>
     <message>
+        <source>mask everything that may not be made public</source>
+        <translation>凡不得公开的内容一律打码或略去</translation>
+    </message>
+    <message>
         <source>most people to show</source>
         <translation>最多显示的人数</translation>
     </message>
     <message>
+        <source>most rows to show</source>
+        <translation>最多显示的行数</translation>
+    </message>
+    <message>
         <source>name of the county</source>
         <translation>县（市、区）名称</translation>
+    </message>
+    <message>
+        <source>name of the export profile; otherwise the columns of the list</source>
+        <translation>导出方案名称；不写则用列表的列</translation>
     </message>
     <message>
         <source>name of the province</source>
@@ -601,6 +637,10 @@
         <translation>乡镇的 minisign 公钥文件，用于核对签名</translation>
     </message>
     <message>
+        <source>type of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
         <source>village groups</source>
         <translation>村民小组</translation>
     </message>
@@ -613,12 +653,20 @@
         <translation>村和村民小组</translation>
     </message>
     <message>
+        <source>what the list is for: recorded with every file written</source>
+        <translation>用途：每次写出文件都会记录</translation>
+    </message>
+    <message>
         <source>what the table holds</source>
         <translation>表格的类别：residents 人员，events 服务活动，figures 月报数字，places 村组</translation>
     </message>
     <message>
         <source>which document</source>
         <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>who gets the file: recorded with it</source>
+        <translation>接收方：随导出记录</translation>
     </message>
     <message>
         <source>words, joined by spaces</source>
@@ -651,6 +699,14 @@
     <message>
         <source>{count} found.</source>
         <translation>找到 {count} 人。</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {file} by the profile {profile}.</source>
+        <translation>已按方案“{profile}”写出 {count} 行到 {file}。</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>共 {count} 条。</translation>
     </message>
     <message>
         <source>{file}: {read} rows read, {accepted} accepted ({inserted} new, {filled} completed, {unchanged} known), {refused} refused; {mended} cells mended, {cells} cells refused.</source>

@@ -24,9 +24,10 @@ from ui.lists.state import Answer, ListState
 from ui.models.columns import LEFT, RIGHT, Column
 from ui.models.lazy_table import LazyTableModel
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, plain, row
 from ui.widgets.buttons import action_button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import text_label
 from ui.widgets.tables import table_view
 
@@ -34,6 +35,7 @@ _KEEPING_PAUSE_MS = 400
 _READ_AT_ONCE = 20_000
 """Lists up to this length are asked for in place: the answer takes less than a frame or two."""
 _COPIED_AT_ONCE = 1_000
+_SHORTEST_NAME = 8
 _GROUP_WIDTH, _TABLE_WIDTH = 190, 700
 _TABLE, _NOTHING_YET, _NOTHING_FOUND = range(3)
 _SAVE, _FORGET = "\n save", "\n forget"
@@ -199,13 +201,20 @@ class RecordList(QWidget):
         self.table.addActions([self.copy, self.copy_text, self.sort, self.add_filter, self.choose_columns, self.export])
         self.views.setAccessibleName(self.tr("Saved views"))
         self.grouping.setAccessibleName(self.tr("Group by"))
-        for widget in (self.table, *empty_states):
-            self.stack.addWidget(widget)
+        for shown in (self.table, *empty_states):
+            self.stack.addWidget(shown)
         icons = [
             action_button(action, "quiet", icon_only=True)
             for action in (self.add_filter, self.choose_columns, self.save_view, self.export)
         ]
-        tools = row(*leading, self.views, self.grouping, *icons, None, self.count, gap=SPACE_XS)
+        flow = FlowLayout(gap=SPACE_XS)
+        for widget in (*leading, self.views, self.grouping, *icons):
+            flow.addWidget(widget)
+        for box_of_names in (self.views, self.grouping):
+            box_of_names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box_of_names.setMinimumContentsLength(_SHORTEST_NAME)
+        tools = row(plain(flow), self.count, gap=SPACE_S)
+        tools.setStretch(0, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.groups)
         self._splitter.addWidget(self.stack)

@@ -14,6 +14,7 @@ from ui.widgets.boxes import column
 from ui.widgets.empty_state import EmptyState
 
 _TYPING_PAUSE_MS = 90
+_SHORTEST_NAME = 10
 RESIDENT, PAGE = "resident", "go_register"
 
 
@@ -31,6 +32,8 @@ class ListPane(QWidget):
         self._text = ""
         self.village = QComboBox()
         self.village.setAccessibleName(self.tr("Village"))
+        self.village.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.village.setMinimumContentsLength(_SHORTEST_NAME)
         self.records = RecordList(
             context, RESIDENT, PAGE, leading=(self.village,), empty_states=(nobody_yet, nobody_found)
         )
