@@ -115,8 +115,6 @@ QListWidget { background: $surface; color: $text; border: 1px solid $line_strong
 QListWidget:focus { border: 2px solid $accent; }
 QListWidget::item { padding: ${xs}px ${s}px; }
 QListWidget::item:selected { background: $accent_soft; color: $on_accent_soft; }
-QSpinBox { background: $surface; color: $text; border: 1px solid $line_strong; border-radius: ${radius}px; padding: 4px ${s}px; min-height: 22px; }
-QSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
 QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; border-radius: 3px; background: $surface; }
 QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QCheckBox::indicator:disabled { background: $raised; border-color: $line; }

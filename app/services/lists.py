@@ -527,8 +527,9 @@ class ListService:
     def _screen_width(self, column: ListColumn) -> int:
         """Give the width of a column on the screen in half characters, whatever a form leaves room for."""
         if column.form is Form.CODE and column.part is not Part.PRESENT:
-            labels = (len(code.label) for code in self._ports.codes[column.field.code_list].codes)
-            return min(_WIDEST_CODE, 2 * max(labels) + 2)
+            # A few labels are far longer than the rest and hardly ever needed.
+            lengths = sorted(len(code.label) for code in self._ports.codes[column.field.code_list].codes)
+            return 2 * lengths[len(lengths) * 4 // 5] + 2
         return _WIDTHS_BY_KIND.get(column.field.kind, _WIDTHS_BY_FORM.get(column.form, _USUAL_WIDTH))
 
     def _shape(self, connection: Connection, record: str) -> ListShape:
@@ -558,7 +559,7 @@ class ListService:
 
 _WIDTHS_BY_FORM = {Form.DATE: 12, Form.AGE: 6, Form.NUMBER: 8}
 _WIDTHS_BY_KIND = {Kind.NAME: 8, Kind.RESIDENT: 8, Kind.CITIZEN_ID: 22, Kind.TEXT: 20, Kind.PLACE: 14}
-_USUAL_WIDTH, _WIDEST_CODE = 14, 18
+_USUAL_WIDTH = 14
 _COUNT = _N("List", "{count} rows")
 _NO_PLACE = _N("List", "There is no place called {place}")
 _SENTENCES: Mapping[Match, str] = {

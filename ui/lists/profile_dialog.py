@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +34,7 @@ from ui.widgets.tables import table_view
 _SIZE = (940, 640)
 _WIDTHS = (170, 150, 110)
 _LINES_HEIGHT = 64
-_MOST_BLANK_ROWS = 200
+_BLANK_ROWS = (0, 1, 2, 3, 5, 10, 20, 30, 50)
 
 
 class ProfileDialog(QDialog):
@@ -67,7 +66,7 @@ class ProfileDialog(QDialog):
             self.name.text(),
             self.titles.toPlainText(),
             self.footers.toPlainText(),
-            self.blank_rows.value(),
+            int(self.blank_rows.currentData()),
             str(self.order.currentData() or ""),
             is_public=self.public.isChecked(),
         )
@@ -138,10 +137,10 @@ class ProfileDialog(QDialog):
         self.name.setPlaceholderText(self.tr("Name of the profile"))
         self.titles, self.footers = self._lines(profile.title_rows), self._lines(profile.footer_lines)
         self.titles.setPlaceholderText(self.tr("{township}, {date} and {count} are filled in"))
-        self.blank_rows = QSpinBox()
-        self.blank_rows.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.blank_rows.setRange(0, _MOST_BLANK_ROWS)
-        self.blank_rows.setValue(profile.blank_rows)
+        self.blank_rows = QComboBox()
+        for count in sorted({*_BLANK_ROWS, profile.blank_rows}):
+            self.blank_rows.addItem(str(count), count)
+        self.blank_rows.setCurrentIndex(self.blank_rows.findData(profile.blank_rows))
         self.order = QComboBox()
         self.order.addItem(self.tr("As in the list"), "")
         for info in self._lists.columns(self._record):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.domain.lists import Filter, ListView, sorted_by, with_filter, without_filter
 from app.services.lists import ColumnInfo, GroupInfo, GroupValue, ListService
 
-_CHARACTER, _PADDING = 7, 8
+_CHARACTER, _PADDING = 7, 10
 _HEADING_CHARACTER, _HEADING_PADDING = 12, 22
 
 
