@@ -36,6 +36,7 @@ from app.domain.lists import (
     view_to_json,
 )
 from app.domain.progress import Progress, no_progress
+from app.domain.readings import reading_order
 from app.domain.records import RECORDS
 from app.domain.records.place import TownshipProfile
 from app.domain.records.spec import Kind, RecordSpec
@@ -166,6 +167,7 @@ class ListService:
         self._operations = operations
         self._profile = profile
         self._shapes: dict[str, ListShape] = {}
+        self._readings: dict[str, str] = {}
 
     def record_types(self) -> tuple[RecordType, ...]:
         """Give every record type with its number of records."""
@@ -244,7 +246,7 @@ class ListService:
         if among is not None and not view.filters and not view.sorts and group is None:
             return list(among)
         with self._ports.store.read() as connection:
-            found = queries.select_ids(connection, self._query(connection, view, group))
+            found = self._ordered_ids(connection, view, group)
         if among is None:
             return found
         if view.sorts:
@@ -252,6 +254,21 @@ class ListService:
             return [row_id for row_id in found if row_id in wanted]
         fitting = set(found)
         return [row_id for row_id in among if row_id in fitting]
+
+    def _ordered_ids(self, connection: Connection, view: ListView, group: GroupValue | None) -> list[int]:
+        """Give the ids in order; names are ordered by how they are read, which no file knows."""
+        first = view.sorts[0] if view.sorts else None
+        column = None if first is None else self._column(connection, view.record, first.column)
+        if first is None or column is None or column.field.kind not in (Kind.NAME, Kind.RESIDENT):
+            return queries.select_ids(connection, self._query(connection, view, group))
+        others = replace(view, sorts=view.sorts[1:])
+        source = self._shape(connection, view.record).sources(column)[0]
+        found = queries.select_values(connection, self._query(connection, others, group), source)
+        named = [(row_id, str(name)) for row_id, name in found if name is not None]
+        for name in {name for _, name in named} - self._readings.keys():
+            self._readings[name] = reading_order(name)
+        named.sort(key=lambda one: self._readings[one[1]], reverse=first.descending)
+        return [row_id for row_id, _ in named] + [row_id for row_id, name in found if name is None]
 
     def _query(self, connection: Connection, view: ListView, group: GroupValue | None = None) -> ListQuery:
         shape = self._shape(connection, view.record)

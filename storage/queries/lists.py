@@ -112,6 +112,16 @@ def select_ids(connection: Connection, query: ListQuery) -> list[int]:
     return [_whole(row[0]) for row in connection.execute(sql, values)]
 
 
+def select_values(connection: Connection, query: ListQuery, source: Source) -> list[tuple[int, SqlValue]]:
+    """Give ids and one value of the living rows that fit, in the order of the query."""
+    tables = _Tables(query.table)
+    shown = tables.expression(source)
+    where, values = _where(tables, query)
+    order = _order(tables, query.orders)
+    sql = f"SELECT t.id, {shown} {tables.from_clause()} {where} ORDER BY {order}"
+    return [(_whole(row[0]), row[1]) for row in connection.execute(sql, values)]
+
+
 def count_rows(connection: Connection, query: ListQuery) -> int:
     """Count the living rows that fit."""
     tables = _Tables(query.table)

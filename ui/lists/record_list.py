@@ -66,7 +66,8 @@ class RecordList(QWidget):
         super().__init__()
         self.setObjectName("plain")
         self._context, self._lists, self._page = context, context.township.lists, page
-        self.base: Callable[[], list[int]] | None = None
+        self.base: Callable[[], Callable[[], Sequence[int]]] | None = None
+        """Gives, from what the window shows now, a question for ids; it is asked away from the window."""
         self.read_at_once = _READ_AT_ONCE
         self.state = ListState(self._lists, record, page)
         self._asked = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.lists import Filter, ListView, sorted_by, with_filter, without_filter
@@ -18,13 +18,14 @@ class Question:
 
     view: ListView
     group: GroupValue | None
-    among: Sequence[int] | None
+    found: Callable[[], Sequence[int]] | None
 
     def answer(self, lists: ListService) -> Answer:
         """Ask; a group that holds nothing any more is left."""
-        groups = lists.groups(self.view, among=self.among) if self.view.group_by else ()
+        among = None if self.found is None else self.found()
+        groups = lists.groups(self.view, among=among) if self.view.group_by else ()
         group = self.group if any(one.value == self.group for one in groups) else None
-        ids = lists.ids(self.view, among=self.among, group=group)
+        ids = lists.ids(self.view, among=among, group=group)
         return Answer(ids, groups, group, lists.count(self.view.record))
 
 
@@ -65,9 +66,9 @@ class ListState:
         """Give one column."""
         return next(info for info in self.infos if info.key == key)
 
-    def question(self, among: Sequence[int] | None) -> Question:
-        """Give what has to be asked now."""
-        return Question(self.view, self.group, among)
+    def question(self, found: Callable[[], Sequence[int]] | None) -> Question:
+        """Give what has to be asked now; ``found`` gives the ids among which to look."""
+        return Question(self.view, self.group, found)
 
     def show(self, view: ListView) -> None:
         """Show another view of the same list."""

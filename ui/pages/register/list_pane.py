@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QWidget
 
@@ -103,5 +105,6 @@ class ListPane(QWidget):
             self.reload()
         self.records.select_first()
 
-    def _found(self) -> list[int]:
-        return self._register.list_ids(self.village.currentData(), self._text, "household")
+    def _found(self) -> Callable[[], Sequence[int]]:
+        register, village_id, text = self._register, self.village.currentData(), self._text
+        return lambda: register.list_ids(village_id, text, "household")
