@@ -23,6 +23,7 @@ from app.services.duplicates import DuplicateService
 from app.services.events import PopulationEventService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
+from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.papers import PaperService
@@ -91,6 +92,7 @@ class Township:
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
         self.papers = PaperService(ports, self.profile)
+        self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
     def problems(self) -> tuple[str, ...]:

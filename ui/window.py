@@ -21,6 +21,7 @@ from ui.pages.assessment.page import AssessmentPage
 from ui.pages.bundle.page import BundlePage
 from ui.pages.checks.page import ChecksPage
 from ui.pages.duplicates.page import DuplicatesPage
+from ui.pages.ledgers.page import LedgersPage
 from ui.pages.page import Page
 from ui.pages.register.page import RegisterPage
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -55,7 +56,10 @@ class MainWindow(QMainWindow):
         self.bundle = BundlePage(context)
         self.duplicates = DuplicatesPage(context)
         self.checks = ChecksPage(context)
-        self.pages: tuple[Page, ...] = (self.register, self.duplicates, self.checks, self.assessment, self.bundle)
+        self.ledgers = LedgersPage(context)
+        self.pages: tuple[Page, ...] = (
+            self.register, self.ledgers, self.duplicates, self.checks, self.assessment, self.bundle,
+        )  # fmt: skip
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
@@ -96,7 +100,7 @@ class MainWindow(QMainWindow):
         look = self.context.look
         self.navigation = tuple(
             make_action(key, self, look, partial(self.go_to, key))
-            for key in ("go_register", "go_duplicates", "go_checks", "go_assessment", "go_bundle")
+            for key in ("go_register", "go_ledgers", "go_duplicates", "go_checks", "go_assessment", "go_bundle")
         )
         self.focus_search = make_action("find", self, look, self._on_find)
         self.new_person = make_action("new_person", self, look, self._on_new_person)

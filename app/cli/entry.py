@@ -12,11 +12,14 @@ from app import wording
 from app.cli import checking, commands, papers
 from app.cli.demo import demo
 from app.cli.duplicates import duplicates
+from app.cli.lists import list_records
 from app.cli.output import Output
 from app.cli.self_test import self_test
 from app.cli.window import WindowPort
 from app.domain.errors import AppError, Cancelled
+from app.domain.records import RECORDS
 from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.lists import CSV_ENCODINGS
 from app.services.notices import DOCUMENTS
 from app.services.papers import RECORD_KEYS
 from app.services.ports import PROGRAM_VERSION
@@ -67,6 +70,21 @@ _TEXT = _N("CommandLine", "words, joined by spaces")
 _LIMIT = _N("CommandLine", "most people to show")
 _DUPLICATES = _N("CommandLine", "name the people who stand in the register twice, and why")
 _MOST_PAIRS = _N("CommandLine", "most pairs to show; otherwise all")
+_LIST = _N("CommandLine", "list the records of a type, or write them to a file by an export profile")
+_RECORD = _N("CommandLine", "type of record")
+_FILTER = _N(
+    "CommandLine",
+    "FIELD=TEXT contains, FIELD==TEXT is, FIELD=A,B any of, FIELD=A..B between, FIELD= empty, FIELD=* filled; may be repeated",
+)
+_COLUMNS = _N("CommandLine", "keys of the columns, joined by commas")
+_SORT = _N("CommandLine", "keys to sort by, joined by commas; a minus before a key turns its order round")
+_PROFILE = _N("CommandLine", "name of the export profile; otherwise the columns of the list")
+_TO_FILE = _N("CommandLine", "file to write: .xlsx, .xls or .csv")
+_ENCODING = _N("CommandLine", "encoding of a .csv")
+_PURPOSE = _N("CommandLine", "what the list is for: recorded with every file written")
+_TO_WHOM = _N("CommandLine", "who gets the file: recorded with it")
+_PUBLIC = _N("CommandLine", "mask everything that may not be made public")
+_MOST_ROWS = _N("CommandLine", "most rows to show")
 _BUNDLE = _N("CommandLine", "sync bundles for the county")
 _ENROL = _N("CommandLine", "register the county's public key file")
 _KEY_FILE = _N("CommandLine", "text file with age1… lines from the county")
@@ -134,6 +152,7 @@ def _parser(text: Text) -> argparse.ArgumentParser:
         _add_print,
         _add_search,
         _add_duplicates,
+        _add_list,
         _add_bundle,
         _add_check,
     ):
@@ -211,6 +230,21 @@ def _add_search(subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
 def _add_duplicates(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     parser = _command(subparsers, text, "duplicates", _DUPLICATES, duplicates)
     parser.add_argument("--limit", type=int, metavar="N", help=text(_MOST_PAIRS))
+
+
+def _add_list(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "list", _LIST, list_records)
+    parser.add_argument("record", choices=[spec.key for spec in RECORDS], metavar="RECORD", help=text(_RECORD))
+    parser.add_argument("--filter", action="append", default=[], metavar="FIELD=…", help=text(_FILTER))
+    parser.add_argument("--columns", default="", metavar="A,B", help=text(_COLUMNS))
+    parser.add_argument("--sort", default="", metavar="A,-B", help=text(_SORT))
+    parser.add_argument("--profile", metavar="NAME", help=text(_PROFILE))
+    parser.add_argument("--to", type=Path, metavar="FILE", help=text(_TO_FILE))
+    parser.add_argument("--encoding", choices=CSV_ENCODINGS, default=CSV_ENCODINGS[0], help=text(_ENCODING))
+    parser.add_argument("--purpose", default="", metavar="TEXT", help=text(_PURPOSE))
+    parser.add_argument("--to-whom", default="", metavar="TEXT", help=text(_TO_WHOM))
+    parser.add_argument("--public", action="store_true", help=text(_PUBLIC))
+    parser.add_argument("--limit", type=int, metavar="N", help=text(_MOST_ROWS))
 
 
 def _add_bundle(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:

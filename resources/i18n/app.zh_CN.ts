@@ -1182,6 +1182,10 @@
         <translation>全部结果在 {folder}；打开办公室的口令是 {passphrase}。共用时 {seconds} 秒。</translation>
     </message>
     <message>
+        <source>FIELD=TEXT contains, FIELD==TEXT is, FIELD=A,B any of, FIELD=A..B between, FIELD= empty, FIELD=* filled; may be repeated</source>
+        <translation>字段=文字 包含；字段==文字 等于；字段=甲,乙 属于；字段=甲..乙 介于；字段= 为空；字段=* 已填；可重复</translation>
+    </message>
+    <message>
         <source>Import reported figures</source>
         <translation>导入月报数字</translation>
     </message>
@@ -1378,8 +1382,16 @@
         <translation>将登记簿与卫生院、派出所或学校的名单比对</translation>
     </message>
     <message>
+        <source>encoding of a .csv</source>
+        <translation>.csv 的编码</translation>
+    </message>
+    <message>
         <source>file to write: .pdf, .md, .xlsx or .json; otherwise Markdown to the terminal</source>
         <translation>要写的文件，以 .pdf、.md、.xlsx 或 .json 结尾；不写则在终端显示 Markdown</translation>
+    </message>
+    <message>
+        <source>file to write: .xlsx, .xls or .csv</source>
+        <translation>要写的文件：.xlsx、.xls 或 .csv</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt</source>
@@ -1410,8 +1422,20 @@
         <translation>考核方案的代号</translation>
     </message>
     <message>
+        <source>keys of the columns, joined by commas</source>
+        <translation>列的键名，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>keys to sort by, joined by commas; a minus before a key turns its order round</source>
+        <translation>排序的键名，用逗号隔开；前加减号为降序</translation>
+    </message>
+    <message>
         <source>list the imports of the past</source>
         <translation>列出以往的导入</translation>
+    </message>
+    <message>
+        <source>list the records of a type, or write them to a file by an export profile</source>
+        <translation>列出某类记录，或按导出方案写成文件</translation>
     </message>
     <message>
         <source>look through the register and the reported figures by the named rules</source>
@@ -1420,6 +1444,10 @@
     <message>
         <source>make a new office</source>
         <translation>新建办公室</translation>
+    </message>
+    <message>
+        <source>mask everything that may not be made public</source>
+        <translation>凡不得公开的内容一律打码或略去</translation>
     </message>
     <message>
         <source>month, as 2026-06</source>
@@ -1434,8 +1462,16 @@
         <translation>最多显示的人数</translation>
     </message>
     <message>
+        <source>most rows to show</source>
+        <translation>最多显示的行数</translation>
+    </message>
+    <message>
         <source>name of the county</source>
         <translation>县（市、区）名称</translation>
+    </message>
+    <message>
+        <source>name of the export profile; otherwise the columns of the list</source>
+        <translation>导出方案名称；不写则用列表的列</translation>
     </message>
     <message>
         <source>name of the province</source>
@@ -1586,12 +1622,20 @@
         <translation>村和村民小组</translation>
     </message>
     <message>
+        <source>what the list is for: recorded with every file written</source>
+        <translation>用途：每次写出文件都会记录</translation>
+    </message>
+    <message>
         <source>what the table holds</source>
         <translation>表格的类别：residents 人员，events 服务活动，figures 月报数字，places 村组</translation>
     </message>
     <message>
         <source>which document</source>
         <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>who gets the file: recorded with it</source>
+        <translation>接收方：随导出记录</translation>
     </message>
     <message>
         <source>words, joined by spaces</source>
@@ -1640,6 +1684,14 @@
     <message>
         <source>{count} found.</source>
         <translation>找到 {count} 人。</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {file} by the profile {profile}.</source>
+        <translation>已按方案“{profile}”写出 {count} 行到 {file}。</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>共 {count} 条。</translation>
     </message>
     <message>
         <source>{file} is written.</source>
@@ -2104,6 +2156,93 @@
     <message>
         <source>{name} has left the register already, on {date}</source>
         <translation>{name} 已于 {date} 离册，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A cell of {length} characters does not fit into an .xls (at most {most}): write .xlsx</source>
+        <translation>有一个单元格有 {length} 个字，.xls 最多 {most} 个：请改用 .xlsx</translation>
+    </message>
+    <message>
+        <source>All columns, plain</source>
+        <translation>全部字段（原样）</translation>
+    </message>
+    <message>
+        <source>An .xls sheet holds {most} columns and this list has {columns}: leave some out, or write .xlsx</source>
+        <translation>.xls 最多 {most} 列，这张表有 {columns} 列：请减少列，或改用 .xlsx</translation>
+    </message>
+    <message>
+        <source>An .xlsx sheet holds {most} rows: filter the list, or write CSV</source>
+        <translation>.xlsx 最多 {most} 行：请先筛选，或改用 CSV</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>与屏幕一致</translation>
+    </message>
+    <message>
+        <source>Choose at least one column</source>
+        <translation>请至少选择一列</translation>
+    </message>
+    <message>
+        <source>Filled in by:            Person in charge:            Date: {date}</source>
+        <translation>填表人：　　　　　　负责人：　　　　　　报出日期：{date}</translation>
+    </message>
+    <message>
+        <source>For a notice, masked</source>
+        <translation>公示用（打码）</translation>
+    </message>
+    <message>
+        <source>Give the profile a name</source>
+        <translation>请给方案起个名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nothing of this profile may be made public: choose columns with names, places or work</source>
+        <translation>此方案没有可以公示的列：请选择姓名、村组或工作类的列</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a broken character that no text file can keep: correct the record and write again</source>
+        <translation>第 {row} 行有无法写入文本文件的坏字符：请更正记录后重新导出</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export</source>
+        <translation>列表为空，没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>The saved profile could not be read</source>
+        <translation>保存的方案无法读取</translation>
+    </message>
+    <message>
+        <source>There is no export profile {name}</source>
+        <translation>没有名为“{name}”的导出方案</translation>
+    </message>
+    <message>
+        <source>Write what the list is for: each export is recorded with its purpose</source>
+        <translation>请写明用途：每次导出都会连同用途记录在案</translation>
+    </message>
+    <message>
+        <source>{column} cannot be written in this way</source>
+        <translation>“{column}”不能按这种方式写出</translation>
+    </message>
+    <message>
+        <source>{column} is no column of this list any more and was left out</source>
+        <translation>“{column}”已不是此列表的列，已略去</translation>
+    </message>
+    <message>
+        <source>{encoding} is not offered: choose UTF-8 or GB18030</source>
+        <translation>不支持编码 {encoding}：请选 UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the program: save it under another name</source>
+        <translation>“{name}”是程序自带的方案：请另取名称保存</translation>
+    </message>
+    <message>
+        <source>{name} must end in .xlsx, .xls or .csv</source>
+        <translation>{name} 的扩展名必须是 .xlsx、.xls 或 .csv</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3165,125 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Choose at least one entry</source>
+        <translation>请至少选择一项</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two ends</source>
+        <translation>两端至少填一个</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>请给视图起个名称</translation>
+    </message>
+    <message>
+        <source>Present or left</source>
+        <translation>在册状态</translation>
+    </message>
+    <message>
+        <source>The first end lies after the second</source>
+        <translation>起始不能大于结束</translation>
+    </message>
+    <message>
+        <source>The saved view could not be read; the list is shown as it comes</source>
+        <translation>保存的视图无法读取，列表按默认显示</translation>
+    </message>
+    <message>
+        <source>There is no list of {record}</source>
+        <translation>没有“{record}”列表</translation>
+    </message>
+    <message>
+        <source>There is no place called {place}</source>
+        <translation>没有叫“{place}”的村组</translation>
+    </message>
+    <message>
+        <source>This list has no column {column}</source>
+        <translation>此列表没有“{column}”列</translation>
+    </message>
+    <message>
+        <source>Type what to look for</source>
+        <translation>请输入要查找的内容</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>{column} = {value}</source>
+        <translation>{column} = {value}</translation>
+    </message>
+    <message>
+        <source>{column} cannot be filtered in this way</source>
+        <translation>“{column}”不能这样筛选</translation>
+    </message>
+    <message>
+        <source>{column} contains {value}</source>
+        <translation>{column}包含“{value}”</translation>
+    </message>
+    <message>
+        <source>{column} from {low}</source>
+        <translation>{column} ≥ {low}</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column}为空</translation>
+    </message>
+    <message>
+        <source>{column} is filled in</source>
+        <translation>{column}已填</translation>
+    </message>
+    <message>
+        <source>{column} is no column of this list any more and was left out</source>
+        <translation>“{column}”已不是此列表的列，已略去</translation>
+    </message>
+    <message>
+        <source>{column} up to {high}</source>
+        <translation>{column} ≤ {high}</translation>
+    </message>
+    <message>
+        <source>{column}: {low} to {high}</source>
+        <translation>{column}：{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}：{value}</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>“{value}” is no age: write a number from 0 to 150</source>
+        <translation>“{value}”不是年龄：请填 0 到 150 的数</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: write 1998-1-3, 199801 or the year alone</source>
+        <translation>“{value}”不是日期：请写成 1998-1-3、199801 或只写年份</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number</source>
+        <translation>“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list of {column}</source>
+        <translation>“{value}”不在“{column}”的选项中</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>, </source>
@@ -3154,6 +3412,10 @@
 </context>
 <context>
     <name>Operation</name>
+    <message>
+        <source>The export of the list {detail} was cut off at {at}: export it again. The records are complete.</source>
+        <translation>列表 {detail} 的导出在 {at} 中断：请重新导出。记录完整无缺。</translation>
+    </message>
     <message>
         <source>The export to {detail} was cut off at {at}: what lies there is not a finished bundle. Export again; nothing is lost and no number is skipped.</source>
         <translation>{at} 开始的导出（到 {detail}）中途中断，那里的文件不是完整的数据包。请重新导出；数据没有丢失，编号也不会跳号。</translation>

@@ -4,6 +4,10 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Add a filter to the list</source>
+        <translation>给列表加一个筛选条件</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>考核</translation>
     </message>
@@ -24,8 +28,16 @@
         <translation>核对</translation>
     </message>
     <message>
+        <source>Choose by what the list is grouped</source>
+        <translation>选择列表按什么分组</translation>
+    </message>
+    <message>
         <source>Choose list</source>
         <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list and their order</source>
+        <translation>选择列表显示哪些列、按什么顺序</translation>
     </message>
     <message>
         <source>Choose the list to compare the register with</source>
@@ -36,8 +48,28 @@
         <translation>关闭办公室并退出程序</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Compare everybody in the register with everybody</source>
         <translation>全库逐人比对</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>复制为表格文本</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows so that a spreadsheet keeps every digit of long numbers</source>
+        <translation>复制选中的行，粘贴到表格后长号码一位不丢</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with their headings</source>
+        <translation>连同表头复制选中的行</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -64,6 +96,14 @@
         <translation>导出数据包</translation>
     </message>
     <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -80,12 +120,20 @@
         <translation>打开数据包</translation>
     </message>
     <message>
+        <source>Go to the ledgers: the list of every kind of record</source>
+        <translation>打开台账：各类记录的列表</translation>
+    </message>
+    <message>
         <source>Go to the people who stand in the register twice</source>
         <translation>转到重复登记的人员</translation>
     </message>
     <message>
         <source>Go to the register of residents</source>
         <translation>打开人员登记</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Import</source>
@@ -104,6 +152,10 @@
         <translation>跳到搜索框</translation>
     </message>
     <message>
+        <source>Keep columns, filters, order and groups of the list under a name</source>
+        <translation>把列、筛选、排序和分组存为一个视图</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -118,6 +170,10 @@
     <message>
         <source>Leave this pair open and go to the next one</source>
         <translation>暂不处理，看下一对</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -200,6 +256,10 @@
         <translation>保存当前登记表</translation>
     </message>
     <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>评分</translation>
     </message>
@@ -226,6 +286,14 @@
     <message>
         <source>Show what the choices would write, and write it</source>
         <translation>预览将写入的内容，确认后写入</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sort the list by the column of the current cell: up, down, as it comes</source>
+        <translation>按当前单元格所在的列排序：升序、降序、恢复</translation>
     </message>
     <message>
         <source>Start an empty sheet for a new resident</source>
@@ -262,6 +330,10 @@
     <message>
         <source>Write the comparison as a workbook</source>
         <translation>把比对结果导出为工作簿</translation>
+    </message>
+    <message>
+        <source>Write the list to a workbook or text table</source>
+        <translation>把列表写成工作簿或文本表格</translation>
     </message>
     <message>
         <source>Write what changed to a USB stick</source>
@@ -558,6 +630,21 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Entries</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Narrow the entries</source>
+        <translation>缩小选项</translation>
+    </message>
+    <message>
+        <source>Type part of the word</source>
+        <translation>输入部分文字</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>(empty)</source>
@@ -671,6 +758,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>列表的列</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+Down)</source>
+        <translation>下移一列 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+Up)</source>
+        <translation>上移一列 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>空格显示或隐藏一列；Alt+Up、Alt+Down 移动。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault of the program</source>
@@ -756,6 +886,109 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All {count} rows of the list</source>
+        <translation>列表全部 {count} 行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the file and export…</source>
+        <translation>选择文件并导出…</translation>
+    </message>
+    <message>
+        <source>Day, purpose, receiver, columns and number of rows are recorded.</source>
+        <translation>导出日期、用途、接收方、列和行数都会记录在案。</translation>
+    </message>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>编辑方案…</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>正在导出 {file}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Goes public (notice board, web page): masked</source>
+        <translation>对外公示（公示栏、网页）：号码打码</translation>
+    </message>
+    <message>
+        <source>Old workbook .xls</source>
+        <translation>旧版工作簿 .xls</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>Tables (*{suffix})</source>
+        <translation>表格 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Text table .csv (GB18030)</source>
+        <translation>文本表格 .csv（GB18030）</translation>
+    </message>
+    <message>
+        <source>Text table .csv (UTF-8)</source>
+        <translation>文本表格 .csv（UTF-8）</translation>
+    </message>
+    <message>
+        <source>The {count} rows chosen</source>
+        <translation>选中的 {count} 行</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Workbook .xlsx</source>
+        <translation>工作簿 .xlsx</translation>
+    </message>
+    <message>
+        <source>Write what the list is for; the export is recorded with it.</source>
+        <translation>请写明用途，导出会连同用途记录在案。</translation>
+    </message>
+    <message>
+        <source>as: annual report to the county</source>
+        <translation>如：上报县局年报</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {file}</source>
+        <translation>已导出 {count} 行到 {file}</translation>
+    </message>
+    <message>
+        <source>{file} is there already: choose another name</source>
+        <translation>{file} 已经存在，请换一个文件名</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelp</name>
     <message>
         <source>Help on {field}</source>
@@ -776,6 +1009,92 @@
     <message>
         <source>Why it is asked</source>
         <translation>为什么要填</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Enter changes this filter, Del takes it away</source>
+        <translation>回车修改此条件，Del 去掉</translation>
+    </message>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>去掉：{filter}</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Del)</source>
+        <translation>去掉此条件 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>As 1998-1-3, 199801 or 1998; leave an end empty to leave it open.</source>
+        <translation>如 1998-1-3、199801 或 1998；一端不填表示不限。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Full years today; leave an end empty to leave it open.</source>
+        <translation>按今天的周岁；一端不填表示不限。</translation>
+    </message>
+    <message>
+        <source>Leave an end empty to leave it open.</source>
+        <translation>一端不填表示不限。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>lies between</source>
+        <translation>介于</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1214,25 @@
     <message>
         <source>{village} · {count}</source>
         <translation>{village} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
     </message>
 </context>
 <context>
@@ -1092,78 +1430,29 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>LedgersPage</name>
     <message>
-        <source>Age</source>
-        <translation>年龄</translation>
+        <source>Count</source>
+        <translation>数量</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
     <message>
         <source>All villages</source>
         <translation>全部村（社区）</translation>
     </message>
     <message>
-        <source>By date of birth</source>
-        <translation>按出生日期</translation>
-    </message>
-    <message>
-        <source>By household</source>
-        <translation>按户</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>按姓名</translation>
-    </message>
-    <message>
-        <source>Citizen ID</source>
-        <translation>身份号码</translation>
-    </message>
-    <message>
-        <source>Household no.</source>
-        <translation>户号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排列顺序</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation>居住状况</translation>
-    </message>
-    <message>
-        <source>Residents</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
         <source>Village</source>
         <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Village and group</source>
-        <translation>村组</translation>
-    </message>
-    <message>
-        <source>{total} people</source>
-        <translation>共 {total} 人</translation>
-    </message>
-    <message>
-        <source>{total} people · {shown} shown</source>
-        <translation>共 {total} 人 · 显示 {shown}</translation>
     </message>
     <message>
         <source>{village} · {count}</source>
@@ -1246,6 +1535,17 @@ Take the merge apart and keep the later edits?</source>
         <translation>{text}
 
 是否拆分并保留后来的修改？</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1749,169 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{count} pages · {zoom} %</source>
         <translation>共 {count} 页 · {zoom}%</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>+ Blank</source>
+        <translation>＋空列</translation>
+    </message>
+    <message>
+        <source>+ Field</source>
+        <translation>＋字段</translation>
+    </message>
+    <message>
+        <source>+ Fixed text</source>
+        <translation>＋固定文字</translation>
+    </message>
+    <message>
+        <source>+ Number</source>
+        <translation>＋序号</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>同列表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns of the profile</source>
+        <translation>方案的列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Empty rows at the end</source>
+        <translation>末尾空行数</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>固定文字</translation>
+    </message>
+    <message>
+        <source>Forget this profile</source>
+        <translation>删除此方案</translation>
+    </message>
+    <message>
+        <source>Goes public: masked</source>
+        <translation>对外公示：号码打码</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>表格上方的行</translation>
+    </message>
+    <message>
+        <source>Lines below the table</source>
+        <translation>表格下方的行</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+Down)</source>
+        <translation>下移一列 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+Up)</source>
+        <translation>上移一列 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take the column out (Del)</source>
+        <translation>去掉这一列 (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Usual last line</source>
+        <translation>加常用落款行</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空列</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>fixed text</source>
+        <translation>固定文字</translation>
+    </message>
+    <message>
+        <source>in groups of 6, 8, 4</source>
+        <translation>6-8-4 分组</translation>
+    </message>
+    <message>
+        <source>last six</source>
+        <translation>后六位</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>打码</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>with ' before it (csv)</source>
+        <translation>前加 '（csv）</translation>
+    </message>
+    <message>
+        <source>{township}, {date} and {count} are filled in</source>
+        <translation>{township}、{date}、{count} 会自动填入</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2197,93 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{register} · in the list: {name}</source>
         <translation>{register} · 名单中为：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>By {column}</source>
+        <translation>按{column}分组</translation>
+    </message>
+    <message>
+        <source>Choose the rows to copy first</source>
+        <translation>请先选择要复制的行</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Forget a view…</source>
+        <translation>删除视图…</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet</source>
+        <translation>这里还没有记录</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or show all groups.</source>
+        <translation>请去掉一个筛选条件，或显示全部分组。</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>默认视图</translation>
+    </message>
+    <message>
+        <source>View forgotten: {name}</source>
+        <translation>已删除视图：{name}</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>已保存视图：{name}</translation>
+    </message>
+    <message>
+        <source>What is entered or imported is listed here.</source>
+        <translation>录入或导入的记录会列在这里。</translation>
+    </message>
+    <message>
+        <source>Which view is to be forgotten?</source>
+        <translation>要删除哪个视图？</translation>
+    </message>
+    <message>
+        <source>{count} rows copied</source>
+        <translation>已复制 {count} 行</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>共 {total} 条</translation>
+    </message>
+    <message>
+        <source>{total} in all · {shown} shown</source>
+        <translation>共 {total} 条 · 显示 {shown}</translation>
     </message>
 </context>
 <context>

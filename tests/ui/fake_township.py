@@ -36,6 +36,7 @@ from app.services.register import (
 )
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
+from tests.ui.fake_lists import FakeLists
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -525,6 +526,7 @@ class FakeTownship(SimpleNamespace):
     """All fakes together; ``as_township`` is what pages are given."""
 
     register: FakeRegister
+    lists: FakeLists
     drafts: FakeDrafts
     duplicates: FakeDuplicates
     imports: FakeImports
@@ -548,6 +550,7 @@ def make_township(
         folder=folder,
         register=register,
         places=register,
+        lists=FakeLists(register),
         imports=FakeImports(),
         assessment=FakeAssessment(is_scored=not is_fresh),
         notices=FakeNotices(pdf),
