@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.dialogs.importing.batches import BatchesDialog
 from ui.dialogs.importing.wizard import ImportDialog
 from ui.dialogs.keys import KeysDialog
+from ui.family_desk import FamilyDesk
 from ui.formats import instant, number
 from ui.pages.assessment.page import AssessmentPage
 from ui.pages.bundle.page import BundlePage
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
+        self.family = FamilyDesk(context, self, lambda: self.register.sheet.resident_id)
         self.search = SearchBox()
         self.banners = BannerArea(margin=(SPACE_L, SPACE_M, SPACE_L, 0))
         self.strip = TaskStrip(context.tasks, name)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         self.search.textEdited.connect(self._on_search)
         self.search.entered.connect(self.register.list.select_first)
         self.register.search_cleared.connect(self._on_search_cleared)
+        self.family.person_wanted.connect(self._on_person_wanted)
         self.bundle.status_shown.connect(self._on_status)
 
     def _greet(self) -> None:
@@ -171,6 +174,11 @@ class MainWindow(QMainWindow):
         if self.page is not self.register:
             self.go_to(self.register.key)
         self.register.new_person()
+
+    def _on_person_wanted(self, resident_id: int) -> None:
+        if self.page is not self.register:
+            self.go_to(self.register.key)
+        self.register.show_person(resident_id)
 
     def _on_import(self) -> None:
         ImportDialog(self.context, self).open()
