@@ -732,6 +732,14 @@
         <translation>以后再说</translation>
     </message>
     <message>
+        <source>Marital status and spouse are changed for both; nobody leaves the household by it.</source>
+        <translation>保存后：双方婚姻状况和配偶随之变更；不因此离户。</translation>
+    </message>
+    <message>
+        <source>Marital status and spouse are written for both, if the spouse is in the register.</source>
+        <translation>保存后：写入婚姻状况和配偶；配偶在册的，双方同时写入。</translation>
+    </message>
+    <message>
         <source>Not saved: {count} fields need another look</source>
         <translation>未保存：有 {count} 项需要核对</translation>
     </message>
@@ -750,6 +758,22 @@
     <message>
         <source>Start afresh</source>
         <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>The child is entered in the register and in the household; parents are linked.</source>
+        <translation>保存后：新生儿入册、入户，并与父母关联。</translation>
+    </message>
+    <message>
+        <source>The person is entered in the register; who left before, by the ID number, comes back.</source>
+        <translation>保存后：此人入册；以前迁出的，按身份号码恢复。</translation>
+    </message>
+    <message>
+        <source>The person leaves the household and the register; a spouse becomes widowed.</source>
+        <translation>保存后：此人离户出册，配偶婚姻状况改为丧偶。</translation>
+    </message>
+    <message>
+        <source>The person leaves the household and the register; the record stays to be found.</source>
+        <translation>保存后：此人离户出册，档案仍可查到。</translation>
     </message>
     <message>
         <source>Whom is it about?</source>
@@ -1301,6 +1325,10 @@
     <message>
         <source>Relation</source>
         <translation>关系</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>居住状况</translation>
     </message>
     <message>
         <source>Sex</source>

@@ -37,6 +37,7 @@ class MemberTicks(QWidget):
             Column(self.tr("Relation"), 76, lambda person: person.relation),
             Column(self.tr("Sex"), 44, lambda person: person.sex),
             Column(self.tr("Age"), 48, lambda person: "" if person.age is None else str(person.age), RIGHT),
+            Column(self.tr("Residence"), 72, lambda person: person.residence_status),
         )
         self.model: RowsTableModel[ResidentRow] = RowsTableModel(columns, parent=self)
         self.table = table_view(self.model, self.tr("Members of the household"), [one.width for one in columns])

@@ -22,7 +22,7 @@ _HEADINGS = (
     _N("PersonPicker", "Household no."),
     _N("PersonPicker", "Citizen ID"),
 )
-_WIDTHS = (76, 44, 92, 124, 76, 150)
+_WIDTHS = (70, 44, 104, 112, 64, 150)
 
 
 def _say(text: object) -> str:

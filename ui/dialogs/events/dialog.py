@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 from app.domain.errors import AppError, InvalidInput
 from app.domain.records.population_event import NEEDS_PERSON
 from app.services.drafts import Draft
-from app.services.events import BIRTH, EventResult
+from app.services.events import BIRTH, DEATH, DIVORCE, MARRIAGE, MOVE_IN, MOVE_OUT, EventResult
 from ui.context import Context
 from ui.dialogs.carry_out import CarryOutDialog
 from ui.dialogs.decision import ask
@@ -19,7 +19,7 @@ from ui.formats import instant
 from ui.forms.form_view import FormView
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.banner import Banner
-from ui.widgets.boxes import column, plain, scrolling
+from ui.widgets.boxes import column, plain, row, scrolling
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import text_label
 from ui.widgets.person_picker import PersonPicker
@@ -41,7 +41,7 @@ class EventDialog(CarryOutDialog):
     def __init__(
         self, context: Context, kind: str, resident_id: int | None = None, parent: QWidget | None = None
     ) -> None:
-        """Start an event of a kind (code list ``population_event``) about somebody; a birth is given one of the parents."""
+        """Start an event of a kind (code list ``population_event``) about somebody; at a birth, a parent."""
         super().__init__(context, _SIZE, parent)
         township = context.township
         self._events, self._records, self._register = township.events, township.records, township.register
@@ -57,7 +57,7 @@ class EventDialog(CarryOutDialog):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.picker)
         reasons = column(self._asked, self.reasons, gap=SPACE_S)
-        body = column(self.other, self.form, reasons, None, margin=(0, 0, SPACE_S, 0), gap=SPACE_M)
+        body = column(row(self.other, None), self.form, reasons, None, margin=(0, 0, SPACE_S, 0), gap=SPACE_M)
         self.stack.addWidget(scrolling(plain(body)))
         self.lay_out(self.stack)
         self._draft_pause = QTimer(self, singleShot=True, interval=_DRAFT_PAUSE_MS)
@@ -83,6 +83,7 @@ class EventDialog(CarryOutDialog):
         """Ask whom it is about."""
         self._keep_draft()
         self.session = None
+        self.preview.hide()
         self.name(self._kind_name(), self.tr("Whom is it about?"))
         self.stack.setCurrentIndex(_CHOOSE)
         self.go.setEnabled(False)
@@ -98,6 +99,8 @@ class EventDialog(CarryOutDialog):
         self._asked.hide()
         self.other.setVisible(self._kind in NEEDS_PERSON)
         self.name(*self._about(resident_id))
+        self.preview.setText(self._outcome())
+        self.preview.setVisible(True)
         self.stack.setCurrentIndex(_TYPE)
         self.go.setEnabled(True)
         draft = self._context.township.drafts.get(DRAFT_FORM, session.draft_key)
@@ -164,6 +167,17 @@ class EventDialog(CarryOutDialog):
         if self._kind == BIRTH:
             return kind, self.tr("Child of {name}: {facts}").format(name=person.name, facts=line)
         return self.tr("{kind} · {name}").format(kind=kind, name=person.name), line
+
+    def _outcome(self) -> str:
+        """Say what the event does to the register."""
+        return {
+            BIRTH: self.tr("The child is entered in the register and in the household; parents are linked."),
+            DEATH: self.tr("The person leaves the household and the register; a spouse becomes widowed."),
+            MOVE_IN: self.tr("The person is entered in the register; who left before, by the ID number, comes back."),
+            MOVE_OUT: self.tr("The person leaves the household and the register; the record stays to be found."),
+            MARRIAGE: self.tr("Marital status and spouse are written for both, if the spouse is in the register."),
+            DIVORCE: self.tr("Marital status and spouse are changed for both; nobody leaves the household by it."),
+        }[self._kind]
 
     def _go_on_with(self, draft: Draft) -> None:
         session = self._session()

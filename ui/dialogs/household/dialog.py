@@ -22,7 +22,7 @@ from ui.widgets.member_ticks import MemberTicks
 from ui.widgets.person_picker import PersonPicker
 
 _WIDE, _NARROW = QSize(960, 600), QSize(560, 560)
-_PANE_WIDTH = 420
+_PANE_WIDTH, _PEOPLE_WIDTH = 420, 540
 
 
 class HouseholdDialog(CarryOutDialog):
@@ -85,14 +85,14 @@ class HouseholdDialog(CarryOutDialog):
     def _make_picker(self, pane: str) -> HouseholdPicker | PersonPicker | None:
         township = self._context.township
         if pane == HOUSEHOLD:
-            return HouseholdPicker(township.households)
+            return HouseholdPicker(township.households, self.plan.card.household_id)
         return PersonPicker(township.register) if pane == PERSON else None
 
     def _sides(self, fields: QWidget) -> QHBoxLayout:
         if self.pane is None:
             self.ticks.setParent(None)
             return row(fields)
-        self.pane.setFixedWidth(_PANE_WIDTH)
+        self.pane.setFixedWidth(_PEOPLE_WIDTH if self.plan.pane() == PERSON else _PANE_WIDTH)
         return row(self.pane, fields, gap=SPACE_L)
 
     def _facts(self, card: HouseholdCard) -> str:

@@ -177,7 +177,7 @@ class HouseholdTimeView(QWidget):
 
     def _change_columns(self) -> tuple[Column[HouseholdChangeRow], ...]:
         return (
-            Column(self.tr("Day"), 92, lambda change: change.day),
+            Column(self.tr("Day"), 104, lambda change: change.day),
             Column(self.tr("Change"), 80, lambda change: change.kind),
             Column(self.tr("Name"), 72, lambda change: change.name),
             Column(self.tr("From → to"), 100, _from_to),

@@ -192,7 +192,7 @@ class PlacesDialog(CarryOutDialog):
 
     def _past_columns(self) -> tuple[Column[PlaceChangeRow], ...]:
         return (
-            Column(self.tr("Day"), 92, lambda change: change.day),
+            Column(self.tr("Day"), 104, lambda change: change.day),
             Column(self.tr("Change"), 64, lambda change: change.kind),
             Column(self.tr("Before"), 110, lambda change: change.before),
             Column(self.tr("After"), 110, lambda change: change.after),
