@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
-        self.family = FamilyDesk(context, self, lambda: self.register.sheet.resident_id)
+        self.family = FamilyDesk(context, self, self._person_shown)
         self.search = SearchBox()
         self.banners = BannerArea(margin=(SPACE_L, SPACE_M, SPACE_L, 0))
         self.strip = TaskStrip(context.tasks, name)
@@ -174,6 +174,9 @@ class MainWindow(QMainWindow):
         if self.page is not self.register:
             self.go_to(self.register.key)
         self.register.new_person()
+
+    def _person_shown(self) -> int | None:
+        return self.register.sheet.resident_id if self.page is self.register else None
 
     def _on_person_wanted(self, resident_id: int) -> None:
         if self.page is not self.register:

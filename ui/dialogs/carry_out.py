@@ -71,7 +71,9 @@ class CarryOutDialog(QDialog):
         self.facts.setVisible(bool(facts))
 
     def reject(self) -> None:
-        """Leave; what was typed is asked about first."""
+        """Leave; what was typed is asked about first, and what is being saved is waited for."""
+        if self._is_working:
+            return
         if self.is_dirty and not self._may_leave():
             return
         super().reject()
