@@ -65,7 +65,8 @@ class Office:
         if not widget.isActiveWindow():
             widget.activateWindow()
             self.qtbot.waitUntil(widget.isActiveWindow)
-        QTest.keyClick(widget.focusWidget() or widget, key, modifier)
+        focus: QWidget | None = widget.focusWidget()
+        QTest.keyClick(widget if focus is None else focus, key, modifier)
 
     def write(self, widget: QWidget, text: str) -> None:
         """Type where the focus is; Chinese is handed over by the input method."""

@@ -15,7 +15,7 @@ from ui.dialogs.events import dialog as event_dialog
 from ui.dialogs.events.dialog import EventDialog
 from ui.dialogs.events.kinds import EventKindDialog
 from ui.dialogs.events.monthly_slip import MonthlySlipDialog
-from ui.dialogs.events.session import DRAFT_FORM
+from ui.dialogs.events.session import DRAFT_FORM, is_event_draft
 from ui.dialogs.household.dialog import HouseholdDialog
 from ui.dialogs.operator import OperatorDialog
 from ui.dialogs.preview import PreviewDialog
@@ -169,6 +169,7 @@ def test_what_was_typed_is_there_again_after_a_crash(office: Office) -> None:
     office.qtbot.waitUntil(lambda: len(drafts.pending()) == 1)
     (draft,) = drafts.pending()
     assert (draft.form, draft.title) == (DRAFT_FORM, "死亡 李强")
+    assert is_event_draft(draft)
     again = office.window.family.resume_event(draft)
     assert isinstance(again, EventDialog)
     assert again.form.values()["occurred_on"] == "2026-3-5"

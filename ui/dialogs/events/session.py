@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.records.population_event import event_fields
+from app.services.drafts import Draft
 from app.services.forms import FieldProblem, FormField, HelpNotes, RecordForm
 from ui.forms.field_view import DRAFT, ERROR, WARNING
 
@@ -13,6 +14,11 @@ DRAFT_FORM = "population_event"
 NEW = "new"
 _NO_NOTES = HelpNotes("", "", "", "")
 _REASON_WIDTH = 60
+
+
+def is_event_draft(draft: Draft) -> bool:
+    """Tell whether a draft was left by ``EventDialog``: its key names the kind and the person."""
+    return draft.form == DRAFT_FORM and ":" in draft.record_key
 
 
 class EventSession:
@@ -23,7 +29,8 @@ class EventSession:
         self.kind, self.resident_id = kind, resident_id
         by_key = {field.key: field for field in form.fields}
         keys = event_fields(kind, is_known=resident_id is not None)
-        self.form = replace(form, fields=tuple(by_key[key] for key in keys))
+        # A name of its own, so that Enter takes the way of this kind of event.
+        self.form = replace(form, record=f"event_{kind}", fields=tuple(by_key[key] for key in keys))
         self.labels = {field.key: field.label for field in form.fields}
         self._known = form.values
         self.values = dict(self.form.values)
