@@ -23,6 +23,7 @@ from app.services.households import HouseholdService
 from app.services.imports import ImportService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
+from app.services.papers import PaperService
 from app.services.places import PlaceService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
@@ -83,6 +84,7 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
+        self.papers = PaperService(ports, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
     def problems(self) -> tuple[str, ...]:
