@@ -51,6 +51,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("household_separate", _N("Action", "Registered here, lives elsewhere"), _N("Action", "Note that a member is registered here and lives elsewhere"), "Alt+7", "household"),
     _spec("history", _N("Action", "History"), _N("Action", "Show who changed what in the record shown, and how it was on a day"), "Ctrl+H", "history"),
     _spec("places", _N("Action", "Villages and groups"), _N("Action", "Give a village or group another name, or join two villages"), "Ctrl+Shift+L", "place", everywhere=True),
+    _spec("monthly_slip", _N("Action", "Monthly slip"), _N("Action", "Preview the slip of what a village reported in a month"), "Ctrl+Shift+M", "print", everywhere=True),
     _spec("set_operator", _N("Action", "Operator"), _N("Action", "Say who works at the desk; later changes bear this name"), "Ctrl+Shift+U", "person", everywhere=True),
     _spec("edit", _N("Action", "Edit"), _N("Action", "Edit the person shown"), "F2", "edit"),
     _spec("save", _N("Action", "Save"), _N("Action", "Save the sheet"), "Ctrl+S", "save"),

@@ -15,6 +15,7 @@ from ui.actions import make_action
 from ui.context import Context
 from ui.dialogs.events.dialog import EventDialog
 from ui.dialogs.events.kinds import EventKindDialog
+from ui.dialogs.events.monthly_slip import MonthlySlipDialog
 from ui.dialogs.household.dialog import HouseholdDialog
 from ui.dialogs.household.plans import PLANS
 from ui.dialogs.household.window import HouseholdWindow
@@ -43,6 +44,7 @@ class FamilyDesk(QObject):
         self.changes = {key: make_action(key, window, look, partial(self.change_household, key)) for key in PLANS}
         self.history = make_action("history", window, look, self.show_history)
         self.places = make_action("places", window, look, self.show_places)
+        self.monthly_slip = make_action("monthly_slip", window, look, self.show_monthly_slip)
         self.set_operator = make_action("set_operator", window, look, self.name_operator)
 
     def choose_event(self) -> QDialog:
@@ -95,6 +97,10 @@ class FamilyDesk(QObject):
     def show_places(self) -> QDialog:
         """Show villages and groups."""
         return self._opened(PlacesDialog(self._context, self._window))
+
+    def show_monthly_slip(self) -> QDialog:
+        """Preview the monthly slip of a village."""
+        return self._opened(MonthlySlipDialog(self._context, self._context.township.papers.monthly_slip, self._window))
 
     def name_operator(self) -> QDialog:
         """Ask who works at the desk."""

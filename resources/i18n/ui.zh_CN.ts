@@ -128,6 +128,10 @@
         <translation>部分成员另立一户</translation>
     </message>
     <message>
+        <source>Monthly slip</source>
+        <translation>月报告单</translation>
+    </message>
+    <message>
         <source>Move household</source>
         <translation>迁居</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Preview and print the papers of this page</source>
         <translation>预览并打印本页的文书</translation>
+    </message>
+    <message>
+        <source>Preview the slip of what a village reported in a month</source>
+        <translation>预览某村某月上报动态的报告单</translation>
     </message>
     <message>
         <source>Print</source>
@@ -722,6 +730,14 @@
     <message>
         <source>Draft, not yet in the register</source>
         <translation>草稿，尚未入册</translation>
+    </message>
+    <message>
+        <source>Enter: next field · F1: help on the field · Ctrl+S: save · Esc: leave</source>
+        <translation>回车：下一项 · F1：本项说明 · Ctrl+S：保存 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Enter: next field · F3: find spouse or parent · F1: help · Ctrl+S: save · Esc: leave</source>
+        <translation>回车：下一项 · F3：在册中找配偶、父母 · F1：说明 · Ctrl+S：保存 · Esc：离开</translation>
     </message>
     <message>
         <source>Going on with what was typed on {when}</source>
@@ -1472,6 +1488,13 @@
     <message>
         <source>Village and group</source>
         <translation>村组</translation>
+    </message>
+</context>
+<context>
+    <name>PickPersonDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests.offices import citizen_id
-from tests.ui.conftest import blank_pdf
 from tests.ui.family_office import CTRL, DOWN, ENTER, ESC, MAN, WOMAN, Office, office
 from ui.dialogs.events import dialog as event_dialog
 from ui.dialogs.events.dialog import EventDialog
@@ -18,6 +17,7 @@ from ui.dialogs.events.monthly_slip import MonthlySlipDialog
 from ui.dialogs.events.session import DRAFT_FORM, is_event_draft
 from ui.dialogs.household.dialog import HouseholdDialog
 from ui.dialogs.operator import OperatorDialog
+from ui.dialogs.pick_person import PickPersonDialog
 from ui.dialogs.preview import PreviewDialog
 
 __all__ = ["office"]
@@ -90,6 +90,23 @@ def test_a_marriage_is_written_on_both_sides(office: Office) -> None:
     for person, spouse in ((office.son, "赵敏"), (bride, "李大")):
         values = office.desk.values(person)
         assert (values["marital_status"], values["spouse_name"]) == ("21", spouse)
+
+
+def test_a_spouse_is_looked_up_in_the_register(office: Office) -> None:
+    office.desk.person("赵敏", citizen_id=citizen_id("20050102", "004"), marital_status="10")
+    office.show(office.son)
+    dialog = start(office, Qt.Key.Key_5)
+    office.press(dialog, Qt.Key.Key_F3)
+    assert dialog.findChild(PickPersonDialog) is None
+    office.answer(dialog, "2026-5-1")
+    found = office.opened(PickPersonDialog, dialog, Qt.Key.Key_F3)
+    office.write(found, "zhaomin")
+    office.press(found, ENTER)
+    assert dialog.form.values()["spouse_name"] == "赵敏"
+    assert dialog.form.values()["spouse_citizen_id"] == citizen_id("20050102", "004")
+    office.saved(lambda: office.press(dialog, Qt.Key.Key_S, CTRL))
+
+    assert office.desk.values(office.son)["spouse_name"] == "赵敏"
 
 
 def test_somebody_moves_out_and_a_stranger_moves_in(office: Office) -> None:
@@ -211,27 +228,24 @@ def test_another_person_may_be_chosen(office: Office) -> None:
 
 
 def test_the_slip_of_a_village_and_month_is_previewed(office: Office) -> None:
-    made: list[tuple[int, str]] = []
-
-    def make(village_id: int, month: str) -> bytes:
-        made.append((village_id, month))
-        return blank_pdf()
-
-    MonthlySlipDialog(office.context, make, office.window).open()
-    dialog = office.shown(MonthlySlipDialog)
+    event = office.desk.township.events.form("2", office.mother).values | {"occurred_on": "2026-06-30"}
+    office.desk.township.events.record(event | {"reported_on": "2026-06-30"}, office.mother)
+    keys = CTRL | Qt.KeyboardModifier.ShiftModifier
+    dialog = office.opened(MonthlySlipDialog, office.window, Qt.Key.Key_M, keys)
     assert dialog.form.values()["month"] == "2026-06"
     office.press(dialog, ENTER, CTRL)
     assert dialog.form.fields["village"].state == "error"
-    office.answer(dialog, "西山", "2026年5月")
+    office.answer(dialog, "东河", "2026年6月")
     office.press(dialog, ENTER, CTRL)
     office.qtbot.waitUntil(lambda: dialog.findChild(PreviewDialog) is not None)
-
-    assert made == [(int(office.desk.place("西山村")), "2026-05")]
     preview = dialog.findChild(PreviewDialog)
     assert preview is not None
-    assert preview.view.page_count == 2
+    document = preview.view._document
+    assert document is not None
+    assert "张婆" in document[0].get_textpage().get_text_range()
     preview.accept()
     assert dialog.isVisible()
+    assert not dialog.is_dirty
 
 
 def test_later_changes_bear_the_name_of_the_operator(office: Office, qtbot: QtBot) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from app.domain.errors import AppError, InvalidInput
 from app.domain.records.population_event import NEEDS_PERSON
 from app.services.drafts import Draft
 from app.services.events import BIRTH, DEATH, DIVORCE, MARRIAGE, MOVE_IN, MOVE_OUT, EventResult
+from app.services.register import ResidentRow
 from ui.context import Context
 from ui.dialogs.carry_out import CarryOutDialog
 from ui.dialogs.decision import ask
 from ui.dialogs.events.session import DRAFT_FORM, NEW, EventSession
+from ui.dialogs.pick_person import PickPersonDialog
 from ui.formats import instant
 from ui.forms.form_view import FormView
 from ui.theme import SPACE_M, SPACE_S
@@ -28,6 +31,7 @@ _SIZE = QSize(760, 600)
 _DRAFT_PAUSE_MS = 400
 _CHECK_PAUSE_MS = 120
 _CHOOSE, _TYPE = 0, 1
+_KIN = ("spouse", "father", "mother")
 
 
 class EventDialog(CarryOutDialog):
@@ -46,7 +50,7 @@ class EventDialog(CarryOutDialog):
         township = context.township
         self._events, self._records, self._register = township.events, township.records, township.register
         self._kind = kind
-        self._typing = ""
+        self._typing = self._here = ""
         self._household_id: int | None = None
         self.result_shown: EventResult | None = None
         self.session: EventSession | None = None
@@ -99,6 +103,7 @@ class EventDialog(CarryOutDialog):
         self._asked.hide()
         self.other.setVisible(self._kind in NEEDS_PERSON)
         self.name(*self._about(resident_id))
+        self.keys.setText(self._key_line())
         self.preview.setText(self._outcome())
         self.preview.setVisible(True)
         self.stack.setCurrentIndex(_TYPE)
@@ -128,6 +133,22 @@ class EventDialog(CarryOutDialog):
             about = None if self._kind == BIRTH else person
             self._run(lambda: self._events.record(values, about, answers), self._on_recorded)
 
+    def look_up(self) -> None:
+        """Find the spouse, father or mother whose field has the cursor in the register."""
+        session, kin = self.session, self._here.partition("_")[0]
+        if session is not None and kin in _KIN and f"{kin}_name" in session.values:
+            dialog = PickPersonDialog(self._context, session.labels[f"{kin}_name"], self)
+            dialog.chosen.connect(lambda person: self._fill_in(kin, person))
+            dialog.open()
+
+    def _fill_in(self, kin: str, person: ResidentRow) -> None:
+        values = {f"{kin}_name": person.name, f"{kin}_citizen_id": person.citizen_id}
+        self._session().put(values)
+        self.form.set_values(values)
+        self._draft_pause.start()
+        self._check()
+        self.form.focus(f"{kin}_citizen_id")
+
     def _connect(self) -> None:
         self.picker.picked.connect(self.start)
         self.form.edited.connect(self._on_edited)
@@ -135,6 +156,7 @@ class EventDialog(CarryOutDialog):
         self.form.finished.connect(self._on_finished)
         self.reasons.edited.connect(self._on_reason)
         self.reasons.finished.connect(self.go.setFocus)
+        QShortcut(QKeySequence("F3"), self).activated.connect(self.look_up)
         self._draft_pause.timeout.connect(self._keep_draft)
         self._check_pause.timeout.connect(self._check)
         self.explain_fields(self.form, lambda: self._session().form)
@@ -167,6 +189,11 @@ class EventDialog(CarryOutDialog):
         if self._kind == BIRTH:
             return kind, self.tr("Child of {name}: {facts}").format(name=person.name, facts=line)
         return self.tr("{kind} · {name}").format(kind=kind, name=person.name), line
+
+    def _key_line(self) -> str:
+        if self._kind not in (BIRTH, MARRIAGE):
+            return self.tr("Enter: next field · F1: help on the field · Ctrl+S: save · Esc: leave")
+        return self.tr("Enter: next field · F3: find spouse or parent · F1: help · Ctrl+S: save · Esc: leave")
 
     def _outcome(self) -> str:
         """Say what the event does to the register."""
@@ -206,6 +233,7 @@ class EventDialog(CarryOutDialog):
         self._check_pause.start()
 
     def _on_focused(self, key: str) -> None:
+        self._here = key
         if key != self._typing and self.session is not None:
             self._typing = ""
             self._check()

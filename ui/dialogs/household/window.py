@@ -16,7 +16,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import text_label
 
-_SIZE = QSize(720, 640)
+_SIZE = QSize(720, 680)
 
 
 class HouseholdWindow(QDialog):
