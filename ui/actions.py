@@ -43,6 +43,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("import_workbook", _N("Action", "Import"), _N("Action", "Import residents, events or figures from a workbook"), "Ctrl+I", "import", everywhere=True),
     _spec("batches", _N("Action", "Import batches"), _N("Action", "List past imports and undo one"), "Ctrl+Shift+I", "batches", everywhere=True),
     _spec("undo_save", _N("Action", "Undo last save"), _N("Action", "Take back the last saved change of the register"), "Ctrl+Z", "undo", everywhere=True),
+    _spec("record_event", _N("Action", "Record event"), _N("Action", "Write down a birth, death, move, marriage or divorce"), "F8", "event", everywhere=True),
+    _spec("household", _N("Action", "Household"), _N("Action", "Show the household of the person shown: members on a day, what became of it"), "Ctrl+J", "household"),
+    _spec("household_split", _N("Action", "Split household"), _N("Action", "Make some members a household of their own"), "Alt+1", "household"),
+    _spec("household_join", _N("Action", "Join households"), _N("Action", "Bring all members into another household"), "Alt+2", "household"),
+    _spec("household_move", _N("Action", "Move household"), _N("Action", "Move the whole household to another village or group"), "Alt+3", "household"),
+    _spec("household_head", _N("Action", "Change head"), _N("Action", "Make another member the head of the household"), "Alt+4", "household"),
+    _spec("household_add", _N("Action", "Add member"), _N("Action", "Take a person of the register into the household"), "Alt+5", "household"),
+    _spec("household_remove", _N("Action", "Remove member"), _N("Action", "Take a member out of the household; the person stays in the register"), "Alt+6", "household"),
+    _spec("household_separate", _N("Action", "Registered here, lives elsewhere"), _N("Action", "Note that a member is registered here and lives elsewhere"), "Alt+7", "household"),
+    _spec("history", _N("Action", "History"), _N("Action", "Show who changed what in the record shown, and how it was on a day"), "Ctrl+H", "history"),
+    _spec("places", _N("Action", "Villages and groups"), _N("Action", "Give a village or group another name, or join two villages"), "Ctrl+Shift+L", "place", everywhere=True),
+    _spec("monthly_slip", _N("Action", "Monthly slip"), _N("Action", "Preview the slip of what a village reported in a month"), "Ctrl+Shift+M", "print", everywhere=True),
+    _spec("set_operator", _N("Action", "Operator"), _N("Action", "Say who works at the desk; later changes bear this name"), "Ctrl+Shift+U", "person", everywhere=True),
     _spec("edit", _N("Action", "Edit"), _N("Action", "Edit the person shown"), "F2", "edit"),
     _spec("save", _N("Action", "Save"), _N("Action", "Save the sheet"), "Ctrl+S", "save"),
     _spec("leave", _N("Action", "Leave"), _N("Action", "Leave editing, or close what is open"), "Esc", "leave"),
@@ -86,6 +99,17 @@ def label(text: str) -> str:
 def native_keys(spec: ActionSpec) -> str:
     """Give the keys as this system writes them."""
     return QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def text_of(key: str) -> str:
+    """Give the name of an action."""
+    return label(_BY_KEY[key].text)
+
+
+def hint_of(key: str) -> str:
+    """Give what an action does, and its keys."""
+    spec = _BY_KEY[key]
+    return f"{label(spec.hint)}  ({native_keys(spec)})"
 
 
 class DeskAction(QAction):

@@ -103,6 +103,10 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; background: trans
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView, QAbstractItemView#popup { background: $surface; color: $text; border: 1px solid $line_strong; outline: 0;
   selection-background-color: $accent_soft; selection-color: $on_accent_soft; }
+QCheckBox { spacing: ${s}px; padding: 3px; border: 1px solid transparent; border-radius: ${radius}px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; background: $surface; border: 1px solid $line_strong; border-radius: 3px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QLineEdit#search { padding-left: ${s}px; min-height: 26px; background: $raised; }
 QLineEdit#search:focus { background: $surface; }
 

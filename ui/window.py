@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.dialogs.importing.batches import BatchesDialog
 from ui.dialogs.importing.wizard import ImportDialog
 from ui.dialogs.keys import KeysDialog
+from ui.family_desk import FamilyDesk
 from ui.formats import instant, number
 from ui.pages.assessment.page import AssessmentPage
 from ui.pages.bundle.page import BundlePage
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
+        self.family = FamilyDesk(context, self, self._person_shown)
         self.search = SearchBox()
         self.banners = BannerArea(margin=(SPACE_L, SPACE_M, SPACE_L, 0))
         self.strip = TaskStrip(context.tasks, name)
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self.search.textEdited.connect(self._on_search)
         self.search.entered.connect(self.register.list.select_first)
         self.register.search_cleared.connect(self._on_search_cleared)
+        self.family.person_wanted.connect(self._on_person_wanted)
         self.bundle.status_shown.connect(self._on_status)
         self.checks.record_opened.connect(self._on_record_opened)
 
@@ -188,6 +191,14 @@ class MainWindow(QMainWindow):
         if self.page is not self.register:
             self.go_to(self.register.key)
         self.register.new_person()
+
+    def _person_shown(self) -> int | None:
+        return self.register.sheet.resident_id if self.page is self.register else None
+
+    def _on_person_wanted(self, resident_id: int) -> None:
+        if self.page is not self.register:
+            self.go_to(self.register.key)
+        self.register.show_person(resident_id)
 
     def _on_import(self) -> None:
         ImportDialog(self.context, self).open()

@@ -8,12 +8,24 @@
         <translation>给列表加一个筛选条件</translation>
     </message>
     <message>
+        <source>Add member</source>
+        <translation>入户</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>考核</translation>
     </message>
     <message>
+        <source>Bring all members into another household</source>
+        <translation>把本户全部成员并入另一户</translation>
+    </message>
+    <message>
         <source>Bundles</source>
         <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Change head</source>
+        <translation>变更户主</translation>
     </message>
     <message>
         <source>Check</source>
@@ -108,6 +120,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Give a village or group another name, or join two villages</source>
+        <translation>村组更名，或两村合并</translation>
+    </message>
+    <message>
         <source>Go to the assessment of villages</source>
         <translation>打开村级考核</translation>
     </message>
@@ -136,6 +152,14 @@
         <translation>分组</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭户</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -146,6 +170,10 @@
     <message>
         <source>Import residents, events or figures from a workbook</source>
         <translation>从工作簿导入人员、服务活动、月报数或村组</translation>
+    </message>
+    <message>
+        <source>Join households</source>
+        <translation>并户</translation>
     </message>
     <message>
         <source>Jump to the search box</source>
@@ -192,12 +220,32 @@
         <translation>按规则核对整个登记簿</translation>
     </message>
     <message>
+        <source>Make another member the head of the household</source>
+        <translation>由另一成员任户主</translation>
+    </message>
+    <message>
+        <source>Make some members a household of their own</source>
+        <translation>部分成员另立一户</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
         <source>Merge the two records with the values chosen</source>
         <translation>按所选内容合并两条记录</translation>
+    </message>
+    <message>
+        <source>Monthly slip</source>
+        <translation>月报告单</translation>
+    </message>
+    <message>
+        <source>Move household</source>
+        <translation>迁居</translation>
+    </message>
+    <message>
+        <source>Move the whole household to another village or group</source>
+        <translation>全户迁到另一村、组</translation>
     </message>
     <message>
         <source>New person</source>
@@ -212,8 +260,20 @@
         <translation>不是同一人</translation>
     </message>
     <message>
+        <source>Note that a member is registered here and lives elsewhere</source>
+        <translation>登记成员户口在此、人在别处居住</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
         <source>Preview and print the papers of this page</source>
         <translation>预览并打印本页的文书</translation>
+    </message>
+    <message>
+        <source>Preview the slip of what a village reported in a month</source>
+        <translation>预览某村某月上报动态的报告单</translation>
     </message>
     <message>
         <source>Print</source>
@@ -236,12 +296,24 @@
         <translation>从文件读取县级公钥</translation>
     </message>
     <message>
+        <source>Record event</source>
+        <translation>记动态</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>登记</translation>
     </message>
     <message>
+        <source>Registered here, lives elsewhere</source>
+        <translation>人户分离</translation>
+    </message>
+    <message>
         <source>Remember that these are two people</source>
         <translation>记住这是两个人</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>离户</translation>
     </message>
     <message>
         <source>Save</source>
@@ -258,6 +330,10 @@
     <message>
         <source>Save view</source>
         <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Say who works at the desk; later changes bear this name</source>
+        <translation>填写经办人，此后的改动记在此人名下</translation>
     </message>
     <message>
         <source>Score</source>
@@ -280,12 +356,20 @@
         <translation>暂不处理到某日，或恢复显示</translation>
     </message>
     <message>
+        <source>Show the household of the person shown: members on a day, what became of it</source>
+        <translation>查看此人的家庭户：某日成员、历次变动</translation>
+    </message>
+    <message>
         <source>Show the list of keys</source>
         <translation>显示快捷键一览</translation>
     </message>
     <message>
         <source>Show what the choices would write, and write it</source>
         <translation>预览将写入的内容，确认后写入</translation>
+    </message>
+    <message>
+        <source>Show who changed what in the record shown, and how it was on a day</source>
+        <translation>查看谁改了什么，以及某日的样子</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -296,12 +380,24 @@
         <translation>按当前单元格所在的列排序：升序、降序、恢复</translation>
     </message>
     <message>
+        <source>Split household</source>
+        <translation>分户</translation>
+    </message>
+    <message>
         <source>Start an empty sheet for a new resident</source>
         <translation>打开一张空白登记表</translation>
     </message>
     <message>
         <source>Switch between light and dark colours</source>
         <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Take a member out of the household; the person stays in the register</source>
+        <translation>成员离开本户，仍在登记册中</translation>
+    </message>
+    <message>
+        <source>Take a person of the register into the household</source>
+        <translation>登记册中的人加入本户</translation>
     </message>
     <message>
         <source>Take apart</source>
@@ -326,6 +422,14 @@
     <message>
         <source>Verify bundle</source>
         <translation>核验数据包</translation>
+    </message>
+    <message>
+        <source>Villages and groups</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Write down a birth, death, move, marriage or divorce</source>
+        <translation>登记出生、死亡、迁移、结婚、离婚</translation>
     </message>
     <message>
         <source>Write the comparison as a workbook</source>
@@ -615,6 +719,25 @@
     </message>
 </context>
 <context>
+    <name>CarryOutDialog</name>
+    <message>
+        <source>Enter: next field · F1: help on the field · Ctrl+S: save · Esc: leave</source>
+        <translation>回车：下一项 · F1：本项说明 · Ctrl+S：保存 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave without saving what was typed?</source>
+        <translation>不保存已输入的内容就离开吗？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPage</name>
     <message>
         <source>Checks</source>
@@ -871,6 +994,29 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>As it was on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>To the change after (Alt+Right)</source>
+        <translation>后一次变动（Alt+→）</translation>
+    </message>
+    <message>
+        <source>To the change before (Alt+Left)</source>
+        <translation>前一次变动（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-1-1</source>
+        <translation>请写日期，如 2026-1-1</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
@@ -883,6 +1029,128 @@
     <message>
         <source>Pairs</source>
         <translation>疑似重复</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Another person…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Child of {name}: {facts}</source>
+        <translation>父母一方：{name} · {facts}</translation>
+    </message>
+    <message>
+        <source>Choose the new head…</source>
+        <translation>选新户主…</translation>
+    </message>
+    <message>
+        <source>Draft, not yet in the register</source>
+        <translation>草稿，尚未入册</translation>
+    </message>
+    <message>
+        <source>Enter: next field · F1: help on the field · Ctrl+S: save · Esc: leave</source>
+        <translation>回车：下一项 · F1：本项说明 · Ctrl+S：保存 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Enter: next field · F3: find spouse or parent · F1: help · Ctrl+S: save · Esc: leave</source>
+        <translation>回车：下一项 · F3：在册中找配偶、父母 · F1：说明 · Ctrl+S：保存 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Going on with what was typed on {when}</source>
+        <translation>接着 {when} 未保存的内容填写</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Marital status and spouse are changed for both; nobody leaves the household by it.</source>
+        <translation>保存后：双方婚姻状况和配偶随之变更；不因此离户。</translation>
+    </message>
+    <message>
+        <source>Marital status and spouse are written for both, if the spouse is in the register.</source>
+        <translation>保存后：写入婚姻状况和配偶；配偶在册的，双方同时写入。</translation>
+    </message>
+    <message>
+        <source>Not saved: {count} fields need another look</source>
+        <translation>未保存：有 {count} 项需要核对</translation>
+    </message>
+    <message>
+        <source>Recorded: {kind} · {name}. Ctrl+Z takes it back.</source>
+        <translation>已登记：{kind} · {name}。Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Right as it is? Say why:</source>
+        <translation>确实无误？请写明理由：</translation>
+    </message>
+    <message>
+        <source>Save the event before leaving?</source>
+        <translation>离开前保存这条动态吗？</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>The child is entered in the register and in the household; parents are linked.</source>
+        <translation>保存后：新生儿入册、入户，并与父母关联。</translation>
+    </message>
+    <message>
+        <source>The person is entered in the register; who left before, by the ID number, comes back.</source>
+        <translation>保存后：此人入册；以前迁出的，按身份号码恢复。</translation>
+    </message>
+    <message>
+        <source>The person leaves the household and the register; a spouse becomes widowed.</source>
+        <translation>保存后：此人离户出册，配偶婚姻状况改为丧偶。</translation>
+    </message>
+    <message>
+        <source>The person leaves the household and the register; the record stays to be found.</source>
+        <translation>保存后：此人离户出册，档案仍可查到。</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>先选人</translation>
+    </message>
+    <message>
+        <source>household {number}</source>
+        <translation>{number}号户</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age}岁</translation>
+    </message>
+    <message>
+        <source>{kind} · {name}</source>
+        <translation>{kind} · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EventKindDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>记人口动态</translation>
+    </message>
+    <message>
+        <source>The number chooses, Esc leaves.</source>
+        <translation>按数字选择，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>{number}  {kind}</source>
+        <translation>{number}  {kind}</translation>
+    </message>
+    <message>
+        <source>{number}  {kind}: a child of {name}</source>
+        <translation>{number}  {kind}：{name}的子女</translation>
+    </message>
+    <message>
+        <source>{number}  {kind}: {name}</source>
+        <translation>{number}  {kind}：{name}</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1254,17 @@
     <message>
         <source>{file} is there already: choose another name</source>
         <translation>{file} 已经存在，请换一个文件名</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDesk</name>
+    <message>
+        <source>Choose a person in the register first</source>
+        <translation>请先在登记册中选一个人</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household; Alt+5 finds one</source>
+        <translation>此人不属于任何户；按 Alt+5 找一户加入</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1565,146 @@
     </message>
 </context>
 <context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Household {number} · {address} · {count} members</source>
+        <translation>{number}号户 · {address} · {count} 人</translation>
+    </message>
+    <message>
+        <source>Relations to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>{what} Ctrl+Z takes it back.</source>
+        <translation>{what}Ctrl+Z 可撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPicker</name>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Household no., or name of a member</source>
+        <translation>户号，或任一成员姓名</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation>找到的户</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPlan</name>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Household {old} with all {count} members is household {new} in {place} from {day}.</source>
+        <translation>{old}号户全户 {count} 人自 {day} 起迁至{place}，户号 {new}。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>{head} is the head of household {old} from {day}; the relations of all {count} members change.</source>
+        <translation>自 {day} 起{head}任{old}号户户主，全户 {count} 人与户主关系随之变更。</translation>
+    </message>
+    <message>
+        <source>{names} belongs to household {new} from {day}.</source>
+        <translation>{names}自 {day} 起入{new}号户。</translation>
+    </message>
+    <message>
+        <source>{names} is registered in household {old} and lives elsewhere from {day}.</source>
+        <translation>{names}户口在{old}号户，自 {day} 起在别处居住。</translation>
+    </message>
+    <message>
+        <source>{names} leave household {old} and are household {new} in {place} from {day}; the head is {head}.</source>
+        <translation>{names}自 {day} 起从{old}号户分出，在{place}另立{new}号户，户主{head}。</translation>
+    </message>
+    <message>
+        <source>{names} leaves household {old} from {day} and stays in the register.</source>
+        <translation>{names}自 {day} 起离开{old}号户，仍在登记册中。</translation>
+    </message>
+    <message>
+        <source>{names} of household {old} belong to household {new} from {day}; household {old} ends.</source>
+        <translation>{old}号户{names}自 {day} 起并入{new}号户，{old}号户注销。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTimeView</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Belongs to no household</source>
+        <translation>不属于任何户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>原 → 现</translation>
+    </message>
+    <message>
+        <source>Household {number} · {count} members</source>
+        <translation>{number}号户 · {count} 人</translation>
+    </message>
+    <message>
+        <source>Household {number} · {count} members on {day}</source>
+        <translation>{number}号户 · {day} 有 {count} 人</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>户内成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing was noted of this household yet.</source>
+        <translation>本户尚无变动记录。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>居住状况</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>What became of the household</source>
+        <translation>历次变动</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdView</name>
     <message>
         <source>Age</source>
@@ -1318,6 +1737,21 @@
     <message>
         <source>Sex</source>
         <translation>性别</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdWindow</name>
+    <message>
+        <source>Alt+1 … Alt+7: changes · Alt+Left, Alt+Right: through time · Enter: open</source>
+        <translation>Alt+1 … Alt+7：变动 · Alt+←、Alt+→：前后日期 · 回车：打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭户</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1917,41 @@
     </message>
 </context>
 <context>
+    <name>MemberTicks</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>户内成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>居住状况</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Space chooses, Enter goes on.</source>
+        <translation>空格选中，回车继续。</translation>
+    </message>
+</context>
+<context>
     <name>MergesTab</name>
     <message>
         <source>By</source>
@@ -1538,6 +2007,45 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>MonthlySlipDialog</name>
+    <message>
+        <source>Births, deaths and moves that a village reported in a month.</source>
+        <translation>某村某月上报的出生、死亡、迁移。</translation>
+    </message>
+    <message>
+        <source>Choose a village</source>
+        <translation>请选择村</translation>
+    </message>
+    <message>
+        <source>Enter: next field · Ctrl+Enter: preview · Esc: leave</source>
+        <translation>回车：下一项 · Ctrl+回车：预览 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Monthly slip</source>
+        <translation>月报告单</translation>
+    </message>
+    <message>
+        <source>Monthly slip {village} {month}</source>
+        <translation>月报告单 {village} {month}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Write the month as 2026-06</source>
+        <translation>月份写作 2026-06</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -1581,6 +2089,25 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Write it down and keep it in the safe. Without the passphrase nobody can open the office file again, not even the maker of the program.</source>
         <translation>请把口令写下来锁进保险柜。忘了口令，谁也打不开办公室文件，程序的作者也不行。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDialog</name>
+    <message>
+        <source>Changes now bear the name {name}</source>
+        <translation>此后的改动记在{name}名下</translation>
+    </message>
+    <message>
+        <source>Every change from now on bears this name in the history.</source>
+        <translation>此后的每次改动都以此姓名记入历史。</translation>
+    </message>
+    <message>
+        <source>Name of the operator</source>
+        <translation>经办人姓名</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办人</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2233,150 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Page {number}</source>
         <translation>第 {number} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, end of ID, phone, household no.</source>
+        <translation>姓名、拼音、身份证尾号、电话、户号</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+</context>
+<context>
+    <name>PickPersonDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing fits; try fewer words.</source>
+        <translation>没有找到，少写几个字试试。</translation>
+    </message>
+    <message>
+        <source>Type to search; ↑ ↓ choose, Enter takes.</source>
+        <translation>输入即搜索；↑ ↓ 选择，回车确定。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>After</source>
+        <translation>变动后</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变动前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>历次变动</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>请从列表中选择</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Join villages</source>
+        <translation>村合并</translation>
+    </message>
+    <message>
+        <source>No village or group was renamed or joined yet.</source>
+        <translation>尚无村组更名或合并。</translation>
+    </message>
+    <message>
+        <source>Old names stay in the history and are still found.</source>
+        <translation>旧名留在历史中，仍可查到。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>This has to be filled in</source>
+        <translation>此项必填</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village that goes on</source>
+        <translation>并入到的村</translation>
+    </message>
+    <message>
+        <source>Village that is joined</source>
+        <translation>被并入的村</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Villages and groups</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>{old} is called {new} from {day}.</source>
+        <translation>{old}自 {day} 起更名为{new}。</translation>
+    </message>
+    <message>
+        <source>{old} with {people} people and {groups} groups belongs to {new} from {day}.</source>
+        <translation>{old}（{people} 人，{groups} 个组）自 {day} 起并入{new}。</translation>
+    </message>
+    <message>
+        <source>{what} Ctrl+Z takes it back.</source>
+        <translation>{what}Ctrl+Z 可撤回。</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2868,96 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{register} · in the list: {name}</source>
         <translation>{register} · 名单中为：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryDialog</name>
+    <message>
+        <source>Alt+Left, Alt+Right: through the days of its changes</source>
+        <translation>Alt+←、Alt+→：前后变动日期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>History of {title}</source>
+        <translation>{title} 的历史</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryView</name>
+    <message>
+        <source>As it was on</source>
+        <translation>某日的样子</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>某日的样子</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand yet; imports are listed under “Import batches”.</source>
+        <translation>尚无手工改动；导入见“导入批次”。</translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同的项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The record was not in the register on {day}.</source>
+        <translation>{day} 登记册中没有这条记录。</translation>
+    </message>
+    <message>
+        <source>The same as today.</source>
+        <translation>与今天相同。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
+    <message>
+        <source>{count} fields are different today; they are marked with ≠.</source>
+        <translation>有 {count} 项与今天不同，以 ≠ 标出。</translation>
     </message>
 </context>
 <context>
