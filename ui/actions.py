@@ -14,7 +14,7 @@ from ui.look import Look
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action; ``hint`` is read aloud and shown in the list of keys."""
+    """One action; ``hint`` is read aloud and shown in the list of keys; several keys are parted by ``; ``."""
 
     key: str
     text: str
@@ -39,9 +39,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("new_person", _N("Action", "New person"), _N("Action", "Start an empty sheet for a new resident"), "Ctrl+N", "add", everywhere=True),
     _spec("import_workbook", _N("Action", "Import"), _N("Action", "Import residents, events or figures from a workbook"), "Ctrl+I", "import", everywhere=True),
     _spec("batches", _N("Action", "Import batches"), _N("Action", "List past imports and undo one"), "Ctrl+Shift+I", "batches", everywhere=True),
-    _spec("undo_save", _N("Action", "Undo last save"), _N("Action", "Take back the last saved change of the register"), "Ctrl+Z", "undo", everywhere=True),
+    _spec("new_household", _N("Action", "New household"), _N("Action", "Start the head of a new household with the next number"), "Ctrl+Shift+N", "household", everywhere=True),
+    _spec("undo_save", _N("Action", "Undo last save"), _N("Action", "Take back what was typed last, or the last saved change of the register"), "Ctrl+Z", "undo", everywhere=True),
+    _spec("redo_save", _N("Action", "Redo"), _N("Action", "Do again what was taken back"), "Ctrl+Y; Ctrl+Shift+Z", "redo", everywhere=True),
     _spec("edit", _N("Action", "Edit"), _N("Action", "Edit the person shown"), "F2", "edit"),
     _spec("save", _N("Action", "Save"), _N("Action", "Save the sheet"), "Ctrl+S", "save"),
+    _spec("save_next", _N("Action", "Save, next one"), _N("Action", "Save the sheet and start the next member of the household, or the next record"), "Ctrl+Return; Ctrl+Enter", "save"),
+    _spec("repeat_field", _N("Action", "As last record"), _N("Action", "Fill the field with what the last record of this kind says"), "F4; Ctrl+'", "repeat"),
+    _spec("repeat_all", _N("Action", "All as last record"), _N("Action", "Fill the empty fields that records of a series share"), "Shift+F4", "repeat"),
+    _spec("open_candidate", _N("Action", "Open the like"), _N("Action", "Open the person in the register that may be the one being typed"), "F6", "register"),
+    _spec("next_group", _N("Action", "Next group"), _N("Action", "Go to the next group of fields"), "PgDown", "edit"),
+    _spec("previous_group", _N("Action", "Previous group"), _N("Action", "Go to the previous group of fields"), "PgUp", "edit"),
+    _spec("bulk_edit", _N("Action", "Bulk edit"), _N("Action", "Give many records the same values, after a preview"), "Ctrl+B", "bulk"),
+    _spec("second_entry", _N("Action", "Second entry"), _N("Action", "Type ID numbers and dates again, blind, and compare"), "Ctrl+T", "verify"),
     _spec("leave", _N("Action", "Leave"), _N("Action", "Leave editing, or close what is open"), "Esc", "leave"),
     _spec("delete_person", _N("Action", "Delete"), _N("Action", "Delete the person shown"), "Ctrl+Del", "trash"),
     _spec("score", _N("Action", "Score"), _N("Action", "Score all villages for a period"), "Ctrl+R", "score"),
@@ -63,8 +73,13 @@ def label(text: str) -> str:
 
 
 def native_keys(spec: ActionSpec) -> str:
-    """Give the keys as this system writes them."""
-    return QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    """Give the keys as this system writes them; the first where there are several."""
+    return keys_of(spec)[0].toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keys_of(spec: ActionSpec) -> list[QKeySequence]:
+    """Give every key of an action."""
+    return QKeySequence.listFromString(spec.shortcut)
 
 
 class DeskAction(QAction):
@@ -75,7 +90,7 @@ class DeskAction(QAction):
         super().__init__(label(spec.text), owner)
         self.spec, self.look = spec, look
         self.setObjectName(spec.key)
-        self.setShortcut(QKeySequence(spec.shortcut))
+        self.setShortcuts(keys_of(spec))
         self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self.setToolTip(f"{label(spec.hint)}  ({native_keys(spec)})")
         self.setStatusTip(label(spec.hint))

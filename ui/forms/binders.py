@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
-from app.services.register import FormField
+from app.services.forms import FormField
 from ui.forms.code_box import CodeBox
 from ui.widgets.line_edit import FieldLineEdit
 

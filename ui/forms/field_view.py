@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.register import FormField
+from app.services.forms import FormField
 from ui.forms.binders import BINDERS, Binder
-from ui.theme import SPACE_XS
-from ui.widgets.boxes import column
+from ui.forms.reason_line import ReasonLine
+from ui.theme import SPACE_S
+from ui.widgets.boxes import column, row
 from ui.widgets.labels import restyle, text_label
 
-SAVED, DRAFT, WARNING, ERROR, UNTOUCHED = "saved", "draft", "warning", "error", ""
-_TONES = {SAVED: "good", DRAFT: "", WARNING: "warning", ERROR: "error", UNTOUCHED: ""}
+SAVED, DRAFT, OFFERED, WARNING, ERROR, UNTOUCHED = "saved", "draft", "offered", "warning", "error", ""
+_TONES = {WARNING: "warning", ERROR: "error"}
+_MARKS = {SAVED: " ✓", DRAFT: " •", OFFERED: " ?"}
+_GAP = 2
 
 
 class FieldView(QWidget):
-    """Reports edits, Enter and the wish for help with the key of its field."""
+    """Reports edits, Enter and the wish for help with the key of its field.
+
+    What is wrong stands in words under the field; that a value is a draft, offered or saved is told by colour, by a
+    mark at the label and to the reader of the screen, so that a form keeps its height while it is typed in.
+    """
 
     edited = Signal(str, str)
     advanced = Signal(str)
+    retreated = Signal(str)
     help_wanted = Signal(str)
     focused = Signal(str)
+    reasoned = Signal(str, str)
 
     def __init__(self, field: FormField) -> None:
         """Choose the editor by the kind of the field."""
@@ -29,37 +40,75 @@ class FieldView(QWidget):
         self.key = field.key
         self.state = UNTOUCHED
         self.binder: Binder = BINDERS[field.kind]()
+        self._name = field.label
+        self._said = ""
         self._label = text_label("", "small")
+        self._note = text_label("", "small", tone="good")
         self._message = text_label("", "small", wrap=True)
         self._message.hide()
-        self.setLayout(column(self._label, self.binder.editor, self._message, None, gap=SPACE_XS))
+        self._reason: ReasonLine | None = None
+        head = row(self._label, None, self._note, gap=SPACE_S)
+        self._box = column(head, self.binder.editor, self._message, None, gap=_GAP)
+        self.setLayout(self._box)
         self.binder.edited.connect(lambda _text: self.edited.emit(self.key, self.binder.value()))
         self.binder.line.advanced.connect(self._on_advanced)
+        self.binder.line.retreated.connect(self._on_retreated)
         self.binder.line.help_wanted.connect(lambda: self.help_wanted.emit(self.key))
         self.binder.editor.installEventFilter(self)
         self.load(field)
 
     def load(self, field: FormField) -> None:
         """Show another record's value of the same field."""
-        mark = " *" if field.required else ""
-        self._label.setText(field.label + mark)
+        self._name = field.label + (" *" if field.required else "")
+        self._purpose = field.help.purpose
         self.binder.editor.setAccessibleName(field.label)
-        self.binder.editor.setAccessibleDescription(field.help.purpose)
         self.binder.load(field)
+        self.show_note("")
         self.show_state(UNTOUCHED, "")
 
     @property
     def message(self) -> str:
-        """The sentence under the field."""
-        return self._message.text()
+        """What is said of the value."""
+        return self._said
+
+    @property
+    def asks_reason(self) -> bool:
+        """Say whether a reason is asked for under the field."""
+        return self._reason is not None and not self._reason.isHidden()
 
     def show_state(self, state: str, message: str) -> None:
         """Show how the value stands, in colour and in words."""
-        self.state = state
+        self.state, self._said = state, message
+        self._label.setText(self._name + _MARKS.get(state, ""))
         restyle(self.binder.editor, "state", state)
-        restyle(self._message, "tone", _TONES[state])
-        self._message.setText(message)
-        self._message.setVisible(bool(message))
+        restyle(self._message, "tone", _TONES.get(state, ""))
+        self.binder.editor.setAccessibleDescription(message or self._purpose)
+        is_fault = state in _TONES
+        self._message.setText(message if is_fault else "")
+        self._message.setVisible(is_fault and bool(message))
+        if state != WARNING and self._reason is not None:
+            self._reason.hide()
+
+    def show_note(self, text: str) -> None:
+        """Show beside the label what the value says of itself."""
+        self._note.setText(text)
+
+    def ask_reason(self, earlier: Sequence[str]) -> None:
+        """Ask under the field why the value is right, and put the cursor there."""
+        if self._reason is None:
+            self._reason = ReasonLine()
+            self._reason.given.connect(self._on_reason)
+            self._reason.retreated.connect(self.focus)
+            self._box.insertWidget(self._box.indexOf(self._message) + 1, self._reason)
+            QWidget.setTabOrder(self.binder.editor, self._reason)
+        self._reason.offer(earlier)
+        self._reason.clear()
+        self._reason.show()
+        self._reason.setFocus()
+
+    def reason_line(self) -> ReasonLine | None:
+        """Give the line for the reason, once it was asked for."""
+        return self._reason
 
     def focus(self) -> None:
         """Put the cursor into the field, everything selected."""
@@ -75,3 +124,10 @@ class FieldView(QWidget):
     def _on_advanced(self) -> None:
         self.binder.commit()
         self.advanced.emit(self.key)
+
+    def _on_retreated(self) -> None:
+        self.binder.commit()
+        self.retreated.emit(self.key)
+
+    def _on_reason(self, reason: str) -> None:
+        self.reasoned.emit(self.key, reason)

@@ -1,0 +1,51 @@
+"""Where the clerk says why a doubtful value is right after all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QListView
+
+from ui.widgets.line_edit import FieldLineEdit
+
+_ROWS_SHOWN = 6
+
+
+class ReasonLine(FieldLineEdit):
+    """Enter accepts the reason; Down offers the reasons that were given for this field before."""
+
+    given = Signal(str)
+
+    def __init__(self) -> None:
+        """Start without a reason."""
+        super().__init__()
+        self.setObjectName("reason")
+        self.setPlaceholderText(self.tr("Right as it is? Say why, Enter accepts"))
+        self.setAccessibleName(self.tr("Reason why the value is right"))
+        self._earlier = QStringListModel(self)
+        completer = QCompleter(self._earlier, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setMaxVisibleItems(_ROWS_SHOWN)
+        popup = QListView()
+        popup.setObjectName("popup")
+        completer.setPopup(popup)
+        self.setCompleter(completer)
+        self.advanced.connect(self._on_advanced)
+
+    def offer(self, reasons: Sequence[str]) -> None:
+        """Offer reasons that were good enough before."""
+        self._earlier.setStringList(list(reasons))
+
+    def show_earlier(self) -> None:
+        """Open the list of earlier reasons."""
+        completer = self.completer()
+        if completer is not None and self._earlier.rowCount():
+            completer.setCompletionPrefix("")
+            completer.complete()
+
+    def _on_advanced(self) -> None:
+        reason = self.text().strip()
+        if reason:
+            self.given.emit(reason)
