@@ -23,6 +23,7 @@ from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
+from app.services.records import RecordService
 from app.services.register import PlaceService, RegisterService
 from storage import office as storage_office
 from storage.keys import KdfCost
@@ -66,7 +67,8 @@ class Township:
         self.tr = tr
         self.operations = OperationService(ports)
         self.imports = ImportService(ports, self.operations)
-        self.register = RegisterService(ports)
+        self.records = RecordService(ports)
+        self.register = RegisterService(ports, self.records)
         self.places = PlaceService(ports)
         self.drafts = DraftService(ports)
         self.assessment = AssessmentService(ports, self.operations)

@@ -1749,12 +1749,16 @@
         <translation>{number} 户在{village}：请核对户号和村</translation>
     </message>
     <message>
-        <source>New person</source>
-        <translation>新建人员</translation>
+        <source>New: {record}</source>
+        <translation>新增{record}</translation>
     </message>
     <message>
         <source>Not saved: {count} fields need another look</source>
         <translation>没有保存：有 {count} 项需要核对。</translation>
+    </message>
+    <message>
+        <source>Records of this kind come about by what is done to households and places</source>
+        <translation>这类记录由户和村组的变动自动产生。请在户或村组上办理变动。</translation>
     </message>
     <message>
         <source>The ID number says the other sex: check which is right</source>
@@ -1773,12 +1777,40 @@
         <translation>这条记录刚刚被改动过。已填内容存为草稿，请重新打开该人员比对。</translation>
     </message>
     <message>
+        <source>The village has a household with this number already</source>
+        <translation>本村已有这个户号。请核对户号，或打开原有的户。</translation>
+    </message>
+    <message>
+        <source>The village has reported this figure for this month already: open that line instead</source>
+        <translation>本村本月已报过这项数字。请打开那一条修改。</translation>
+    </message>
+    <message>
+        <source>There is no field {field} in this record</source>
+        <translation>这类记录没有“{field}”这个栏目</translation>
+    </message>
+    <message>
+        <source>There is one with this name already</source>
+        <translation>已有同名的村或组。请换一个名称，或打开原有的。</translation>
+    </message>
+    <message>
+        <source>This day lies before {label} ({date})</source>
+        <translation>这一天早于{label}（{date}），请核对</translation>
+    </message>
+    <message>
         <source>This has to be filled in</source>
         <translation>此项必填</translation>
     </message>
     <message>
-        <source>This person is not in the register any more</source>
-        <translation>登记册中已没有这个人。请刷新名单。</translation>
+        <source>This is the person's own ID number</source>
+        <translation>这是本人的身份号码，请核对</translation>
+    </message>
+    <message>
+        <source>This kind of work is counted in whole numbers</source>
+        <translation>这类工作按整数计</translation>
+    </message>
+    <message>
+        <source>This record is not in the register any more</source>
+        <translation>这条记录已不在册</translation>
     </message>
     <message>
         <source>Write the date as 1998-1-3, 19980103, 1998年1月, or the year alone</source>
@@ -1789,16 +1821,36 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>changing {title}</source>
+        <translation>修改{title}</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>deleting {title}</source>
+        <translation>删除{title}</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>entered</source>
         <translation>登记</translation>
     </message>
     <message>
+        <source>entering {title}</source>
+        <translation>录入{title}</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>{count} people belong to it: give them another household or village first</source>
+        <translation>仍有 {count} 人在其名下。请先把他们转到别的户或村组。</translation>
     </message>
     <message>
         <source>{name} ({village}) has this ID number already: open that person instead</source>
@@ -1807,6 +1859,10 @@
     <message>
         <source>{name}, born {date}, is in {village} already: is it the same person?</source>
         <translation>{village}已有{name}，出生日期 {date}，请核实是否同一人</translation>
+    </message>
+    <message>
+        <source>{what} and {count} more records</source>
+        <translation>{what}等 {count} 条相关记录</translation>
     </message>
 </context>
 <context>

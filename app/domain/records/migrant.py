@@ -33,5 +33,6 @@ MIGRANT = RecordSpec(
         FieldSpec("services_wanted", _N("Field", "Services wanted"), Kind.TEXT, CONTACT, width=40),
         FieldSpec("note", _N("Field", "Note"), Kind.TEXT, CONTACT, width=40),
     ),
+    carried=("direction", "place", "hukou_place", "residence_place", "reason", "since"),
     listed=("direction", "name", "sex", "citizen_id", "place", "residence_place", "phone", "since", "services_wanted"),
 )
