@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
 from app.services.drafts import DraftService
+from app.services.entry import EntryService
 from app.services.imports import ImportService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
@@ -25,6 +26,7 @@ from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.records import RecordService
 from app.services.register import PlaceService, RegisterService
+from app.services.second_entry import SecondEntryService
 from storage import office as storage_office
 from storage.keys import KdfCost
 from storage.office import Office
@@ -71,6 +73,8 @@ class Township:
         self.register = RegisterService(ports, self.records)
         self.places = PlaceService(ports)
         self.drafts = DraftService(ports)
+        self.entry = EntryService(ports, self.records)
+        self.second_entry = SecondEntryService(ports, self.records)
         self.assessment = AssessmentService(ports, self.operations)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"

@@ -59,6 +59,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="township-desk")
         self._waiting: list[Task] = []
+        self.is_closed = False
         self._begun.connect(self._on_begun)
         self._ended.connect(self._on_ended)
 
@@ -95,6 +96,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Stop shown work, let quiet work finish, and end the thread."""
+        self.is_closed = True
         self.cancel()
         self._executor.shutdown(wait=True)
 

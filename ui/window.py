@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.batches = make_action("batches", self, look, self._on_batches)
         self.new_household = make_action("new_household", self, look, self._on_new_household)
         self.undo_save = make_action("undo_save", self, look, self._on_undo_save)
-        self.redo_save = make_action("redo_save", self, look, lambda: self.register.redo_save())
+        self.redo_save = make_action("redo_save", self, look, self._on_redo_save)
         self.switch_theme = make_action("switch_theme", self, look, self._on_switch_theme)
         self.show_keys = make_action("show_keys", self, look, lambda: KeysDialog(self).open())
         self.quit = make_action("quit", self, look, self.close)
@@ -149,6 +149,9 @@ class MainWindow(QMainWindow):
 
     def _on_undo_save(self) -> None:
         self.register.undo_save()
+
+    def _on_redo_save(self) -> None:
+        self.register.redo_save()
 
     def _on_noted(self) -> None:
         operations = self.context.township.operations

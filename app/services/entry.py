@@ -108,9 +108,7 @@ class EntryService:
             found[owner] = Candidate(owner, person.name, person.village, self._ports.tr("Entry", _SAME_ID))
         for person in register_queries.namesakes(connection, name, born) if name and born else ():
             reason = self._ports.tr("Entry", _SAME_NAME)
-            found.setdefault(
-                person.resident_id, Candidate(person.resident_id, person.name, person.village, reason)
-            )
+            found.setdefault(person.resident_id, Candidate(person.resident_id, person.name, person.village, reason))
         return found
 
 

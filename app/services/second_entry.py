@@ -83,9 +83,7 @@ class SecondEntryService:
         """Give the fields that wait for their second typing; with ``again`` also those that agreed before."""
         form = self._records.form(record, record_id)
         agreed = set() if again else {one.field for one in self.agreements(record, record_id)}
-        fields = tuple(
-            field for field in form.fields if field.typed_twice and field.value and field.key not in agreed
-        )
+        fields = tuple(field for field in form.fields if field.typed_twice and field.value and field.key not in agreed)
         return BlindSheet(record, record_id, form.row_version, form.title, fields)
 
     def compare(self, sheet: BlindSheet, typed: Mapping[str, str]) -> tuple[Comparison, ...]:
@@ -101,9 +99,7 @@ class SecondEntryService:
             raise InvalidInput(Message("SecondEntry", _UNREADABLE), faults)
         return tuple(found)
 
-    def settle(
-        self, sheet: BlindSheet, compared: Sequence[Comparison], chosen: Mapping[str, str]
-    ) -> SaveResult | None:
+    def settle(self, sheet: BlindSheet, compared: Sequence[Comparison], chosen: Mapping[str, str]) -> SaveResult | None:
         """Keep which fields agreed, and save what was chosen where they did not; None where nothing changed."""
         stored = self._records.form(sheet.record, sheet.record_id)
         if stored.row_version != sheet.row_version:

@@ -682,6 +682,21 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>same ID number</source>
+        <translation>身份证号码相同</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} 岁</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The disk is full: nothing was saved; free some space and save again</source>
@@ -2249,6 +2264,17 @@
     <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>SecondEntry</name>
+    <message>
+        <source>The record was changed in the meantime; type this one again</source>
+        <translation>这条记录刚被改过，请重新核对</translation>
+    </message>
+    <message>
+        <source>This cannot be read: type it again</source>
+        <translation>无法识别，请重新录入</translation>
     </message>
 </context>
 </TS>

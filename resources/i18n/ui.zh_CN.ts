@@ -4,8 +4,20 @@
 <context>
     <name>Action</name>
     <message>
+        <source>All as last record</source>
+        <translation>全部同上</translation>
+    </message>
+    <message>
+        <source>As last record</source>
+        <translation>同上一条</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>考核</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>批量修改</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -28,6 +40,10 @@
         <translation>删除当前人员</translation>
     </message>
     <message>
+        <source>Do again what was taken back</source>
+        <translation>重做刚才撤回的改动</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -40,8 +56,20 @@
         <translation>导出数据包</translation>
     </message>
     <message>
+        <source>Fill the empty fields that records of a series share</source>
+        <translation>把可沿用的空项都填成与上一条相同</translation>
+    </message>
+    <message>
+        <source>Fill the field with what the last record of this kind says</source>
+        <translation>本项填成与上一条相同</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Give many records the same values, after a preview</source>
+        <translation>把多条记录的某些项改成同一个值，先预览再执行</translation>
     </message>
     <message>
         <source>Go to the assessment of villages</source>
@@ -50,6 +78,14 @@
     <message>
         <source>Go to the data bundles</source>
         <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Go to the next group of fields</source>
+        <translation>转到下一组</translation>
+    </message>
+    <message>
+        <source>Go to the previous group of fields</source>
+        <translation>转到上一组</translation>
     </message>
     <message>
         <source>Go to the register of residents</source>
@@ -92,12 +128,32 @@
         <translation>查看以往的导入，可撤销其中一批</translation>
     </message>
     <message>
+        <source>New household</source>
+        <translation>新立户</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>新建人员</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Open the like</source>
+        <translation>打开疑似的人</translation>
+    </message>
+    <message>
+        <source>Open the person in the register that may be the one being typed</source>
+        <translation>打开登记册中疑似同一人的登记表</translation>
+    </message>
+    <message>
         <source>Preview and print the papers of this page</source>
         <translation>预览并打印本页的文书</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>上一组</translation>
     </message>
     <message>
         <source>Print</source>
@@ -120,6 +176,10 @@
         <translation>从文件读取县级公钥</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>登记</translation>
     </message>
@@ -132,12 +192,24 @@
         <translation>保存当前登记表</translation>
     </message>
     <message>
+        <source>Save the sheet and start the next member of the household, or the next record</source>
+        <translation>保存，并接着录入同户下一人或下一条</translation>
+    </message>
+    <message>
+        <source>Save, next one</source>
+        <translation>保存并录下一条</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>评分</translation>
     </message>
     <message>
         <source>Score all villages for a period</source>
         <translation>给所有村评分</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>双录核对</translation>
     </message>
     <message>
         <source>Set recipient</source>
@@ -152,12 +224,20 @@
         <translation>打开一张空白登记表</translation>
     </message>
     <message>
+        <source>Start the head of a new household with the next number</source>
+        <translation>录入新一户的户主，户号自动接续</translation>
+    </message>
+    <message>
         <source>Switch between light and dark colours</source>
         <translation>切换浅色与深色</translation>
     </message>
     <message>
-        <source>Take back the last saved change of the register</source>
-        <translation>撤回登记册最近一次保存</translation>
+        <source>Take back what was typed last, or the last saved change of the register</source>
+        <translation>撤回刚录入的一项，或登记册最近一次改动</translation>
+    </message>
+    <message>
+        <source>Type ID numbers and dates again, blind, and compare</source>
+        <translation>不看原值，再录一遍身份证号和日期，逐字比对</translation>
     </message>
     <message>
         <source>Undo last save</source>
@@ -170,6 +250,17 @@
     <message>
         <source>Write what changed to a USB stick</source>
         <translation>把更改写到U盘</translation>
+    </message>
+</context>
+<context>
+    <name>AsItWasDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{title} as it was on {day}</source>
+        <translation>{title}：{day} 当日的情况</translation>
     </message>
 </context>
 <context>
@@ -322,6 +413,81 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>All {count} of the list</source>
+        <translation>列表中全部 {count} 条</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>ID numbers and dates that are typed twice are left out: nobody shares them.</source>
+        <translation>身份证号码等需双录核对的项目各人不同，不在此列。</translation>
+    </message>
+    <message>
+        <source>New value of</source>
+        <translation>新值：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of the bulk edit</source>
+        <translation>批量修改预览</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>不能改的原因</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>已停止，什么都没有改</translation>
+    </message>
+    <message>
+        <source>The {count} chosen</source>
+        <translation>选中的 {count} 条</translation>
+    </message>
+    <message>
+        <source>{changed} changed; Ctrl+Z takes all of it back</source>
+        <translation>已修改 {changed} 条；Ctrl+Z 可一次撤回</translation>
+    </message>
+    <message>
+        <source>{changed} will change, {refused} refused</source>
+        <translation>将修改 {changed} 条，{refused} 条不能改</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>Changes only</source>
@@ -401,6 +567,21 @@
     <message>
         <source>Writing the bundle</source>
         <translation>正在写数据包</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStrip</name>
+    <message>
+        <source>In the register already? F6 opens it; what is typed here is kept.</source>
+        <translation>是否已经登记过？F6 打开核对，这里录入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>{count} people like this one</source>
+        <translation>疑似同一人：{count} 人</translation>
+    </message>
+    <message>
+        <source>{name}, {village}: {reason}</source>
+        <translation>{name}，{village}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -568,6 +749,64 @@
     </message>
 </context>
 <context>
+    <name>DraftOffers</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着录入</translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>逐条查看…</translation>
+    </message>
+    <message>
+        <source>Typed but not saved: {names} ({count} in all)</source>
+        <translation>未保存：{names}（共 {count} 条）</translation>
+    </message>
+    <message>
+        <source>Typed but not saved: {name}, {when}. Go on with it?</source>
+        <translation>未保存：{name}，{when}。接着录入吗？</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter: go on with it · Del: throw it away</source>
+        <translation>回车键：接着录入 · Del：放弃</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存的录入</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed for {name}?</source>
+        <translation>放弃为“{name}”录入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Typed at</source>
+        <translation>录入时间</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelp</name>
     <message>
         <source>Help on {field}</source>
@@ -588,6 +827,29 @@
     <message>
         <source>Why it is asked</source>
         <translation>为什么要填</translation>
+    </message>
+</context>
+<context>
+    <name>FormLayout</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系与住址</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>婚姻家庭</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Place and household</source>
+        <translation>村组与户</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计项目</translation>
     </message>
 </context>
 <context>
@@ -620,6 +882,14 @@
 <context>
     <name>HistoryView</name>
     <message>
+        <source>As it was on</source>
+        <translation>查看当日情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -638,6 +908,10 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-1-1</source>
+        <translation>请写日期，如 2026-1-1</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1257,82 @@
     </message>
 </context>
 <context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Reason why the value is right</source>
+        <translation>属实的理由</translation>
+    </message>
+    <message>
+        <source>Right as it is? Say why, Enter accepts</source>
+        <translation>如属实，写明理由后回车</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>保存对“{name}”的修改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Draft, not yet in the register</source>
+        <translation>草稿，尚未存入登记册</translation>
+    </message>
+    <message>
+        <source>Enter next · Shift+Enter back · PgDn next group · F4 as last record · Ctrl+Enter save, next one · a code never moves on by itself</source>
+        <translation>回车 下一项 · Shift+回车 上一项 · PgDn 下一组 · F4 同上一条 · Ctrl+回车 保存并录下一条 · 代码输完也要按回车，不会自动跳项</translation>
+    </message>
+    <message>
+        <source>From the household; Enter accepts it</source>
+        <translation>由本户带出，回车即采用</translation>
+    </message>
+    <message>
+        <source>Mend the value, or say why it is right; Down shows earlier reasons.</source>
+        <translation>请改正；如属实，写明理由后回车（↓ 选用过的理由）。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Show the stored sheet</source>
+        <translation>查看已存的登记表</translation>
+    </message>
+    <message>
+        <source>{count} like this, F6</source>
+        <translation>疑似 {count} 人 F6</translation>
+    </message>
+    <message>
+        <source>{doubt} Reason: {reason}</source>
+        <translation>{doubt}　理由：{reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {purpose} (F1: more)</source>
+        <translation>{field}：{purpose}（F1 详情）</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>It was not in the register on that day</source>
+        <translation>当日尚未登记</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Choose a person in the list, or press Ctrl+N for a new one.</source>
@@ -999,6 +1349,10 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1025,12 +1379,16 @@
         <translation>保存对 {name} 的修改吗？</translation>
     </message>
     <message>
-        <source>The last save was taken back</source>
-        <translation>已撤回最近一次改动</translation>
+        <source>Taken back: {what}</source>
+        <translation>已撤回：{what}</translation>
     </message>
     <message>
         <source>The register is empty</source>
         <translation>登记册还是空的</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的改动</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -1246,46 +1604,57 @@
     </message>
 </context>
 <context>
+    <name>SecondEntryDialog</name>
+    <message>
+        <source>1  first typing</source>
+        <translation>1　第一遍</translation>
+    </message>
+    <message>
+        <source>2  second typing</source>
+        <translation>2　第二遍</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done: {agreed} agreed, {settled} were settled</source>
+        <translation>核对完毕：{agreed} 条一致，{settled} 条经选定</translation>
+    </message>
+    <message>
+        <source>Nothing typed today waits for its second entry; choose records in the list.</source>
+        <translation>今天录入的都已核对；如需核对其他记录，请先在列表中选中。</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>双录核对</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The typings differ where marked. 1: the first is right · 2: the second is right · 3: type it again</source>
+        <translation>两遍不一致处已标出。1：第一遍对 · 2：第二遍对 · 3：重新录入</translation>
+    </message>
+    <message>
+        <source>Type these again from the paper, without looking at the first typing. Enter after the last one compares.</source>
+        <translation>请照原件再录一遍，不看第一遍。最后一项回车后比对。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>第 {done} 条，共 {total} 条</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
-    <message>
-        <source>Draft, not yet in the register</source>
-        <translation>草稿，尚未存入登记册</translation>
-    </message>
-    <message>
-        <source>Enter: next field · F1: help on the field</source>
-        <translation>回车键：下一项 · F1：本项说明</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
     <message>
         <source>Household</source>
         <translation>家庭</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>基本</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>已保存 {name}</translation>
-    </message>
-    <message>
-        <source>Show the stored sheet</source>
-        <translation>查看已存的登记表</translation>
-    </message>
-    <message>
         <source>{age} years</source>
         <translation>{age} 岁</translation>
-    </message>
-    <message>
-        <source>{field}: {purpose} (F1: more)</source>
-        <translation>{field}：{purpose}（F1 详情）</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What the entry of records asks of the file while somebody types: the last record, the household so far, doubts settled."""
+"""What the entry of records asks of the file: the last record, the household so far, the doubts settled."""
 
 from __future__ import annotations
 

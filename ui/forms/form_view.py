@@ -98,7 +98,7 @@ class FormView(QWidget):
         """Give the field that has the cursor, or an empty text."""
         focus = self.focusWidget()
         for key, view in self.fields.items():
-            if focus is not None and (focus is view.binder.editor or focus is view.reason_line()):
+            if any(widget is focus for widget in (view.binder.editor, view.reason_line()) if widget is not None):
                 return key
         return ""
 

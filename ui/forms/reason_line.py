@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView
 
 from ui.widgets.line_edit import FieldLineEdit
@@ -40,10 +41,17 @@ class ReasonLine(FieldLineEdit):
 
     def show_earlier(self) -> None:
         """Open the list of earlier reasons."""
-        completer = self.completer()
-        if completer is not None and self._earlier.rowCount():
-            completer.setCompletionPrefix("")
-            completer.complete()
+        if self._earlier.rowCount():
+            self.completer().setCompletionPrefix("")
+            self.completer().complete()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the earlier reasons on Down."""
+        if event.key() == Qt.Key.Key_Down and not self.is_composing:
+            event.accept()
+            self.show_earlier()
+        else:
+            super().keyPressEvent(event)
 
     def _on_advanced(self) -> None:
         reason = self.text().strip()

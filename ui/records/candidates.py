@@ -85,7 +85,7 @@ class CandidateStrip(QFrame):
         return bool(self.candidates)
 
     def _ask(self) -> None:
-        if self._wanted is None:
+        if self._wanted is None or self._tasks.is_closed:
             return
         wanted = self._wanted
         values, resident_id = wanted

@@ -41,7 +41,7 @@ class RecordDialog(QDialog):
         self.edit = make_action("edit", self, look, self._on_edit)
         self.save = make_action("save", self, look, self._on_save)
         self.leave = make_action("leave", self, look, self._on_leave)
-        self.undo = make_action("undo_save", self, look, lambda: self.editor.take_back_typing())
+        self.undo = make_action("undo_save", self, look, self._on_undo)
         buttons = [action_button(self.edit), action_button(self.save, "primary")]
         self.sheet = RecordSheet(context, record, buttons=buttons)
         self.editor = self.sheet.editor
@@ -80,6 +80,9 @@ class RecordDialog(QDialog):
 
     def _on_save(self) -> None:
         self.editor.save()
+
+    def _on_undo(self) -> None:
+        self.editor.take_back_typing()
 
     def _on_saved(self, record_id: int, goes_on: bool) -> None:
         self.saved.emit(record_id)

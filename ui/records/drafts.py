@@ -87,10 +87,10 @@ class DraftsDialog(QDialog):
         self.setWindowTitle(self.tr("Not saved yet"))
         self.resize(*_SIZE)
         self._context, self._drafts = context, list(drafts)
-        tr = context.township.tr
+        words = context.wording
         columns: tuple[Column[Draft], ...] = (
             Column(self.tr("Name"), 180, lambda draft: draft.title),
-            Column(self.tr("Record"), 140, lambda draft: tr("Record", find_record(draft.form).title)),
+            Column(self.tr("Record"), 140, lambda draft: words("Record", find_record(draft.form).title)),
             Column(self.tr("Typed at"), 160, lambda draft: instant(draft.saved_at)),
         )
         self.model: RowsTableModel[Draft] = RowsTableModel(columns, parent=self)

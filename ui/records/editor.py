@@ -87,7 +87,9 @@ class RecordEditor(QWidget):
         """Say whether something typed is not in the office file."""
         return self.is_editing and self.session is not None and self.session.is_dirty
 
-    def show_record(self, record_id: int | None, given: Mapping[str, str] | None = None, *, draft_key: str = "") -> None:
+    def show_record(
+        self, record_id: int | None, given: Mapping[str, str] | None = None, *, draft_key: str = ""
+    ) -> None:
         """Show a stored record, or an empty one with what is given; what was being typed stays as a draft."""
         self.leave()
         self._load(self._records.form(self.record, record_id, given=given or {}), draft_key)

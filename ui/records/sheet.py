@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QTabWidget, QWidget
 
 from ui.context import Context
 from ui.records.as_it_was import AsItWasDialog
-from ui.records.editor import Offers, RecordEditor
 from ui.records.candidates import Finder
+from ui.records.editor import Offers, RecordEditor
 from ui.records.history import HistoryView
-from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from ui.theme import SPACE_L, SPACE_S, SPACE_XS
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import text_label
 
