@@ -19,13 +19,16 @@ from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
 from app.services.drafts import DraftService
 from app.services.entry import EntryService
+from app.services.events import PopulationEventService
+from app.services.households import HouseholdService
 from app.services.imports import ImportService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
+from app.services.places import PlaceService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.records import RecordService
-from app.services.register import PlaceService, RegisterService
+from app.services.register import RegisterService
 from app.services.second_entry import SecondEntryService
 from storage import office as storage_office
 from storage.keys import KdfCost
@@ -71,7 +74,9 @@ class Township:
         self.imports = ImportService(ports, self.operations)
         self.records = RecordService(ports)
         self.register = RegisterService(ports, self.records)
-        self.places = PlaceService(ports)
+        self.places = PlaceService(ports, self.records)
+        self.households = HouseholdService(ports, self.records, self.register)
+        self.events = PopulationEventService(ports, self.records, self.households)
         self.drafts = DraftService(ports)
         self.entry = EntryService(ports, self.records)
         self.second_entry = SecondEntryService(ports, self.records)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain import kin
+from app.domain import family_offers as family
 from app.domain.citizen_id import birth_date_of, sex_of, strip_noise
 from app.domain.dates import age_on
 from app.domain.records import RESIDENT, find_record
@@ -68,8 +68,8 @@ class EntryService:
         with self._ports.store.read() as connection:
             rows = queries.members(connection, number, village_id)
         others = [_member(row) for row in rows if row.resident_id != resident_id]
-        found = dict(kin.offers(others, values.get("relation_to_head", "")))
-        named = kin.next_member(others)
+        found = dict(family.offers(others, values.get("relation_to_head", "")))
+        named = family.next_member(others)
         if resident_id is None and all(values.get(key, "") in ("", named.get(key)) for key in ("name", "citizen_id")):
             found |= named
         return {key: value for key, value in found.items() if not values.get(key, "").strip()}
@@ -80,7 +80,7 @@ class EntryService:
             last_id = self.last_id(RESIDENT.key)
             place = "" if last_id is None else self._records.form(RESIDENT.key, last_id).values["place"]
         number = self._records.next_household_no(place) if place else ""
-        return {"place": place, "household_no": number, "relation_to_head": kin.HEAD}
+        return {"place": place, "household_no": number, "relation_to_head": family.HEAD}
 
     def last_id(self, record: str) -> int | None:
         """Give the record of a type that was typed or changed last, or None."""
@@ -117,8 +117,8 @@ def _village_of(place: str) -> int | None:
     return int(number) if number.isdigit() else None
 
 
-def _member(row: queries.MemberRow) -> kin.Member:
-    return kin.Member(
+def _member(row: queries.MemberRow) -> family.Member:
+    return family.Member(
         row.name,
         row.sex,
         row.citizen_id or "",

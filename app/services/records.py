@@ -68,6 +68,7 @@ _COLUMN_LABELS = {
 }
 _KIN = ("spouse", "father", "mother")
 _NUMBER_AT_END = re.compile(r"^(.*?)(\d+)$")
+_FIRST_NUMBER = "001"
 _PROGRESS_STEP = 20
 
 
@@ -168,8 +169,11 @@ class RecordService:
         """Give the number after the highest of the village, in the same writing; 001 for its first household."""
         with self._ports.store.read() as connection:
             found = find_place(connection, place)
-            last = None if found is None else queries.last_household_no(connection, found[0])
-        match = _NUMBER_AT_END.match(last or "000")
+            return _FIRST_NUMBER if found is None else self.next_in_village(connection, found[0])
+
+    def next_in_village(self, connection: Connection, village_id: int) -> str:
+        """Give the number after the highest of a village, in the caller's transaction."""
+        match = _NUMBER_AT_END.match(queries.last_household_no(connection, village_id) or "000")
         if match is None:
             return ""
         head, digits = match.groups()

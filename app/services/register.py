@@ -25,8 +25,8 @@ from storage.queries.register import PersonRow
 from storage.queries.search import EVERYTHING, search_residents
 
 __all__ = [
-    "Choice", "FieldProblem", "FormField", "HelpNotes", "HistoryRow", "HouseholdCard", "PlaceService", "RecordForm",
-    "RegisterCounts", "RegisterService", "ResidentRow", "SaveResult", "VillageInfo",
+    "Choice", "FieldProblem", "FormField", "HelpNotes", "HistoryRow", "HouseholdCard", "RecordForm",
+    "RegisterCounts", "RegisterService", "ResidentRow", "SaveResult",
 ]  # fmt: skip
 _PERSON = RESIDENT.key
 
@@ -68,33 +68,6 @@ class RegisterCounts:
     households: int
     villages: int
     groups: int
-
-
-@dataclass(frozen=True, slots=True)
-class VillageInfo:
-    """A village with its groups and number of residents."""
-
-    village_id: int
-    name: str
-    group_names: tuple[str, ...]
-    residents: int
-
-
-class PlaceService:
-    """The office's list of villages and groups."""
-
-    def __init__(self, ports: Ports) -> None:
-        """Work on one office."""
-        self._ports = ports
-
-    def villages(self) -> tuple[VillageInfo, ...]:
-        """Give every village."""
-        with self._ports.store.read() as connection:
-            found = queries.places(connection)
-        return tuple(
-            VillageInfo(place.village_id, place.name, tuple(name for _, name in place.groups), place.residents)
-            for place in found
-        )
 
 
 class RegisterService:
@@ -140,8 +113,15 @@ class RegisterService:
             household_no=person.household_no or "",
             relation=codes["relation_to_head"].label_of(person.relation),
             phone=person.phone or "",
-            residence_status=codes["residence_status"].label_of(person.residence_status),
+            residence_status=self._residence(person),
         )
+
+    def _residence(self, person: PersonRow) -> str:
+        """Give where somebody lives, or how and when somebody left."""
+        codes = self._ports.codes
+        if person.left_on is None:
+            return codes["residence_status"].label_of(person.residence_status)
+        return f"{codes['left_reason'].label_of(person.left_reason)} {person.left_on}"
 
     def form(self, resident_id: int | None) -> RecordForm:
         """Give the form of a person, or an empty one."""

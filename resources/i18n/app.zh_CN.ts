@@ -764,6 +764,21 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>Choose the person in the register first</source>
+        <translation>请先在登记册中选定人员，或填写其身份号码</translation>
+    </message>
+    <message>
+        <source>Household {number} has no head now: choose a new one</source>
+        <translation>{number} 户现在没有户主，请办理户主变更</translation>
+    </message>
+    <message>
+        <source>{name} has left the register already, on {date}</source>
+        <translation>{name} 已于 {date} 离册，请核对</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Applications handled by their due day against applications due</source>
@@ -1378,6 +1393,49 @@
     </message>
 </context>
 <context>
+    <name>Household</name>
+    <message>
+        <source>Choose a village, and a group if there is one</source>
+        <translation>请选择村和组</translation>
+    </message>
+    <message>
+        <source>Choose members of this household</source>
+        <translation>请选择本户的成员</translation>
+    </message>
+    <message>
+        <source>Choose two different households</source>
+        <translation>请选择两个不同的户</translation>
+    </message>
+    <message>
+        <source>Choose who is the head</source>
+        <translation>请选定一位户主</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay: to move the whole household, use “move”</source>
+        <translation>至少要有一人留下。整户迁居请用“迁居”。</translation>
+    </message>
+    <message>
+        <source>The day of the change lies in the future</source>
+        <translation>变动日期晚于今天，请核对</translation>
+    </message>
+    <message>
+        <source>The village has a household {number} already: choose another number</source>
+        <translation>本村已有 {number} 户，请换一个户号</translation>
+    </message>
+    <message>
+        <source>This household is not in the register any more</source>
+        <translation>该户已不在册</translation>
+    </message>
+    <message>
+        <source>Type the number of the new household</source>
+        <translation>请填写新户的户号</translation>
+    </message>
+    <message>
+        <source>Write the day of the change, as 2026-3-5 or 20260305</source>
+        <translation>请填写变动日期，如 2026-3-5 或 20260305</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>No heading row was found in the first {rows} rows: the sheet needs a row with headings such as {examples}</source>
@@ -1708,6 +1766,29 @@
     <message>
         <source>The scoring of {detail} was cut off at {at}: no result was saved. Score again; earlier results are complete.</source>
         <translation>{at} 开始的评分（{detail}）中途中断，没有保存结果。请重新评分；此前的结果完整无缺。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Choose two different villages</source>
+        <translation>请选择两个不同的村</translation>
+    </message>
+    <message>
+        <source>There is a {name} already: to bring both together, join them</source>
+        <translation>已有{name}。要把两者合在一起，请用“并入”。</translation>
+    </message>
+    <message>
+        <source>This village or group is not in the list any more</source>
+        <translation>该村或组已不在名单中</translation>
+    </message>
+    <message>
+        <source>Type the new name</source>
+        <translation>请填写新名称</translation>
+    </message>
+    <message>
+        <source>Write the day of the change, as 2026-3-5 or 20260305</source>
+        <translation>请填写变更日期，如 2026-3-5 或 20260305</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ class PersonRow:
     relation: str | None
     phone: str | None
     residence_status: str | None
+    left_on: str | None = None
+    left_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +47,19 @@ class PlaceRow:
 
 _PERSON = (
     "SELECT r.id, r.uid, r.name, r.sex, r.birth_date, r.citizen_id, v.name, g.name, h.household_no, r.relation_to_head,"
-    " r.phone, r.residence_status FROM resident AS r JOIN village AS v ON v.id = r.village_id"
+    " r.phone, r.residence_status, r.left_on, r.left_reason FROM resident AS r JOIN village AS v ON v.id = r.village_id"
     " LEFT JOIN village_group AS g ON g.id = r.group_id LEFT JOIN household AS h ON h.id = r.household_id"
     " WHERE r.deleted = 0"
 )
 
 
 def list_ids(connection: Connection, village_id: int | None, sort: str) -> list[int]:
-    """Give the ids of all living rows of a village, or of the township, in the order asked for."""
+    """Give the ids of everybody who has not left a village, or the township, in the order asked for."""
     where = "" if village_id is None else " AND village_id = ?"
     values = () if village_id is None else (village_id,)
-    rows = connection.execute(f"SELECT id FROM resident WHERE deleted = 0{where} ORDER BY {SORTS[sort]}", values)
+    rows = connection.execute(
+        f"SELECT id FROM resident WHERE deleted = 0 AND left_on IS NULL{where} ORDER BY {SORTS[sort]}", values
+    )
     return [int(str(row[0])) for row in rows]
 
 
@@ -93,7 +97,8 @@ def place_names(connection: Connection) -> Iterator[tuple[int, str, tuple[tuple[
 def places(connection: Connection) -> tuple[PlaceRow, ...]:
     """Give every village with its groups and its number of residents."""
     sql = (
-        "SELECT v.id, v.uid, (SELECT count(*) FROM resident AS r WHERE r.village_id = v.id AND r.deleted = 0)"
+        "SELECT v.id, v.uid, (SELECT count(*) FROM resident AS r"
+        " WHERE r.village_id = v.id AND r.deleted = 0 AND r.left_on IS NULL)"
         " FROM village AS v WHERE v.deleted = 0"
     )
     facts = {int(str(row[0])): (str(row[1]), int(str(row[2]))) for row in connection.execute(sql)}
@@ -116,9 +121,11 @@ def has_place(connection: Connection, village_id: int, group_id: int | None) -> 
 
 def counts(connection: Connection) -> tuple[int, int, int, int]:
     """Give residents, households, villages and groups."""
+    present = {"resident": " AND left_on IS NULL", "household": " AND dissolved_on IS NULL"}
     tables = ("resident", "household", "village", "village_group")
     row = connection.execute(
-        "SELECT " + ", ".join(f"(SELECT count(*) FROM {table} WHERE deleted = 0)" for table in tables)
+        "SELECT "
+        + ", ".join(f"(SELECT count(*) FROM {table} WHERE deleted = 0{present.get(table, '')})" for table in tables)
     ).fetchone()
     assert row is not None  # noqa: S101 - a SELECT of scalars always gives one row
     residents, households, villages, groups = (int(str(value)) for value in row)

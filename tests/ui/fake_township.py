@@ -23,6 +23,7 @@ from app.services.drafts import Draft
 from app.services.entry import Candidate
 from app.services.imports import BatchInfo, ColumnReport, ImportIssue, ImportReport, NotedRow, UndoReport
 from app.services.notices import DocumentInfo
+from app.services.places import VillageInfo
 from app.services.records import BulkPreview, BulkResult, BulkRow, UndoResult
 from app.services.register import (
     Choice,
@@ -35,7 +36,6 @@ from app.services.register import (
     RegisterCounts,
     ResidentRow,
     SaveResult,
-    VillageInfo,
 )
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")

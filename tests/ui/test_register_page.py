@@ -7,15 +7,15 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
-from ui.pages.register.sheet import FORM
-from ui.records.session import NEW
 
 from app.domain.errors import InvalidInput
 from app.domain.text import Message
-from tests.ui.fake_township import CONFLICT, VALID_ID, FakeRegister, FakeTownship
+from tests.ui.fake_township import CONFLICT, VALID_ID, FakeTownship
 from ui.context import Context
 from ui.forms.field_view import DRAFT, ERROR, SAVED, WARNING
 from ui.pages.register import page as register_page
+from ui.pages.register.sheet import FORM
+from ui.records.session import NEW
 from ui.widgets.banner import Banner
 from ui.window import MainWindow
 
