@@ -833,19 +833,19 @@
     <name>FormLayout</name>
     <message>
         <source>Contact</source>
-        <translation>联系与住址</translation>
+        <translation>联系住址</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>婚姻家庭</translation>
     </message>
     <message>
-        <source>Identity</source>
-        <translation>身份</translation>
+        <source>Household</source>
+        <translation>村组户</translation>
     </message>
     <message>
-        <source>Place and household</source>
-        <translation>村组与户</translation>
+        <source>Identity</source>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Statistics</source>

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.services.forms import FormField, RecordForm
 from ui.forms.field_view import UNTOUCHED, FieldView
-from ui.forms.layouts import TWELFTHS, Group, layout_of, narrow
+from ui.forms.layouts import TWELFTHS, Group, Slot, layout_of, narrow
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.boxes import clear
 from ui.widgets.labels import text_label
@@ -47,7 +47,7 @@ class FormView(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_M)
         self._grid.setVerticalSpacing(SPACE_S)
-        for twelfth in range(TWELFTHS):
+        for twelfth in range(1, TWELFTHS + 1):
             self._grid.setColumnStretch(twelfth, 1)
 
     def load(self, form: RecordForm) -> None:
@@ -157,22 +157,23 @@ class FormView(QWidget):
             widget = item.widget()
             if widget is not None and widget not in kept:
                 widget.deleteLater()
-        groups = self._groups if is_wide else narrow(self._groups, self._form_fields)
         line_no = 0
-        for group in groups:
+        for group in self._groups if is_wide else narrow(self._groups, self._form_fields):
             if group.title:
                 heading = text_label(QCoreApplication.translate("FormLayout", group.title), "strong")
-                self._grid.addWidget(heading, line_no, 0, 1, TWELFTHS)
-                line_no += 1
+                self._grid.addWidget(heading, line_no, 0, Qt.AlignmentFlag.AlignTop)
             for line in group.lines:
-                column = 0
-                for slot in line:
-                    self._grid.addWidget(self.fields[slot.key], line_no, column, 1, slot.twelfths)
-                    column += slot.twelfths
+                self._place(line, line_no)
                 line_no += 1
         for number in range(self._grid.rowCount()):
             self._grid.setRowStretch(number, 0)
         self._grid.setRowStretch(line_no, 1)
+
+    def _place(self, line: tuple[Slot, ...], line_no: int) -> None:
+        column = 1
+        for slot in line:
+            self._grid.addWidget(self.fields[slot.key], line_no, column, 1, slot.twelfths)
+            column += slot.twelfths
 
     def _on_advanced(self, key: str) -> None:
         self.advanced.emit(key)

@@ -40,28 +40,22 @@ def _line(**slots: int) -> tuple[Slot, ...]:
 
 LAYOUTS: dict[str, tuple[Group, ...]] = {
     "resident": (
+        Group(str(_N("FormLayout", "Identity")), (_line(citizen_id=4, name=3, sex=2, birth_date=3),)),
         Group(
-            str(_N("FormLayout", "Identity")),
-            (_line(citizen_id=4, name=3, sex=2, birth_date=3),),
-        ),
-        Group(
-            str(_N("FormLayout", "Place and household")),
-            (_line(place=4, household_no=2, relation_to_head=3, residence_status=3),),
+            str(_N("FormLayout", "Household")),
+            (_line(place=3, household_no=2, relation_to_head=2, residence_status=2, whereabouts=3),),
         ),
         Group(
             str(_N("FormLayout", "Family")),
             (
-                _line(marital_status=3, first_marriage_date=2, children_count=1, spouse_name=2, spouse_citizen_id=4),
+                _line(marital_status=2, first_marriage_date=2, children_count=1, spouse_name=3, spouse_citizen_id=4),
                 _line(father_name=2, father_citizen_id=4, mother_name=2, mother_citizen_id=4),
             ),
         ),
-        Group(
-            str(_N("FormLayout", "Contact")),
-            (_line(phone=4, hukou_place=8), _line(whereabouts=4, residence_place=8)),
-        ),
+        Group(str(_N("FormLayout", "Contact")), (_line(phone=2, hukou_place=5, residence_place=5),)),
         Group(
             str(_N("FormLayout", "Statistics")),
-            (_line(education=3, ethnic_group=3, hukou_nature=3, registered_on=3), _line(note=12)),
+            (_line(education=3, ethnic_group=3, hukou_nature=4, registered_on=2), _line(note=12)),
         ),
     ),
 }

@@ -29,7 +29,7 @@ from ui.widgets.empty_state import EmptyState
 
 _TABLES_SHOWN = {"resident", "household", "village", "village_group"}
 _LIST_WIDTH, _SHEET_WIDTH, _SHEET_MIN = 880, 410, 400
-_TYPING_WIDTH, _LIST_MIN = 800, 380
+_TYPING_WIDTH, _LIST_MIN = 860, 360
 
 
 class RegisterPage(Page):
