@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft, remember the place of the window, stop the work."""
-        self.register.sheet.keep_draft()
+        self.register.sheet.editor.close_down()
         self.context.machine.geometry = self.saveGeometry()
         super().closeEvent(event)
         self.closed.emit()

@@ -156,8 +156,18 @@ class RecordEditor(QWidget):
     def leave(self) -> None:
         """Stop editing and keep what was typed as a draft."""
         self.keep_draft(leaving=True)
-        self._check_pause.stop()
+        self._stop_waiting()
         self._set_editing(editing=False)
+
+    def close_down(self) -> None:
+        """Keep what was typed and ask nothing more, because the office is about to be closed."""
+        self.keep_draft()
+        self._stop_waiting()
+
+    def _stop_waiting(self) -> None:
+        self._check_pause.stop()
+        if self.candidates is not None:
+            self.candidates.forget()
 
     def keep_draft(self, *, leaving: bool = False) -> None:
         """Write the draft now, without waiting for the pause."""

@@ -108,11 +108,12 @@ class EditSession:
 
     def take_back(self) -> tuple[str, str] | None:
         """Take back the last field typed in; give its key and its value before."""
-        if not self._trail:
-            return None
-        key, before = self._trail.pop()
-        self.put({key: before})
-        return key, before
+        while self._trail:
+            key, before = self._trail.pop()
+            if self.values[key] != before:
+                self.put({key: before})
+                return key, before
+        return None
 
     def answered_keys(self) -> frozenset[str]:
         """Give the fields that need no more typing: told by the ID number or brought along, and found in order."""
@@ -155,7 +156,7 @@ class EditSession:
         states |= dict.fromkeys(self._offered, (OFFERED, words[OFFERED]))
         for key, problem in self._problems.items():
             is_untouched = problem.level == "error" and not self.values.get(key) and key not in states
-            if is_untouched or key == typing:
+            if is_untouched or key == typing or key in self._offered:
                 continue
             text = problem.message
             if problem.level == "warning" and key in self.answers:
