@@ -48,6 +48,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("repeat_field", _N("Action", "As last record"), _N("Action", "Fill the field with what the last record of this kind says"), "F4; Ctrl+'", "repeat"),
     _spec("repeat_all", _N("Action", "All as last record"), _N("Action", "Fill the empty fields that records of a series share"), "Shift+F4", "repeat"),
     _spec("open_candidate", _N("Action", "Open the like"), _N("Action", "Open the person in the register that may be the one being typed"), "F6", "register"),
+    _spec("resume_draft", _N("Action", "Go on typing"), _N("Action", "Go on with what was typed last and not saved"), "F7", "edit"),
     _spec("next_group", _N("Action", "Next group"), _N("Action", "Go to the next group of fields"), "PgDown", "edit"),
     _spec("previous_group", _N("Action", "Previous group"), _N("Action", "Go to the previous group of fields"), "PgUp", "edit"),
     _spec("bulk_edit", _N("Action", "Bulk edit"), _N("Action", "Give many records the same values, after a preview"), "Ctrl+B", "bulk"),

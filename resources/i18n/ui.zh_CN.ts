@@ -72,6 +72,14 @@
         <translation>把多条记录的某些项改成同一个值，先预览再执行</translation>
     </message>
     <message>
+        <source>Go on typing</source>
+        <translation>接着录入</translation>
+    </message>
+    <message>
+        <source>Go on with what was typed last and not saved</source>
+        <translation>接着录入最近一份未保存的内容</translation>
+    </message>
+    <message>
         <source>Go to the assessment of villages</source>
         <translation>打开村级考核</translation>
     </message>
@@ -759,16 +767,16 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>接着录入</translation>
+        <source>Go on (F7)</source>
+        <translation>接着录入（F7）</translation>
     </message>
     <message>
         <source>Look through…</source>
         <translation>逐条查看…</translation>
     </message>
     <message>
-        <source>Typed but not saved: {names} ({count} in all)</source>
-        <translation>未保存：{names}（共 {count} 条）</translation>
+        <source>Typed but not saved: {names} ({count} in all); F7 goes on with the first</source>
+        <translation>未保存：{names}（共 {count} 条）；F7 接着录入第一条</translation>
     </message>
     <message>
         <source>Typed but not saved: {name}, {when}. Go on with it?</source>
@@ -1254,6 +1262,13 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>{field}: reason</source>
+        <translation>{field}：理由</translation>
     </message>
 </context>
 <context>

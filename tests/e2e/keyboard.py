@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pypinyin import lazy_pinyin
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pypinyin import lazy_pinyin
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,

@@ -78,7 +78,7 @@ MOST_KEYS_A_PERSON = 400
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window over a new office with two villages."""
+    """Open the window over a new office with two villages."""
     app = application()
     assert app is qapp
     surroundings = bootstrap.Surroundings(kdf_cost=CHEAP)
@@ -111,7 +111,7 @@ class Clerk:
         return self.editor.form.focused_key()
 
     def shown(self, key: str) -> str:
-        """What stands in a field, as people read it."""
+        """Read a field as people do."""
         assert self.editor.session is not None
         return visible(self.editor.session.form, key, self.editor.form.fields[key].binder.value())
 
@@ -143,7 +143,7 @@ class Clerk:
         return self.window.context.township.register.counts().residents
 
     def said(self) -> str:
-        """What is found wrong on the form."""
+        """Read what is found wrong on the form."""
         fields = self.editor.form.fields.values()
         wrong = [f"{view.key}: {view.message}" for view in fields if view.state in ("warning", "error")]
         return " ".join([*self.editor.banners.texts(), *wrong])
@@ -161,7 +161,7 @@ class Clerk:
 
 
 def groups() -> list[list[str]]:
-    """The fields of each group of the form."""
+    """Give the fields of each group of the form."""
     return [[slot.key for line in group.lines for slot in line] for group in LAYOUTS["resident"]]
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.forms import FormField
 from ui.forms.binders import BINDERS, Binder
-from ui.forms.reason_line import ReasonLine
 from ui.theme import SPACE_S
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import restyle, text_label
@@ -32,7 +30,6 @@ class FieldView(QWidget):
     retreated = Signal(str)
     help_wanted = Signal(str)
     focused = Signal(str)
-    reasoned = Signal(str, str)
 
     def __init__(self, field: FormField) -> None:
         """Choose the editor by the kind of the field."""
@@ -40,16 +37,14 @@ class FieldView(QWidget):
         self.key = field.key
         self.state = UNTOUCHED
         self.binder: Binder = BINDERS[field.kind]()
-        self._name = field.label
+        self.name = field.label
         self._said = ""
         self._label = text_label("", "small")
         self._note = text_label("", "small", tone="good")
         self._message = text_label("", "small", wrap=True)
         self._message.hide()
-        self._reason: ReasonLine | None = None
         head = row(self._label, None, self._note, gap=SPACE_S)
-        self._box = column(head, self.binder.editor, self._message, None, gap=_GAP)
-        self.setLayout(self._box)
+        self.setLayout(column(head, self.binder.editor, self._message, None, gap=_GAP))
         self.binder.edited.connect(lambda _text: self.edited.emit(self.key, self.binder.value()))
         self.binder.line.advanced.connect(self._on_advanced)
         self.binder.line.retreated.connect(self._on_retreated)
@@ -59,7 +54,8 @@ class FieldView(QWidget):
 
     def load(self, field: FormField) -> None:
         """Show another record's value of the same field."""
-        self._name = field.label + (" *" if field.required else "")
+        self.name = field.label
+        self._star = " *" if field.required else ""
         self._purpose = field.help.purpose
         self.binder.editor.setAccessibleName(field.label)
         self.binder.load(field)
@@ -71,55 +67,43 @@ class FieldView(QWidget):
         """What is said of the value."""
         return self._said
 
-    @property
-    def asks_reason(self) -> bool:
-        """Say whether a reason is asked for under the field."""
-        return self._reason is not None and not self._reason.isHidden()
-
     def show_state(self, state: str, message: str) -> None:
         """Show how the value stands, in colour and in words."""
         self.state, self._said = state, message
-        self._label.setText(self._name + _MARKS.get(state, ""))
+        self._label.setText(self.name + self._star + _MARKS.get(state, ""))
         restyle(self.binder.editor, "state", state)
         restyle(self._message, "tone", _TONES.get(state, ""))
         self.binder.editor.setAccessibleDescription(message or self._purpose)
         is_fault = state in _TONES
         self._message.setText(message if is_fault else "")
         self._message.setVisible(is_fault and bool(message))
-        if state != WARNING and self._reason is not None:
-            self._reason.hide()
+        self._fit_message()
 
-    def show_note(self, text: str) -> None:
+    def show_note(self, text: str, tone: str = "good") -> None:
         """Show beside the label what the value says of itself."""
+        restyle(self._note, "tone", tone)
         self._note.setText(text)
-
-    def ask_reason(self, earlier: Sequence[str]) -> None:
-        """Ask under the field why the value is right, and put the cursor there."""
-        if self._reason is None:
-            self._reason = ReasonLine()
-            self._reason.given.connect(self._on_reason)
-            self._reason.retreated.connect(self.focus)
-            self._box.insertWidget(self._box.indexOf(self._message) + 1, self._reason)
-            QWidget.setTabOrder(self.binder.editor, self._reason)
-        self._reason.offer(earlier)
-        self._reason.clear()
-        self._reason.show()
-        self._reason.setFocus()
-
-    def reason_line(self) -> ReasonLine | None:
-        """Give the line for the reason, once it was asked for."""
-        return self._reason
 
     def focus(self) -> None:
         """Put the cursor into the field, everything selected."""
         self.binder.editor.setFocus()
         self.binder.line.selectAll()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the message the lines that it needs now."""
+        super().resizeEvent(event)
+        self._fit_message()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell which field the clerk is in."""
         if event.type() == QEvent.Type.FocusIn:
             self.focused.emit(self.key)
         return super().eventFilter(watched, event)
+
+    def _fit_message(self) -> None:
+        """Keep the lines of the message; a crowded grid would take the height of wrapped lines away."""
+        lines = self._message.heightForWidth(self.width()) if self._message.text() else 0
+        self._message.setMinimumHeight(max(0, lines))
 
     def _on_advanced(self) -> None:
         self.binder.commit()
@@ -128,6 +112,3 @@ class FieldView(QWidget):
     def _on_retreated(self) -> None:
         self.binder.commit()
         self.retreated.emit(self.key)
-
-    def _on_reason(self, reason: str) -> None:
-        self.reasoned.emit(self.key, reason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,8 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.services.forms import FormField, RecordForm
-from ui.forms.field_view import UNTOUCHED, FieldView
+from ui.forms.field_view import UNTOUCHED, WARNING, FieldView
 from ui.forms.layouts import TWELFTHS, Group, Slot, layout_of, narrow
+from ui.forms.reason_line import ReasonBar
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.boxes import clear
 from ui.widgets.labels import text_label
@@ -43,6 +44,11 @@ class FormView(QWidget):
         self._form_fields: tuple[FormField, ...] = ()
         self._groups: tuple[Group, ...] = ()
         self._is_wide: bool | None = None
+        self._line_of: dict[str, int] = {}
+        self.reason = ReasonBar()
+        self.reason.setParent(self)
+        self.reason.given.connect(self._on_reason)
+        self.reason.left.connect(self.focus)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_M)
@@ -53,6 +59,7 @@ class FormView(QWidget):
     def load(self, form: RecordForm) -> None:
         """Show a record; widgets are kept when the fields are the same."""
         self._answered = frozenset()
+        self.reason.dismiss()
         if sorted(self.fields) != sorted(field.key for field in form.fields):
             self._build(form)
         else:
@@ -73,6 +80,13 @@ class FormView(QWidget):
         """Show state and sentence of every field; those not named are untouched."""
         for key, view in self.fields.items():
             view.show_state(*states.get(key, (UNTOUCHED, "")))
+        if self.reason.key and self.fields[self.reason.key].state != WARNING:
+            self.reason.dismiss()
+
+    def ask_reason(self, key: str, earlier: Sequence[str]) -> None:
+        """Ask under a field why its value is right."""
+        self._place_reason(key)
+        self.reason.ask(key, self.fields[key].name, earlier)
 
     def set_answered(self, keys: Collection[str]) -> None:
         """Name the fields that Enter passes over."""
@@ -98,7 +112,7 @@ class FormView(QWidget):
         """Give the field that has the cursor, or an empty text."""
         focus = self.focusWidget()
         for key, view in self.fields.items():
-            if any(widget is focus for widget in (view.binder.editor, view.reason_line()) if widget is not None):
+            if view.binder.editor is focus:
                 return key
         return ""
 
@@ -125,6 +139,7 @@ class FormView(QWidget):
         self._arrange()
 
     def _build(self, form: RecordForm) -> None:
+        self._grid.removeWidget(self.reason)
         clear(self._grid)
         self._form_fields = form.fields
         self._groups = layout_of(form.record, form.fields)
@@ -144,7 +159,6 @@ class FormView(QWidget):
         view.retreated.connect(self._on_retreated)
         view.help_wanted.connect(self.help_wanted)
         view.focused.connect(self.focused)
-        view.reasoned.connect(self.reasoned)
         return view
 
     def _arrange(self) -> None:
@@ -152,7 +166,7 @@ class FormView(QWidget):
         if is_wide == self._is_wide or not self.fields:
             return
         self._is_wide = is_wide
-        kept = set(self.fields.values())
+        kept: set[QWidget] = {*self.fields.values(), self.reason}
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None and widget not in kept:
@@ -164,15 +178,23 @@ class FormView(QWidget):
                 self._grid.addWidget(heading, line_no, 0, Qt.AlignmentFlag.AlignTop)
             for line in group.lines:
                 self._place(line, line_no)
-                line_no += 1
+                line_no += 2
         for number in range(self._grid.rowCount()):
             self._grid.setRowStretch(number, 0)
         self._grid.setRowStretch(line_no, 1)
+        if self.reason.key:
+            self._place_reason(self.reason.key)
+
+    def _place_reason(self, key: str) -> None:
+        """Put the question into the free line under the field."""
+        self._grid.removeWidget(self.reason)
+        self._grid.addWidget(self.reason, self._line_of[key] + 1, 1, 1, TWELFTHS)
 
     def _place(self, line: tuple[Slot, ...], line_no: int) -> None:
         column = 1
         for slot in line:
             self._grid.addWidget(self.fields[slot.key], line_no, column, 1, slot.twelfths)
+            self._line_of[slot.key] = line_no
             column += slot.twelfths
 
     def _on_advanced(self, key: str) -> None:
@@ -184,3 +206,7 @@ class FormView(QWidget):
         position = keys.index(key)
         if position:
             self.fields[keys[position - 1]].focus()
+
+    def _on_reason(self, key: str, reason: str) -> None:
+        self.reason.dismiss()
+        self.reasoned.emit(key, reason)

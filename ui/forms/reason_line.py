@@ -1,4 +1,4 @@
-"""Where the clerk says why a doubtful value is right after all."""
+"""Where the clerk says why a doubtful value is right after all: a line of its own under the field."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
+from ui.theme import SPACE_S
+from ui.widgets.boxes import row
+from ui.widgets.labels import text_label
 from ui.widgets.line_edit import FieldLineEdit
 
 _ROWS_SHOWN = 6
@@ -57,3 +60,40 @@ class ReasonLine(FieldLineEdit):
         reason = self.text().strip()
         if reason:
             self.given.emit(reason)
+
+
+class ReasonBar(QWidget):
+    """Names the field and takes the reason; it stands in the form only while it asks."""
+
+    given = Signal(str, str)
+    """Key of the field and the reason."""
+    left = Signal(str)
+    """Shift+Enter goes back to the field with this key."""
+
+    def __init__(self) -> None:
+        """Start without a question."""
+        super().__init__()
+        self.setObjectName("plain")
+        self.key = ""
+        self._name = text_label("", "small", tone="warning")
+        self.line = ReasonLine()
+        layout = row(self._name, self.line, gap=SPACE_S)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.line.given.connect(lambda reason: self.given.emit(self.key, reason))
+        self.line.retreated.connect(lambda: self.left.emit(self.key))
+        self.hide()
+
+    def ask(self, key: str, name: str, earlier: Sequence[str]) -> None:
+        """Ask why the value of a field is right, and put the cursor there."""
+        self.key = key
+        self._name.setText(self.tr("{field}: reason").format(field=name))
+        self.line.offer(earlier)
+        self.line.clear()
+        self.show()
+        self.line.setFocus()
+
+    def dismiss(self) -> None:
+        """Ask no more."""
+        self.key = ""
+        self.hide()

@@ -43,12 +43,19 @@ class DraftOffers(QObject):
         self._resume, self._is_open = resume, is_open
         self._banner: Banner | None = None
 
+    def newest(self) -> Draft | None:
+        """Give the draft that was typed last, or None."""
+        return next(iter(self._waiting()), None)
+
     def refresh(self) -> None:
         """Look again what lies there unsaved."""
-        drafts = [draft for draft in self._context.township.drafts.pending() if not self._is_open(draft)]
+        drafts = self._waiting()
         if self._banner is not None and isValid(self._banner) and not self._banner.isHidden():
             self._banner.close_unanswered()
         self._banner = self._area.show_banner(self._make_banner(drafts)) if drafts else None
+
+    def _waiting(self) -> list[Draft]:
+        return [draft for draft in self._context.township.drafts.pending() if not self._is_open(draft)]
 
     def _make_banner(self, drafts: Sequence[Draft]) -> Banner:
         names = self.tr(", ").join(draft.title for draft in drafts[:_MOST_NAMED])
@@ -56,11 +63,11 @@ class DraftOffers(QObject):
             draft = drafts[0]
             text = self.tr("Typed but not saved: {name}, {when}. Go on with it?")
             answers = (
-                (self.tr("Go on"), lambda: self._resume(draft)),
+                (self.tr("Go on (F7)"), lambda: self._resume(draft)),
                 (self.tr("Discard"), lambda: self._discard(draft)),
             )
             return Banner(text.format(name=names, when=instant(draft.saved_at)), "warning", answers=answers)
-        text = self.tr("Typed but not saved: {names} ({count} in all)").format(names=names, count=len(drafts))
+        text = self.tr("Typed but not saved: {names} ({count} in all); F7 goes on with the first").format(names=names, count=len(drafts))
         return Banner(text, "warning", answers=((self.tr("Look through…"), lambda: self._open_list(drafts)),))
 
     def _open_list(self, drafts: Sequence[Draft]) -> None:

@@ -331,9 +331,9 @@ class RecordEditor(QWidget):
 
     def _ask_reason(self, key: str) -> None:
         self._show_states()
-        self.form.fields[key].ask_reason(self._records.reasons(key))
+        self.form.ask_reason(key, self._records.reasons(key))
         self._hint.setText(self.tr("Mend the value, or say why it is right; Down shows earlier reasons."))
-        QTimer.singleShot(0, self, lambda: self._bring_into_view(key))
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.form.reason, 0, SPACE_M))
 
     def _on_reasoned(self, key: str, reason: str) -> None:
         if self.session is None or not self.is_editing:
@@ -345,6 +345,7 @@ class RecordEditor(QWidget):
     def _save(self, session: EditSession) -> None:
         self._draft_pause.stop()
         self._check_pause.stop()
+        self.banners.clear()
         form, values, answers = session.form, session.final_values(), dict(session.answers)
         self.form.set_editable(False)
         self._context.tasks.run(
@@ -399,7 +400,7 @@ class RecordEditor(QWidget):
     def _on_candidates(self, count: int) -> None:
         if "name" in self.form.fields:
             text = self.tr("{count} like this, F6").format(count=count) if count else ""
-            self.form.fields["name"].show_note(text)
+            self.form.fields["name"].show_note(text, "warning")
 
     def _bring_into_view(self, key: str) -> None:
         field = self.form.fields.get(key)

@@ -48,6 +48,7 @@ class RegisterPage(Page):
         self.save = make_action("save", self, look, self._on_save)
         self.leave = make_action("leave", self, look, self._on_leave)
         self.delete = make_action("delete_person", self, look, self._on_delete)
+        self.resume_draft = make_action("resume_draft", self, look, self._on_resume_draft)
         self.bulk_edit = make_action("bulk_edit", self, look, self.open_bulk_edit)
         self.second_entry = make_action("second_entry", self, look, self.open_second_entry)
         self.banners = BannerArea()
@@ -165,6 +166,15 @@ class RegisterPage(Page):
         rows = sorted(index.row() for index in self.list.table.selectionModel().selectedRows())
         return [self.list.model.ids[row] for row in rows]
 
+    def _on_resume_draft(self) -> None:
+        draft = self.drafts.newest()
+        if draft is not None:
+            self.resume(draft)
+
+    def _on_candidate_opened(self, resident_id: int) -> None:
+        self.show_person(resident_id)
+        self.list.table.setFocus()
+
     def _is_open(self, draft: Draft) -> bool:
         session = self.sheet.session if self.sheet.is_editing else None
         return session is not None and (draft.form, draft.record_key) == (FORM, session.record_key)
@@ -197,7 +207,7 @@ class RegisterPage(Page):
         editor.draft_left.connect(lambda _key: self.drafts.refresh())
         editor.draft_dropped.connect(lambda _key: self.drafts.refresh())
         editor.saved.connect(self._on_saved)
-        editor.candidate_opened.connect(self.show_person)
+        editor.candidate_opened.connect(self._on_candidate_opened)
         editor.editing_changed.connect(self._on_editing_changed)
         self.context.hub.changed.connect(self._on_changes)
 
