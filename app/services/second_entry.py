@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from app.domain.changes import Changes
-from app.domain.errors import Conflict, InvalidInput
+from app.domain.errors import Conflict
 from app.domain.importing.cells import reader_for
 from app.domain.records import find_record
 from app.domain.records.spec import FieldSpec, RecordSpec
@@ -20,7 +20,7 @@ from storage import second_entry as storage_second
 
 _N = QT_TRANSLATE_NOOP
 _OUTDATED = _N("SecondEntry", "The record was changed in the meantime; type this one again")
-_UNREADABLE = _N("SecondEntry", "This cannot be read: type it again")
+_MISSING = _N("SecondEntry", "Nothing was typed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,16 @@ class BlindSheet:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Both typings of one field; ``second`` in the writing of the first, so that only a real difference shows."""
+    """Both typings of one field; ``second`` in the writing of the first, so that only a real difference shows.
+
+    A second typing with a ``fault`` (a digit is missing, the check character is wrong) is shown but cannot be chosen.
+    """
 
     field: str
     first: str
     second: str
     pieces: tuple[Piece, ...]
+    fault: str = ""
 
     @property
     def agrees(self) -> bool:
@@ -87,17 +91,19 @@ class SecondEntryService:
         return BlindSheet(record, record_id, form.row_version, form.title, fields)
 
     def compare(self, sheet: BlindSheet, typed: Mapping[str, str]) -> tuple[Comparison, ...]:
-        """Lay the second typing beside the first; InvalidInput names what cannot be read at all."""
-        spec, faults, found = find_record(sheet.record), {}, []
-        for field in sheet.fields:
-            second = _read(spec.field(field.key), typed.get(field.key, ""))
-            if second is None:
-                faults[field.key] = Message("SecondEntry", _UNREADABLE)
-            else:
-                found.append(Comparison(field.key, field.value, second, pieces(field.value, second)))
-        if faults:
-            raise InvalidInput(Message("SecondEntry", _UNREADABLE), faults)
-        return tuple(found)
+        """Lay the second typing beside the first."""
+        spec = find_record(sheet.record)
+        return tuple(
+            self._compare(spec.field(field.key), field.value, typed.get(field.key, "")) for field in sheet.fields
+        )
+
+    def _compare(self, field: FieldSpec, first: str, typed: str) -> Comparison:
+        reading = reader_for(field.kind)(typed.strip() or None)
+        second = typed.strip() if reading.value is None else str(reading.value)
+        fault = ""
+        if reading.value is None:
+            fault = (reading.fault or Message("SecondEntry", _MISSING)).render(self._ports.tr)
+        return Comparison(field.key, first, second, pieces(first, second), fault)
 
     def settle(self, sheet: BlindSheet, compared: Sequence[Comparison], chosen: Mapping[str, str]) -> SaveResult | None:
         """Keep which fields agreed, and save what was chosen where they did not; None where nothing changed."""
@@ -139,9 +145,3 @@ def changes_of(results: Iterable[SaveResult | None]) -> Changes:
 
 def _fields_of(spec: RecordSpec) -> tuple[FieldSpec, ...]:
     return tuple(field for field in spec.form_fields if field.typed_twice)
-
-
-def _read(field: FieldSpec, text: str) -> str | None:
-    """Give a typed value in the writing in which it is stored, or None where it cannot be read."""
-    reading = reader_for(field.kind)(text.strip() or None)
-    return None if reading.value is None else str(reading.value)

@@ -2350,12 +2350,12 @@
 <context>
     <name>SecondEntry</name>
     <message>
-        <source>The record was changed in the meantime; type this one again</source>
-        <translation>这条记录刚被改过，请重新核对</translation>
+        <source>Nothing was typed</source>
+        <translation>没有录入</translation>
     </message>
     <message>
-        <source>This cannot be read: type it again</source>
-        <translation>无法识别，请重新录入</translation>
+        <source>The record was changed in the meantime; type this one again</source>
+        <translation>这条记录刚被改过，请重新核对</translation>
     </message>
 </context>
 </TS>

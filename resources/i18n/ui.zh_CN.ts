@@ -844,6 +844,10 @@
         <translation>联系住址</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>变动</translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>婚姻家庭</translation>
     </message>
@@ -854,6 +858,10 @@
     <message>
         <source>Identity</source>
         <translation>身份</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>流动迁移</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -1647,6 +1655,10 @@
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The second typing is no valid value. 1: the first is right · 3: type it again</source>
+        <translation>第二遍本身不合规，不能选用。1：第一遍对 · 3：重新录入</translation>
     </message>
     <message>
         <source>The typings differ where marked. 1: the first is right · 2: the second is right · 3: type it again</source>

@@ -58,6 +58,32 @@ LAYOUTS: dict[str, tuple[Group, ...]] = {
             (_line(education=3, ethnic_group=3, hukou_nature=4, registered_on=2), _line(note=12)),
         ),
     ),
+    "population_event": (
+        Group(str(_N("FormLayout", "Event")), (_line(kind=3, occurred_on=3, reported_on=3, birth_order=3),)),
+        Group(str(_N("FormLayout", "Identity")), (_line(citizen_id=4, name=3, sex=2, birth_date=3),)),
+        Group(str(_N("FormLayout", "Household")), (_line(place=4, household_no=3, relation_to_head=5),)),
+        Group(
+            str(_N("FormLayout", "Family")),
+            (
+                _line(spouse_name=2, spouse_citizen_id=4),
+                _line(father_name=2, father_citizen_id=4, mother_name=2, mother_citizen_id=4),
+            ),
+        ),
+        Group(str(_N("FormLayout", "Move")), (_line(from_place=6, to_place=6), _line(note=12))),
+    ),
+    "migrant": (
+        Group(str(_N("FormLayout", "Move")), (_line(direction=3, since=3, until=3, reason=3),)),
+        Group(str(_N("FormLayout", "Identity")), (_line(citizen_id=4, name=3, sex=2, birth_date=3),)),
+        Group(
+            str(_N("FormLayout", "Contact")),
+            (
+                _line(place=4, phone=3, contact_name=2, contact_phone=3),
+                _line(hukou_place=6, residence_place=6),
+                _line(services_wanted=12),
+                _line(note=12),
+            ),
+        ),
+    ),
 }
 
 

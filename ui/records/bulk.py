@@ -84,6 +84,7 @@ class BulkDialog(QDialog):
         self.preview: BulkPreview | None = None
         self.banners = BannerArea()
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_M)
         self._grid.setVerticalSpacing(SPACE_S)
         self._grid.setColumnStretch(2, 1)

@@ -16,7 +16,7 @@ from ui.theme import SPACE_M
 from ui.widgets.boxes import column
 from ui.widgets.buttons import action_button
 
-_SIZE = (900, 560)
+_SIZE = (940, 600)
 
 
 class RecordDialog(QDialog):
@@ -43,6 +43,7 @@ class RecordDialog(QDialog):
         self.leave = make_action("leave", self, look, self._on_leave)
         self.undo = make_action("undo_save", self, look, self._on_undo)
         buttons = [action_button(self.edit), action_button(self.save, "primary")]
+        self._edit_button = buttons[0]
         self.sheet = RecordSheet(context, record, buttons=buttons)
         self.editor = self.sheet.editor
         self.setLayout(column(self.sheet, margin=SPACE_M))
@@ -108,6 +109,7 @@ class RecordDialog(QDialog):
 
     def _show_enabled(self) -> None:
         is_editing = self.editor.is_editing
+        self._edit_button.setVisible(not is_editing)
         self.edit.setEnabled(not is_editing and self.editor.session is not None)
         for action in (self.save, self.undo):
             action.setEnabled(is_editing)

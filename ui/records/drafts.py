@@ -67,7 +67,9 @@ class DraftOffers(QObject):
                 (self.tr("Discard"), lambda: self._discard(draft)),
             )
             return Banner(text.format(name=names, when=instant(draft.saved_at)), "warning", answers=answers)
-        text = self.tr("Typed but not saved: {names} ({count} in all); F7 goes on with the first").format(names=names, count=len(drafts))
+        text = self.tr("Typed but not saved: {names} ({count} in all); F7 goes on with the first").format(
+            names=names, count=len(drafts)
+        )
         return Banner(text, "warning", answers=((self.tr("Look through…"), lambda: self._open_list(drafts)),))
 
     def _open_list(self, drafts: Sequence[Draft]) -> None:

@@ -10,12 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
-from app.domain.errors import AppError, InvalidInput
+from app.domain.errors import AppError
 from app.services.forms import RecordForm, SaveResult
 from app.services.second_entry import BlindSheet, Comparison
 from ui.context import Context
 from ui.formats import number
-from ui.forms.field_view import ERROR
 from ui.forms.form_view import FormView
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Tokens
 from ui.widgets.banner import Banner, BannerArea
@@ -82,11 +81,7 @@ class SecondEntryDialog(QDialog):
         if self.sheet is None:
             return
         self.form.commit()
-        try:
-            self.compared = self._service.compare(self.sheet, self.form.values())
-        except InvalidInput as error:
-            self._show_faults(error)
-            return
+        self.compared = self._service.compare(self.sheet, self.form.values())
         self.picked = {}
         if self._open_difference() is None:
             self._settle()
@@ -117,11 +112,6 @@ class SecondEntryDialog(QDialog):
         self.difference.hide()
         self._hint.setText(self.tr("Type these again from the paper, without looking at the first typing. Enter after the last one compares."))  # fmt: skip
 
-    def _show_faults(self, error: InvalidInput) -> None:
-        states = {key: (ERROR, message.render(self._context.wording)) for key, message in error.fields.items()}
-        self.form.show_states(states)
-        self.form.focus(next(iter(states), ""))
-
     def _show_differences(self) -> None:
         clear(self._differences)
         self.form.hide()
@@ -135,6 +125,7 @@ class SecondEntryDialog(QDialog):
             for position, (name, text) in enumerate(self._both(one, tokens), start=1):
                 self._differences.addWidget(text_label(name, "small"), line + position, 0)
                 self._differences.addWidget(_rich(text), line + position, 1)
+            self._differences.addWidget(text_label(one.fault, "small", tone="error"), line + 2, 2)
             line += 3
         self.difference.show()
         self.difference.setFocus()
@@ -153,6 +144,9 @@ class SecondEntryDialog(QDialog):
 
     def _pick(self, *, first: bool) -> None:
         one = self._open_difference()
+        if one is not None and one.fault and not first:
+            self._hint.setText(self.tr("The second typing is no valid value. 1: the first is right · 3: type it again"))
+            return
         if one is not None:
             self.picked[one.field] = one.first if first else one.second
         if self._open_difference() is None:
