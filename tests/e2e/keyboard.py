@@ -7,7 +7,7 @@ prices the same text in a spreadsheet.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from pypinyin import lazy_pinyin
 from PySide6.QtCore import Qt
@@ -43,9 +43,10 @@ class Keyboard:
     """Types into the window that is open and counts the keys."""
 
     def __init__(self, window: QWidget) -> None:
-        """Start with a count of nothing."""
+        """Start with a count of nothing; ``after_key`` is called between two keys."""
         self._window = window
         self.count = 0
+        self.after_key: Callable[[], object] = lambda: None
 
     @property
     def focus(self) -> QWidget:
@@ -56,6 +57,7 @@ class Keyboard:
         """Press one key, with its modifiers."""
         self.count += 1 + sum(bool(modifiers & one) for one in (CTRL, SHIFT, ALT))
         QTest.keyClick(self.focus, key, modifiers)
+        self.after_key()
 
     def enter(self) -> None:
         """Press Enter."""
@@ -69,6 +71,7 @@ class Keyboard:
             else:
                 self.count += 1
                 QTest.keyClicks(self.focus, run)
+                self.after_key()
 
     def compose(self, word: str, *, with_enter: bool = False) -> None:
         """Compose a word letter by letter and pick it; ``with_enter`` also presses Enter while composing."""
@@ -76,12 +79,14 @@ class Keyboard:
         target = self.focus
         for end in range(1, len(letters) + 1):
             QApplication.sendEvent(target, QInputMethodEvent(letters[:end], []))
+            self.after_key()
         if with_enter:
             QTest.keyClick(target, Qt.Key.Key_Return)
         committed = QInputMethodEvent("", [])
         committed.setCommitString(word)
         QApplication.sendEvent(target, committed)
         self.count += len(letters) + 1
+        self.after_key()
 
 
 def _is_chinese(run: str) -> bool:

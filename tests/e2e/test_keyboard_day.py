@@ -17,6 +17,7 @@ from app.domain.records.place import TownshipProfile
 from app.services.forms import RecordForm
 from tests.e2e.keyboard import CTRL, SHIFT, Keyboard, spreadsheet_keys
 from tests.offices import CHEAP, PASSPHRASE
+from tests.ui.watchdog import Watchdog
 from ui.forms.layouts import LAYOUTS
 from ui.machine import Machine
 from ui.main import application, make_context
@@ -74,6 +75,8 @@ FAMILY: tuple[Mapping[str, str], ...] = (
     },
 )  # fmt: skip
 MOST_KEYS_A_PERSON = 400
+MOST_KEYS_AT_ONCE = 30
+"""The modifiers of a person's chords and the picking of words are counted, and are no key events of their own."""
 
 
 @pytest.fixture
@@ -214,6 +217,17 @@ def test_a_household_of_five_takes_at_most_six_keys_of_ten(qtbot: QtBot, desk: M
     theirs = sum(spreadsheet_keys(person[key].replace(" ", "") for key in WORKBOOK) for person in people)
     print(f"household of five: {ours} keys here, {theirs} in a spreadsheet, {ours / theirs:.2f}")  # noqa: T201
     assert ours <= MOST_OF_A_SPREADSHEET * theirs
+
+
+def test_how_long_the_window_is_deaf_while_a_family_is_typed(qtbot: QtBot, desk: MainWindow) -> None:
+    clerk = Clerk(qtbot, desk)
+    clerk.keys.after_key = QApplication.processEvents
+    with Watchdog() as dog:
+        enter_family(clerk)
+    print(f"longest time without an answer while typing: {dog.longest_ms:.0f} ms in {dog.beats} beats")  # noqa: T201
+
+    assert dog.beats >= clerk.keys.count - 5 * MOST_KEYS_AT_ONCE
+    assert clerk.people() == len(FAMILY)
 
 
 def test_enter_never_acts_while_the_input_method_composes(qtbot: QtBot, desk: MainWindow) -> None:
