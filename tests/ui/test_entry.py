@@ -43,7 +43,9 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
 
 
 def type_here(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClicks(widget, text)
 
 
 def walk(editor: RecordEditor, steps: int) -> list[str]:

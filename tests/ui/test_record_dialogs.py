@@ -57,7 +57,9 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
 
 
 def type_here(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClicks(widget, text)
 
 
 @pytest.mark.parametrize("record", [spec.key for spec in RECORDS])

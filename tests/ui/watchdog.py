@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from types import TracebackType
+from typing import Self
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,7 +21,7 @@ class Watchdog(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._beat)
 
-    def __enter__(self) -> Watchdog:
+    def __enter__(self) -> Self:
         """Begin to listen."""
         self._last = time.perf_counter()
         self._timer.start()

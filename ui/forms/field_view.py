@@ -39,6 +39,7 @@ class FieldView(QWidget):
         self.binder: Binder = BINDERS[field.kind]()
         self.name = field.label
         self._said = ""
+        self._shown: tuple[str, str, str] | None = None
         self._label = text_label("", "small")
         self._note = text_label("", "small", tone="good")
         self._message = text_label("", "small", wrap=True)
@@ -69,6 +70,10 @@ class FieldView(QWidget):
 
     def show_state(self, state: str, message: str) -> None:
         """Show how the value stands, in colour and in words."""
+        wanted = (self.name, state, message)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         self.state, self._said = state, message
         self._label.setText(self.name + self._star + _MARKS.get(state, ""))
         restyle(self.binder.editor, "state", state)
