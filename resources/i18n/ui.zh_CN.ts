@@ -1328,6 +1328,10 @@
         <translation>查看已存的登记表</translation>
     </message>
     <message>
+        <source>typed twice</source>
+        <translation>已双录核对</translation>
+    </message>
+    <message>
         <source>{count} like this, F6</source>
         <translation>疑似 {count} 人 F6</translation>
     </message>

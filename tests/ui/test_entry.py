@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.services.entry import Candidate
 from tests.ui.fake_township import VALID_ID, FakeTownship
 from ui.context import Context
+from ui.forms.code_box import CodeBox
 from ui.forms.field_view import DRAFT, OFFERED, WARNING
 from ui.forms.layouts import TWELFTHS, layout_of, narrow
 from ui.pages.register.sheet import FORM
@@ -97,6 +98,20 @@ def test_places_are_found_by_initials_and_parts(editor: RecordEditor) -> None:
     editor.form.fields["place"].binder.line.setText("石门")
     editor.form.fields["place"].binder.commit()
     assert editor.form.fields["place"].binder.line.text() == "石门村"
+
+
+def test_the_list_opens_with_the_first_letter_and_is_found_by_pinyin(editor: RecordEditor) -> None:
+    editor.form.focus("place")
+    type_here("q")
+    box = editor.form.fields["place"].binder.editor
+    assert isinstance(box, CodeBox)
+    completer = box.completer()
+    assert completer is not None
+    assert completer.popup().isVisible()
+    model = completer.completionModel()
+    found = {str(model.data(model.index(row, 0))) for row in range(model.rowCount())}
+    assert found == {"青石村", "前进社区", "大桥村"}
+    completer.popup().hide()
 
 
 def test_a_day_typed_as_digits_stands_as_it_is_stored(editor: RecordEditor) -> None:

@@ -263,6 +263,9 @@ def test_second_entry_agrees_settles_and_counts(qtbot: QtBot, context: Context, 
     assert (dialog.agreed, dialog.settled) == (1, 1)
     assert dialog._who.text() == "核对完毕：1 条一致，1 条经选定"
     assert [one.agreed for one in desk.township.second_entry.agreements("resident", first)] == [True]
+    shown = RecordDialog(context, "resident", first)
+    opened(qtbot, shown)
+    assert shown.editor.form.fields["citizen_id"]._note.text() == "已双录核对"
 
 
 def test_second_entry_of_a_choice_asks_again_and_can_skip(qtbot: QtBot, context: Context, desk: Desk) -> None:

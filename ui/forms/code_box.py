@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView
 
@@ -47,6 +47,7 @@ class CodeBox(QComboBox):
         self.line = FieldLineEdit()
         self.setEditable(True)
         self.setLineEdit(self.line)
+        self.line.setCompleter(None)  # type: ignore[arg-type]  # Qt takes None for "none"
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(_ROWS_SHOWN)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -64,7 +65,6 @@ class CodeBox(QComboBox):
         self.addItem("", "")
         for choice in self._choices:
             self.addItem(shown(choice), choice.code)
-        self.setCompleter(self._completer())
 
     def value(self) -> str:
         """Give the code, or what was typed if it fits no choice."""
@@ -95,20 +95,15 @@ class CodeBox(QComboBox):
         """Scroll the sheet, not the value."""
         event.ignore()
 
-    def _completer(self) -> QCompleter:
-        completer = _Completer(self.model(), self)
-        completer.setCompletionRole(_KEYS_ROLE)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(_ROWS_SHOWN)
-        popup = QListView()
-        popup.setObjectName("popup")
-        completer.setPopup(popup)
-        self._popup = popup
-        return completer
+    def _get_ready(self) -> None:
+        """Make the list that opens while typing, and note by what each line is found, once somebody types.
 
-    def _fill_keys(self) -> None:
-        """Note by what each line is found, once somebody types: a township has thousands of groups."""
+        A form has many boxes and a township thousands of groups; most are only looked at.
+        """
+        if self._popup is None:
+            self._popup = QListView()
+            self._popup.setObjectName("popup")
+            self.setCompleter(_completer(self.model(), self._popup, self))
         if not self._has_keys:
             self._has_keys = True
             for row, choice in enumerate(self._choices, start=1):
@@ -132,7 +127,7 @@ class CodeBox(QComboBox):
         return fitting[0] if len(fitting) == 1 else None
 
     def _on_text_edited(self, text: str) -> None:
-        self._fill_keys()
+        self._get_ready()
         text = text.strip()
         choice = self._exact(text)
         longer = any(other.key.startswith(text) and other.key != text for other in self._choices)
@@ -156,6 +151,16 @@ class CodeBox(QComboBox):
         self.set_value(value)
         if has_changed:
             self.edited.emit(value)
+
+
+def _completer(model: QAbstractItemModel, popup: QListView, owner: QComboBox) -> QCompleter:
+    completer = _Completer(model, owner)
+    completer.setCompletionRole(_KEYS_ROLE)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setMaxVisibleItems(_ROWS_SHOWN)
+    completer.setPopup(popup)
+    return completer
 
 
 def shown(choice: Choice) -> str:

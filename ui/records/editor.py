@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError, Conflict, InvalidInput
-from app.services.forms import RecordForm, SaveResult
+from app.services.forms import FormField, RecordForm, SaveResult
 from ui.actions import make_action
 from ui.context import Context
 from ui.forms.field_help import FieldHelp
@@ -250,7 +250,18 @@ class RecordEditor(QWidget):
         if self.candidates is not None:
             self.candidates.forget()
         self._set_editing(editing=False)
+        self._show_agreements()
         self.loaded.emit()
+
+    def _show_agreements(self) -> None:
+        """Mark the fields that were typed twice and not changed since."""
+        if self.record_id is None or not any(field.typed_twice for field in self._form_fields()):
+            return
+        for one in self._context.township.second_entry.agreements(self.record, self.record_id):
+            self.form.fields[one.field].show_note(self.tr("typed twice"))
+
+    def _form_fields(self) -> tuple[FormField, ...]:
+        return self.session.form.fields if self.session is not None else ()
 
     def _set_editing(self, *, editing: bool) -> None:
         self.is_editing = editing
@@ -417,7 +428,7 @@ class RecordEditor(QWidget):
 
     def _on_help_wanted(self, key: str) -> None:
         if self.session is not None:
-            field = next(field for field in self.session.form.fields if field.key == key)
+            field = next(field for field in self._form_fields() if field.key == key)
             FieldHelp(field, self).show_under(self.form.fields[key])
 
     def _on_focused(self, key: str) -> None:
