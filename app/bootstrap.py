@@ -18,12 +18,14 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
 from app.services.drafts import DraftService
+from app.services.duplicates import DuplicateService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
+from app.services.papers import PaperService
 from app.services.places import PlaceService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
@@ -77,6 +79,7 @@ class Township:
         self.places = PlaceService(ports, self.records)
         self.households = HouseholdService(ports, self.records, self.register)
         self.events = PopulationEventService(ports, self.records, self.households)
+        self.duplicates = DuplicateService(ports)
         self.drafts = DraftService(ports)
         self.entry = EntryService(ports, self.records)
         self.second_entry = SecondEntryService(ports, self.records)
@@ -87,6 +90,7 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
+        self.papers = PaperService(ports, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
     def problems(self) -> tuple[str, ...]:

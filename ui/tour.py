@@ -149,11 +149,11 @@ def _walk(township: Township, arrived: Callable[[str, QWidget], None], *, is_dar
 
 
 def _route_names() -> tuple[str, ...]:
-    return ("register", "register-edit", "assessment", "assessment-why", "bundle", "import", "keys")
+    return ("register", "register-edit", "assessment", "assessment-why", "bundle", "duplicates", "import", "keys")
 
 
 def _route(window: MainWindow) -> Iterator[Stop]:
-    stops = (_register, _register_edit, _assessment, _assessment_why, _bundle, _import, _keys)
+    stops = (_register, _register_edit, _assessment, _assessment_why, _bundle, _duplicates, _import, _keys)
     for name, stop in zip(_route_names(), stops, strict=True):
         yield name, partial(stop, window)
 
@@ -188,6 +188,12 @@ def _assessment_why(window: MainWindow) -> QWidget:
 
 def _bundle(window: MainWindow) -> QWidget:
     window.go_to(window.bundle.key)
+    return window
+
+
+def _duplicates(window: MainWindow) -> QWidget:
+    window.go_to(window.duplicates.key)
+    window.duplicates.pairs.start_scan()
     return window
 
 

@@ -19,6 +19,7 @@ from ui.dialogs.keys import KeysDialog
 from ui.formats import instant, number
 from ui.pages.assessment.page import AssessmentPage
 from ui.pages.bundle.page import BundlePage
+from ui.pages.duplicates.page import DuplicatesPage
 from ui.pages.page import Page
 from ui.pages.register.page import RegisterPage
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -51,7 +52,8 @@ class MainWindow(QMainWindow):
         self.register = RegisterPage(context, self.new_person, self.import_workbook)
         self.assessment = AssessmentPage(context)
         self.bundle = BundlePage(context)
-        self.pages: tuple[Page, ...] = (self.register, self.assessment, self.bundle)
+        self.duplicates = DuplicatesPage(context)
+        self.pages: tuple[Page, ...] = (self.register, self.assessment, self.bundle, self.duplicates)
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         look = self.context.look
         self.navigation = tuple(
             make_action(key, self, look, partial(self.go_to, key))
-            for key in ("go_register", "go_assessment", "go_bundle")
+            for key in ("go_register", "go_assessment", "go_bundle", "go_duplicates")
         )
         self.focus_search = make_action("find", self, look, self._on_find)
         self.new_person = make_action("new_person", self, look, self._on_new_person)

@@ -48,6 +48,19 @@ def read_month(text: str) -> str | None:
     return iso[:7] if iso is not None and len(iso) >= len("2000-01") else None
 
 
+_LAST_REPORTING_DAY = 5
+
+
+def reporting_days(month: str) -> tuple[str, str]:
+    """Give the first and last day on which reports for a month (``YYYY-MM``) come in: each event is on one slip.
+
+    Villages report by the 5th of the following month (人口动态信息报告单, domain rule of the monthly slip).
+    """
+    first = date.fromisoformat(f"{month}-01")
+    following = (first + timedelta(days=31)).replace(day=_LAST_REPORTING_DAY)
+    return first.replace(day=_LAST_REPORTING_DAY + 1).isoformat(), following.isoformat()
+
+
 def _iso(year: str, month: str | None, day: str | None) -> str | None:
     number = int(year)
     if len(year) == 2:  # noqa: PLR2004 - a two-digit year, as in 98年

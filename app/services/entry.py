@@ -1,9 +1,8 @@
-"""Help while typing: what an ID number says, what the household answers, the last record, reasons, who it might be."""
+"""Help while typing: what an ID number says, what the household answers, the last record, doubts settled."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain import family_offers as family
@@ -13,25 +12,11 @@ from app.domain.records import RESIDENT, find_record
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.ports import Ports
 from app.services.records import RecordService
-from storage.connection import Connection
 from storage.queries import entry as queries
-from storage.queries import register as register_queries
 
 _N = QT_TRANSLATE_NOOP
 _YEARS = _N("Entry", "{age} years")
-_SAME_ID = _N("Entry", "same ID number")
-_SAME_NAME = _N("Entry", "same name and birth date")
 _BORN_AT, _SEX_AT = 14, 17
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Somebody in the register who may be the person being typed, with the reason in words."""
-
-    resident_id: int
-    name: str
-    village: str
-    reason: str
 
 
 class EntryService:
@@ -92,24 +77,6 @@ class EntryService:
         table = find_record(record).table
         with self._ports.store.read() as connection:
             return queries.settled_doubts(connection, table, record_id)
-
-    def candidates(self, values: Mapping[str, str], resident_id: int | None) -> tuple[Candidate, ...]:
-        """Give who in the register has this ID number, or this name and birth date."""
-        with self._ports.store.read() as connection:
-            found = self._same(connection, values)
-        return tuple(one for one in found.values() if one.resident_id != resident_id)
-
-    def _same(self, connection: Connection, values: Mapping[str, str]) -> dict[int, Candidate]:
-        found: dict[int, Candidate] = {}
-        name, born = values.get("name", "").strip(), values.get("birth_date", "").strip()
-        owner = register_queries.owner_of_citizen_id(connection, strip_noise(values.get("citizen_id", "")))
-        if owner is not None:
-            person = register_queries.person_rows(connection, [owner])[0]
-            found[owner] = Candidate(owner, person.name, person.village, self._ports.tr("Entry", _SAME_ID))
-        for person in register_queries.namesakes(connection, name, born) if name and born else ():
-            reason = self._ports.tr("Entry", _SAME_NAME)
-            found.setdefault(person.resident_id, Candidate(person.resident_id, person.name, person.village, reason))
-        return found
 
 
 def _village_of(place: str) -> int | None:

@@ -251,6 +251,157 @@
     </message>
 </context>
 <context>
+    <name>CodeList</name>
+    <message>
+        <source>Category of the place</source>
+        <translation>村（社区）类别</translation>
+    </message>
+    <message>
+        <source>Change of a household</source>
+        <translation>户变动类型</translation>
+    </message>
+    <message>
+        <source>Change of a place</source>
+        <translation>村组变更类型</translation>
+    </message>
+    <message>
+        <source>Direction of migration</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>GA 324.1; 6 to 9 are local: the short words of old sheets, and the names since unified registration</source>
+        <translation>GA 324.1；6至9为本地代码，用于旧表的简写和统一登记后的名称</translation>
+    </message>
+    <message>
+        <source>GA/T 16; kinds of a household</source>
+        <translation>GA/T 16；户的类型</translation>
+    </message>
+    <message>
+        <source>GB/T 2261.1</source>
+        <translation>GB/T 2261.1</translation>
+    </message>
+    <message>
+        <source>GB/T 2261.2</source>
+        <translation>GB/T 2261.2</translation>
+    </message>
+    <message>
+        <source>GB/T 3304; 97 and 98 by practice</source>
+        <translation>GB/T 3304；97、98按实际工作使用</translation>
+    </message>
+    <message>
+        <source>GB/T 4658; 99 is local, for the word of the older edition</source>
+        <translation>GB/T 4658；99为本地代码，沿用旧版标准的说法</translation>
+    </message>
+    <message>
+        <source>GB/T 4761; 19 is local: old sheets write one word for sons and daughters</source>
+        <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
+    </message>
+    <message>
+        <source>Hukou nature</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Indicator of the monthly table</source>
+        <translation>月报指标</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Kind of population event</source>
+        <translation>人口变动类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>离册原因</translation>
+    </message>
+    <message>
+        <source>Reason for migration</source>
+        <translation>流动原因</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>居住状况</translation>
+    </message>
+    <message>
+        <source>Result of the work</source>
+        <translation>工作结果</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地代码</translation>
+    </message>
+    <message>
+        <source>local; changes of villages and groups</source>
+        <translation>本地代码；村组的变更</translation>
+    </message>
+    <message>
+        <source>local; declined offers leave every figure</source>
+        <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; kinds of self-governing bodies</source>
+        <translation>本地代码；村（居）民自治组织类别</translation>
+    </message>
+    <message>
+        <source>local; lines of the monthly slip (人口动态信息报告单)</source>
+        <translation>本地代码；人口动态信息报告单的变动类别</translation>
+    </message>
+    <message>
+        <source>local; reasons of the population census</source>
+        <translation>本地代码；参照人口普查的迁移原因</translation>
+    </message>
+    <message>
+        <source>local; resident and registered populations of the statistics regulations</source>
+        <translation>本地代码；按人口统计制度的常住、户籍口径</translation>
+    </message>
+    <message>
+        <source>local; the levels of government</source>
+        <translation>本地代码；政府层级</translation>
+    </message>
+    <message>
+        <source>local; the lines of the monthly change table</source>
+        <translation>本地代码；月变动表的指标</translation>
+    </message>
+    <message>
+        <source>local; what became of a household</source>
+        <translation>本地代码；户的变动</translation>
+    </message>
+    <message>
+        <source>local; why a person is not counted among the residents any more</source>
+        <translation>本地代码；不再计入在册人员的原因</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>.xlsx, .xls, or CSV in UTF-8 or GB18030</source>
@@ -333,6 +484,10 @@
         <translation>模拟县级解包核验</translation>
     </message>
     <message>
+        <source>PDF file to write</source>
+        <translation>要写的 PDF 文件</translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>口令：</translation>
     </message>
@@ -343,6 +498,10 @@
     <message>
         <source>Points</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Print forms to fill in, a monthly slip and the data dictionary</source>
+        <translation>打印空白登记表、月报告单和数据字典</translation>
     </message>
     <message>
         <source>Print score sheets, circular and notices</source>
@@ -429,6 +588,10 @@
         <translation>还没有评分结果。请先对一个时段评分。</translation>
     </message>
     <message>
+        <source>There is no village called {name}; there are: {names}</source>
+        <translation>没有名为“{name}”的村；现有：{names}。</translation>
+    </message>
+    <message>
         <source>This very file was imported before; rows already there were not added again.</source>
         <translation>这个文件以前导入过，已有的行没有重复添加。</translation>
     </message>
@@ -459,6 +622,10 @@
     <message>
         <source>check a bundle</source>
         <translation>核验数据包</translation>
+    </message>
+    <message>
+        <source>file to write: .pdf, .md, .xlsx or .json; otherwise Markdown to the terminal</source>
+        <translation>要写的文件，以 .pdf、.md、.xlsx 或 .json 结尾；不写则在终端显示 Markdown</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt</source>
@@ -493,6 +660,14 @@
         <translation>新建办公室</translation>
     </message>
     <message>
+        <source>month, as 2026-06</source>
+        <translation>月份，如2026-06</translation>
+    </message>
+    <message>
+        <source>most pairs to show; otherwise all</source>
+        <translation>最多显示的对数；默认全部</translation>
+    </message>
+    <message>
         <source>most people to show</source>
         <translation>最多显示的人数</translation>
     </message>
@@ -505,8 +680,20 @@
         <translation>省（区、市）名称</translation>
     </message>
     <message>
+        <source>name of the township on the form; otherwise left to write in</source>
+        <translation>表上的乡镇名称；不写则留空手填</translation>
+    </message>
+    <message>
         <source>name of the township, as 示范镇</source>
         <translation>乡镇（街道）名称，例如 示范镇</translation>
+    </message>
+    <message>
+        <source>name of the village</source>
+        <translation>村名</translation>
+    </message>
+    <message>
+        <source>name the people who stand in the register twice, and why</source>
+        <translation>列出重复登记的人员及理由</translation>
     </message>
     <message>
         <source>number of the import, from `batches`</source>
@@ -523,6 +710,10 @@
     <message>
         <source>open the window</source>
         <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>paper of the register: forms to fill in, monthly slips</source>
+        <translation>登记纸表：空白登记表、月报告单</translation>
     </message>
     <message>
         <source>print one JSON document instead of sentences</source>
@@ -551,6 +742,10 @@
     <message>
         <source>results of villages</source>
         <translation>各村得分</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第{row}行</translation>
     </message>
     <message>
         <source>say what would happen and save nothing</source>
@@ -601,6 +796,10 @@
         <translation>乡镇的 minisign 公钥文件，用于核对签名</translation>
     </message>
     <message>
+        <source>type of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
         <source>village groups</source>
         <translation>村民小组</translation>
     </message>
@@ -637,8 +836,20 @@
         <translation>把评分结果的文书存为 PDF 文件</translation>
     </message>
     <message>
+        <source>write the empty paper form of a type of record</source>
+        <translation>写出某类记录的空白登记表</translation>
+    </message>
+    <message>
         <source>write the rows to correct as a workbook that can be imported again</source>
         <translation>把待改正的行写成工作簿，改正后可再导入</translation>
+    </message>
+    <message>
+        <source>write the slip of what a village reported in a month</source>
+        <translation>写出某村某月的人口动态信息报告单</translation>
+    </message>
+    <message>
+        <source>write what is kept of every record, why and for how long</source>
+        <translation>写出数据字典：各类记录的字段、用途、法律依据和保存期限</translation>
     </message>
     <message>
         <source>{cell} {heading} “{value}”: {message}</source>
@@ -651,6 +862,10 @@
     <message>
         <source>{count} found.</source>
         <translation>找到 {count} 人。</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>{file}: {read} rows read, {accepted} accepted ({inserted} new, {filled} completed, {unchanged} known), {refused} refused; {mended} cells mended, {cells} cells refused.</source>
@@ -669,6 +884,10 @@
         <translation>{number}  {at}  {kind}  {file}：新增{inserted}行，补全{filled}行，拒收{refused}行{undone}</translation>
     </message>
     <message>
+        <source>{people} people compared, {count} pairs seem to be one person: {certain} certain, {probable} probable, {possible} possible.</source>
+        <translation>比对{people}人，{count}对疑似同一人：确定{certain}对，很可能{probable}对，可能{possible}对。</translation>
+    </message>
+    <message>
         <source>{sentence}</source>
         <translation>{sentence}</translation>
     </message>
@@ -677,20 +896,338 @@
         <translation>{step}……{seconds} 秒</translation>
     </message>
     <message>
+        <source>{strength}: {reasons}</source>
+        <translation>{strength}：{reasons}</translation>
+    </message>
+    <message>
+        <source>{strength}: {reasons} (but: {against})</source>
+        <translation>{strength}：{reasons}（但：{against}）</translation>
+    </message>
+    <message>
         <source>… and {count} more; write them all with --corrections FILE</source>
         <translation>……还有 {count} 处；用 --corrections 文件名 可全部写出</translation>
     </message>
 </context>
 <context>
-    <name>Entry</name>
+    <name>Dictionary</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>数据列</translation>
+    </message>
+    <message>
+        <source>Data dictionary of the township family-services desk</source>
+        <translation>乡镇人口家庭服务工作台数据字典</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Other words that are understood</source>
+        <translation>可识别的其他写法</translation>
+    </message>
+    <message>
+        <source>Program version {version}    {records} types of records, {fields} fields, {lists} code lists</source>
+        <translation>程序版本 {version}　　共{records}类记录、{fields}个字段、{lists}个代码表</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source: {origin}</source>
+        <translation>来源：{origin}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{name}: choose a name that ends in {endings}</source>
+        <translation>{name}：文件名请以 {endings} 之一结尾。</translation>
+    </message>
+    <message>
+        <source>{title} (table {table})</source>
+        <translation>{title}（数据表 {table}）</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>Another record has come to have the same number in the meantime: correct it first</source>
+        <translation>另一条记录已使用同一号码：请先更正那条记录</translation>
+    </message>
+    <message>
+        <source>Choose “survivor” or “dropped” for {field}</source>
+        <translation>{field}只能选择 survivor（保留）或 dropped（并入）</translation>
+    </message>
+    <message>
+        <source>One of the two is not in the register any more: look for duplicates again</source>
+        <translation>其中一人已不在册：请重新查找重复人员</translation>
+    </message>
+    <message>
+        <source>There is no field {field} to choose</source>
+        <translation>没有可选择的字段 {field}</translation>
+    </message>
+    <message>
+        <source>There is no merge with the number {number}</source>
+        <translation>没有编号为 {number} 的合并</translation>
+    </message>
+    <message>
+        <source>These are not two records but one</source>
+        <translation>这是同一条记录，不是两条</translation>
+    </message>
+    <message>
+        <source>This merge was taken apart before</source>
+        <translation>这次合并已经拆分过</translation>
+    </message>
+    <message>
+        <source>a part of the name is missing: {one} / {other}</source>
+        <translation>姓名缺字：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>area and last digits of the ID numbers agree, the birth dates in them do not</source>
+        <translation>身份证号地区和顺序码相同，出生日期段不同</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>different villages ({one} / {other})</source>
+        <translation>不同村（{one} / {other}）</translation>
+    </message>
+    <message>
+        <source>digits of the ID number are missing, the others agree</source>
+        <translation>身份证号缺位，其余相同</translation>
+    </message>
+    <message>
+        <source>month and day of birth are swapped: {one} / {other}</source>
+        <translation>出生月日颠倒：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>neither has an ID number</source>
+        <translation>双方均无身份证号</translation>
+    </message>
+    <message>
+        <source>one character of the name cannot be read, the others agree: {one} / {other}</source>
+        <translation>姓名有一字无法识别，其余相同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>one character of the name differs: {one} / {other}</source>
+        <translation>姓名一字之差：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>one character of the name looks like the other: {one} / {other}</source>
+        <translation>姓名有一字形近：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>one digit of the ID number differs</source>
+        <translation>身份证号有一位不同</translation>
+    </message>
+    <message>
+        <source>one has no ID number</source>
+        <translation>一方无身份证号</translation>
+    </message>
+    <message>
+        <source>only the day of birth differs: {one} / {other}</source>
+        <translation>出生日期仅“日”不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>only the month of birth differs: {one} / {other}</source>
+        <translation>出生日期仅“月”不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>only the year of birth differs: {one} / {other}</source>
+        <translation>出生日期仅“年”不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>很可能</translation>
+    </message>
     <message>
         <source>same ID number</source>
-        <translation>身份证号码相同</translation>
+        <translation>身份证号相同</translation>
     </message>
     <message>
-        <source>same name and birth date</source>
-        <translation>姓名和出生日期相同</translation>
+        <source>same address</source>
+        <translation>地址相同</translation>
     </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>same given name, another surname: {one} / {other}</source>
+        <translation>名相同、姓不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>同户</translation>
+    </message>
+    <message>
+        <source>same month of birth, the day is not known: {one} / {other}</source>
+        <translation>出生年月相同，日不详：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same parents</source>
+        <translation>父母相同</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same spouse ({name})</source>
+        <translation>配偶相同（{name}）</translation>
+    </message>
+    <message>
+        <source>same village</source>
+        <translation>同村</translation>
+    </message>
+    <message>
+        <source>same year of birth, the day is not known: {one} / {other}</source>
+        <translation>出生年份相同，月日不详：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>the ID number is masked, what is shown agrees</source>
+        <translation>身份证号有遮盖，显示部分相同</translation>
+    </message>
+    <message>
+        <source>the ID numbers differ</source>
+        <translation>身份证号不一致</translation>
+    </message>
+    <message>
+        <source>the ID numbers differ only in the birth date</source>
+        <translation>身份证号仅出生日期段不同</translation>
+    </message>
+    <message>
+        <source>the birth dates differ: {one} / {other}</source>
+        <translation>出生日期不同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>the names differ</source>
+        <translation>姓名不同</translation>
+    </message>
+    <message>
+        <source>the names sound alike: {one} / {other}</source>
+        <translation>姓名读音相近：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>the names sound the same: {one} / {other}</source>
+        <translation>姓名读音相同：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>the parents differ</source>
+        <translation>父母不同</translation>
+    </message>
+    <message>
+        <source>the same ID number with 15 and with 18 digits</source>
+        <translation>身份证号相同，一为15位一为18位</translation>
+    </message>
+    <message>
+        <source>the sexes differ</source>
+        <translation>性别不同</translation>
+    </message>
+    <message>
+        <source>the spouses differ</source>
+        <translation>配偶不同</translation>
+    </message>
+    <message>
+        <source>they may be twins</source>
+        <translation>可能是双胞胎</translation>
+    </message>
+    <message>
+        <source>two characters of the name are swapped: {one} / {other}</source>
+        <translation>姓名两字颠倒：{one} / {other}</translation>
+    </message>
+    <message>
+        <source>two digits of the ID number differ</source>
+        <translation>身份证号有两位不同</translation>
+    </message>
+    <message>
+        <source>two neighbouring digits of the ID number are swapped</source>
+        <translation>身份证号相邻两位颠倒</translation>
+    </message>
+    <message>
+        <source>two sound ID numbers that differ</source>
+        <translation>两个有效身份证号不一致</translation>
+    </message>
+    <message>
+        <source>{name} was changed since the merge and cannot be brought back</source>
+        <translation>{name}在合并后又有改动，不能恢复</translation>
+    </message>
+    <message>
+        <source>{name} was edited since the merge ({fields}): take the later edits back first, or choose to keep them</source>
+        <translation>{name}在合并后又修改过（{fields}）：请先撤销后来的修改，或选择保留这些修改</translation>
+    </message>
+    <message>
+        <source>{name} was itself merged into another record later: take that merge apart first</source>
+        <translation>{name}后来又并入了另一条记录：请先拆分那次合并</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
     <message>
         <source>{age} years</source>
         <translation>{age} 岁</translation>
@@ -1172,6 +1709,10 @@
         <translation>婚姻状况</translation>
     </message>
     <message>
+        <source>Merged into</source>
+        <translation>并入人员</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -1623,6 +2164,69 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Date to the day</source>
+        <translation>日期（到日）</translation>
+    </message>
+    <message>
+        <source>Date, or only its year or month</source>
+        <translation>日期（可只到年或月）</translation>
+    </message>
+    <message>
+        <source>Household of the register</source>
+        <translation>登记在册的户</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Person of the register</source>
+        <translation>登记在册的人员</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>, </source>
@@ -1769,6 +2373,53 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Date: {day}</source>
+        <translation>报出日期：{day}</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>负责人（签字）：</translation>
+    </message>
+    <message>
+        <source>Row {row} of the list has {found} cells, but there are {wanted} columns</source>
+        <translation>名册第 {row} 行有 {found} 格，应有 {wanted} 列。</translation>
+    </message>
+    <message>
+        <source>There is no type of record with the key {key}</source>
+        <translation>没有代号为 {key} 的记录类型。</translation>
+    </message>
+    <message>
+        <source>This village is not in the office's list any more</source>
+        <translation>村名单中已没有这个村。</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>自{place}</translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation>往{place}</translation>
+    </message>
+    <message>
+        <source>{text} is no month: write it as 2026-06</source>
+        <translation>“{text}”不是月份，请写成2026-06这样的格式。</translation>
+    </message>
+    <message>
+        <source>{title} ({source})</source>
+        <translation>{title}（{source}）</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Choose two different villages</source>
@@ -1832,6 +2483,137 @@
     <message>
         <source>Work event</source>
         <translation>服务活动</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>            village</source>
+        <translation>　　　　　　村（社区）</translation>
+    </message>
+    <message>
+        <source>            village        group</source>
+        <translation>　　　　　　村（社区）　　　　组</translation>
+    </message>
+    <message>
+        <source>        year    month</source>
+        <translation>　　　　年　　月</translation>
+    </message>
+    <message>
+        <source>        year    month    day</source>
+        <translation>　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1. Processed by the family-services office of {township}. Purposes: {purposes}.</source>
+        <translation>一、处理者为{township}家庭服务办公室。处理目的：{purposes}。</translation>
+    </message>
+    <message>
+        <source>2. Legal basis: {bases}.</source>
+        <translation>二、法律依据：{bases}。</translation>
+    </message>
+    <message>
+        <source>3. No sensitive personal information is asked for.</source>
+        <translation>三、本表不收集敏感个人信息。</translation>
+    </message>
+    <message>
+        <source>3. {fields} are sensitive personal information: {purposes}. They are kept encrypted and never published.</source>
+        <translation>三、{fields}按敏感个人信息保护：{purposes}；加密保存，不对外公开。</translation>
+    </message>
+    <message>
+        <source>4. Kept: {retentions}; deleted or made anonymous after that.</source>
+        <translation>四、保存期限：{retentions}，期满删除或者匿名化处理。</translation>
+    </message>
+    <message>
+        <source>5. You may see and copy what is kept about you, have it corrected or completed, have the rules explained, and ask for deletion where the law provides for it: turn to the office named above. For children under 14 a guardian signs.</source>
+        <translation>五、您有权查阅、复制本人信息，要求更正、补充，要求说明处理规则，符合法律规定的可以要求删除，请向上述办公室提出。不满十四周岁的，由父母或者其他监护人签字。</translation>
+    </message>
+    <message>
+        <source>6. Boxes without * may stay empty.</source>
+        <translation>六、未标＊的项目可以不填。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>填表说明</translation>
+    </message>
+    <message>
+        <source>Boxes without * may stay empty; write nobody's ID number or telephone here.</source>
+        <translation>未标＊的项目可以不填。本表记录工作情况，请勿填写群众的身份号码、电话等个人信息。</translation>
+    </message>
+    <message>
+        <source>Code: ______ (see “{title}” overleaf)</source>
+        <translation>代码：＿＿＿（见背面“{title}”）</translation>
+    </message>
+    <message>
+        <source>Date:        year    month    day</source>
+        <translation>日期：　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Handed out by:</source>
+        <translation>经办人：</translation>
+    </message>
+    <message>
+        <source>Notice on personal information</source>
+        <translation>个人信息处理告知（《个人信息保护法》第十七条）</translation>
+    </message>
+    <message>
+        <source>Purposes: {purposes}. Basis: {bases}. Kept: {retentions}.</source>
+        <translation>用途：{purposes}。依据：{bases}。保存期限：{retentions}。</translation>
+    </message>
+    <message>
+        <source>Signature of the person (or guardian):</source>
+        <translation>本人（监护人）签字：</translation>
+    </message>
+    <message>
+        <source>Signature of the person in charge:</source>
+        <translation>负责人签字：</translation>
+    </message>
+    <message>
+        <source>__________ township</source>
+        <translation>＿＿＿＿＿＿乡（镇）</translation>
+    </message>
+    <message>
+        <source>______________ (see “{title}” overleaf)</source>
+        <translation>＿＿＿＿＿＿（见背面“{title}”）</translation>
+    </message>
+    <message>
+        <source>the year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{record} form</source>
+        <translation>{record}登记表</translation>
+    </message>
+    <message>
+        <source>{record}: what is on record</source>
+        <translation>{record}登记信息（本人查阅件）</translation>
+    </message>
+    <message>
+        <source>{township}    No.: __________</source>
+        <translation>{township}　　编号：＿＿＿＿＿＿＿＿</translation>
+    </message>
+    <message>
+        <source>{township}    Printed on {day}</source>
+        <translation>{township}　　{day}打印</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}</source>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
 </context>
 <context>
@@ -1941,8 +2723,24 @@
         <translation>录入{title}</translation>
     </message>
     <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>merging {title}</source>
+        <translation>合并{title}</translation>
+    </message>
+    <message>
+        <source>taken apart again</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>taking the merge of {title} apart</source>
+        <translation>拆分{title}的合并</translation>
     </message>
     <message>
         <source>{count} people belong to it: give them another household or village first</source>

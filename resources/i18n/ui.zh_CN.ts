@@ -32,6 +32,10 @@
         <translation>关闭办公室并退出程序</translation>
     </message>
     <message>
+        <source>Compare everybody in the register with everybody</source>
+        <translation>全库逐人比对</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Do again what was taken back</source>
         <translation>重做刚才撤回的改动</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -92,6 +100,10 @@
         <translation>转到下一组</translation>
     </message>
     <message>
+        <source>Go to the people who stand in the register twice</source>
+        <translation>转到重复登记的人员</translation>
+    </message>
+    <message>
         <source>Go to the previous group of fields</source>
         <translation>转到上一组</translation>
     </message>
@@ -128,12 +140,28 @@
         <translation>退出编辑，或关闭打开的内容</translation>
     </message>
     <message>
+        <source>Leave this pair open and go to the next one</source>
+        <translation>暂不处理，看下一对</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>明暗</translation>
     </message>
     <message>
         <source>List past imports and undo one</source>
         <translation>查看以往的导入，可撤销其中一批</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge the two records with the values chosen</source>
+        <translation>按所选内容合并两条记录</translation>
     </message>
     <message>
         <source>New household</source>
@@ -144,8 +172,16 @@
         <translation>新建人员</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一人</translation>
     </message>
     <message>
         <source>Open the like</source>
@@ -190,6 +226,10 @@
     <message>
         <source>Register</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Remember that these are two people</source>
+        <translation>记住这是两个人</translation>
     </message>
     <message>
         <source>Save</source>
@@ -240,8 +280,16 @@
         <translation>切换浅色与深色</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
         <source>Take back what was typed last, or the last saved change of the register</source>
         <translation>撤回刚录入的一项，或登记册最近一次改动</translation>
+    </message>
+    <message>
+        <source>Take the merge apart: both records are as they were</source>
+        <translation>拆分合并：两条记录恢复原样</translation>
     </message>
     <message>
         <source>Type ID numbers and dates again, blind, and compare</source>
@@ -593,6 +641,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>1  This record stays</source>
+        <translation>1  保留此记录</translation>
+    </message>
+    <message>
+        <source>2  This one is merged into it</source>
+        <translation>2  并入的记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <source>An invented township to learn and try; nothing can go wrong</source>
@@ -812,6 +879,21 @@
     <message>
         <source>Typed at</source>
         <translation>录入时间</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>合并记录</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>疑似重复</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1259,61 @@
     </message>
 </context>
 <context>
+    <name>MergesTab</name>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Merged at</source>
+        <translation>合并时间</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merges of the past</source>
+        <translation>以往的合并</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet</source>
+        <translation>还没有合并过</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Taken apart at</source>
+        <translation>拆分时间</translation>
+    </message>
+    <message>
+        <source>Taking apart puts both records back as they were; nothing is ever removed.</source>
+        <translation>拆分后两条记录恢复原样；任何记录都不会被删除。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What is merged stands here, and can be taken apart again exactly as it was.</source>
+        <translation>合并过的记录列在这里，可以原样拆分。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two records again</source>
+        <translation>{one}和{other}又是两条记录</translation>
+    </message>
+    <message>
+        <source>{text}
+
+Take the merge apart and keep the later edits?</source>
+        <translation>{text}
+
+是否拆分并保留后来的修改？</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>At least {count} characters</source>
@@ -1209,6 +1346,93 @@
     <message>
         <source>Write it down and keep it in the safe. Without the passphrase nobody can open the office file again, not even the maker of the program.</source>
         <translation>请把口令写下来锁进保险柜。忘了口令，谁也打不开办公室文件，程序的作者也不行。</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>1 or 2 chooses the value that stays, ← and → too; Esc goes back to the list.</source>
+        <translation>按 1 或 2（也可按 ←、→）选择保留哪一边；Esc 回到列表。</translation>
+    </message>
+    <message>
+        <source>Against: {reasons}</source>
+        <translation>不同处：{reasons}</translation>
+    </message>
+    <message>
+        <source>Both records, field by field</source>
+        <translation>两条记录逐项对照</translation>
+    </message>
+    <message>
+        <source>Everybody is compared with everybody: names that sound alike, slips in dates and ID numbers, families and homes. Nothing is changed without your choice.</source>
+        <translation>全库逐人比对：同音姓名，日期、身份证号的笔误，家人和住处。未经您选择不作任何改动。</translation>
+    </message>
+    <message>
+        <source>For: {reasons}</source>
+        <translation>相同处：{reasons}</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Looking for people who stand twice</source>
+        <translation>正在查找重复人员</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No open pairs</source>
+        <translation>没有待处理的记录对</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>还没有查找过</translation>
+    </message>
+    <message>
+        <source>Nobody seems to stand in the register twice, or all pairs are settled.</source>
+        <translation>没有疑似重复的人员，或已全部处理。</translation>
+    </message>
+    <message>
+        <source>Pairs that seem to be one person</source>
+        <translation>疑似同一人的记录对</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Remembered: {one} and {other} are two people</source>
+        <translation>已记住：{one}和{other}是两个人</translation>
+    </message>
+    <message>
+        <source>Stopped; the pairs found before are still here</source>
+        <translation>已停止；上次找到的仍在</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Why they are two people</source>
+        <translation>为什么是两个人</translation>
+    </message>
+    <message>
+        <source>Why they are two people (may be left empty)</source>
+        <translation>为什么是两个人（可不填）</translation>
+    </message>
+    <message>
+        <source>{count} open pairs: {certain} certain, {probable} probable, {possible} possible</source>
+        <translation>待处理{count}对：确定{certain}，很可能{probable}，可能{possible}</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {one}; Ctrl+Z takes it back</source>
+        <translation>{other}已并入{one}；按 Ctrl+Z 可撤销</translation>
+    </message>
+    <message>
+        <source>{people} people compared, {count} pairs found</source>
+        <translation>比对{people}人，找到{count}对</translation>
     </message>
 </context>
 <context>

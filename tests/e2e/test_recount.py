@@ -95,7 +95,7 @@ def test_the_bundle_holds_the_whole_register(demonstration: Demonstration) -> No
     books, bundle = demonstration.books, demonstration.summary["bundle"]
     villages = len(books.villages)
     assert bundle["seq"] == 1
-    assert bundle["rows"] == {
+    assert {table: rows for table, rows in bundle["rows"].items() if rows} == {
         "village": villages,
         "village_group": len(books.groups),
         "household": len(books.households),

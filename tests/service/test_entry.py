@@ -75,20 +75,6 @@ def test_the_last_record_is_the_one_typed_last_and_still_there(desk: Desk) -> No
     assert entry.last_id("migrant") is None
 
 
-def test_candidates_have_the_same_number_or_name_and_birth_date(desk: Desk) -> None:
-    number = citizen_id()
-    same_id = desk.person("李建国", citizen_id=number)
-    same_name = desk.person("王秀英", birth_date="1982-03-04")
-    entry = desk.township.entry
-    found = entry.candidates({"citizen_id": number.lower(), "name": "王秀英", "birth_date": "1982-03-04"}, None)
-    assert {one.resident_id: one.reason for one in found} == {
-        same_id: "same ID number",
-        same_name: "same name and birth date",
-    }
-    assert entry.candidates({"name": "王秀英", "birth_date": "1982-03-04"}, same_name) == ()
-    assert entry.candidates({"name": "王秀英"}, None) == ()
-
-
 def test_a_doubt_with_a_reason_is_settled(desk: Desk) -> None:
     records, entry = desk.township.records, desk.township.entry
     person = desk.person("李建国", sex="1", birth_date="1980-01-02")

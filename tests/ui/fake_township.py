@@ -20,7 +20,6 @@ from app.domain.text import Message
 from app.services.assessment import EvidenceRow, ItemScore, RunInfo, RunResult, SchemeInfo, SectionInfo, VillageScore
 from app.services.bundles import BundleInfo, BundleStatus, VerifyReport
 from app.services.drafts import Draft
-from app.services.entry import Candidate
 from app.services.imports import BatchInfo, ColumnReport, ImportIssue, ImportReport, NotedRow, UndoReport
 from app.services.notices import DocumentInfo
 from app.services.places import VillageInfo
@@ -37,6 +36,7 @@ from app.services.register import (
     ResidentRow,
     SaveResult,
 )
+from tests.ui.fake_duplicates import FakeDuplicates
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -273,7 +273,6 @@ class FakeEntry:
         self.last: int | None = None
         self.answers: dict[str, str] = {}
         self.settled_doubts: frozenset[tuple[str, str]] = frozenset()
-        self.found: tuple[Candidate, ...] = ()
 
     def told_by(self, citizen_id: str) -> str:
         return "1990-03-07 · 女" if citizen_id.startswith(VALID_ID[:17]) else ""
@@ -291,10 +290,6 @@ class FakeEntry:
 
     def settled(self, _record: str, _record_id: int) -> frozenset[tuple[str, str]]:
         return self.settled_doubts
-
-    def candidates(self, values: Mapping[str, str], resident_id: int | None) -> tuple[Candidate, ...]:
-        del resident_id
-        return tuple(one for one in self.found if one.name == values.get("name"))
 
 
 class FakeDrafts:
@@ -641,6 +636,7 @@ class FakeTownship(SimpleNamespace):
     records: FakeRecords
     entry: FakeEntry
     drafts: FakeDrafts
+    duplicates: FakeDuplicates
     imports: FakeImports
     assessment: FakeAssessment
     bundles: FakeBundles
@@ -669,6 +665,7 @@ def make_township(
         notices=FakeNotices(pdf),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
+        duplicates=FakeDuplicates(),
         operations=FakeOperations(interrupted),
         tr=lambda _context, text: text,
         close=lambda: None,

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.services.entry import Candidate
+from app.services.duplicates import Candidate
 from tests.ui.fake_township import VALID_ID, FakeTownship
 from ui.context import Context
 from ui.forms.code_box import CodeBox
@@ -47,6 +47,10 @@ def type_here(text: str) -> None:
     widget = QApplication.focusWidget()
     assert widget is not None
     QTest.keyClicks(widget, text)
+
+
+def candidate(number: int) -> Candidate:
+    return Candidate(number, f"uid-{number}", "王秀英", "1990-03-07", "青石村", "确定", "certain", "姓名相同")
 
 
 def walk(editor: RecordEditor, steps: int) -> list[str]:
@@ -253,7 +257,7 @@ def test_a_doubt_settled_before_is_not_asked_again(qtbot: QtBot, window: MainWin
 def test_candidates_show_and_f6_opens_one_while_the_draft_is_kept(
     qtbot: QtBot, window: MainWindow, editor: RecordEditor, township: FakeTownship
 ) -> None:
-    township.entry.found = (Candidate(7, "王秀英", "青石村", "姓名和出生日期相同"),)
+    township.duplicates.alike = (candidate(7),)
     strip = editor.candidates
     assert isinstance(strip, CandidateStrip)
     editor.form.focus("name")
@@ -273,7 +277,7 @@ def test_candidates_show_and_f6_opens_one_while_the_draft_is_kept(
 def test_of_several_candidates_one_is_chosen_from_a_list(
     qtbot: QtBot, editor: RecordEditor, township: FakeTownship
 ) -> None:
-    township.entry.found = tuple(Candidate(number, "王秀英", "青石村", "同名") for number in (7, 8))
+    township.duplicates.alike = tuple(candidate(number) for number in (7, 8))
     strip = editor.candidates
     assert strip is not None
     editor._fill({"name": "王秀英"})
@@ -290,7 +294,7 @@ def test_of_several_candidates_one_is_chosen_from_a_list(
 def test_an_answer_for_what_was_typed_before_is_dropped(
     qtbot: QtBot, editor: RecordEditor, township: FakeTownship
 ) -> None:
-    township.entry.found = (Candidate(7, "王秀英", "青石村", "同名"),)
+    township.duplicates.alike = (candidate(7),)
     strip = editor.candidates
     assert strip is not None
     strip.look_for({"name": "王秀英"}, None)

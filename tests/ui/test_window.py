@@ -45,7 +45,13 @@ def test_every_action_of_the_table_is_in_the_window(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "page"), [(Qt.Key.Key_2, "go_assessment"), (Qt.Key.Key_3, "go_bundle"), (Qt.Key.Key_1, "go_register")]
+    ("key", "page"),
+    [
+        (Qt.Key.Key_2, "go_assessment"),
+        (Qt.Key.Key_3, "go_bundle"),
+        (Qt.Key.Key_4, "go_duplicates"),
+        (Qt.Key.Key_1, "go_register"),
+    ],
 )
 def test_pages_open_by_key(window: MainWindow, key: Qt.Key, page: str) -> None:
     QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
@@ -146,9 +152,9 @@ def test_the_port_photographs_every_page_in_both_palettes(township: FakeTownship
         township.as_township, tmp_path / "pictures", lambda done, total: steps.append((done, total))
     )
 
-    assert len(files) == 14
+    assert len(files) == 16
     assert all(file.stat().st_size > 1000 for file in files)
-    assert steps[-1] == (14, 14)
+    assert steps[-1] == (16, 16)
 
 
 def test_the_command_line_starts_without_qt() -> None:

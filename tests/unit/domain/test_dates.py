@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.dates import age_on, date_of_cell, read_date, read_month
+from app.domain.dates import age_on, date_of_cell, read_date, read_month, reporting_days
 
 FULL_WIDTH = str.maketrans("0123456789.-/", "０１２３４５６７８９．－／")
 STYLES: tuple[Callable[[date], str], ...] = (
@@ -100,3 +100,15 @@ def test_age_counts_birthdays(born: date) -> None:
 def test_an_inexact_birth_date_leaves_the_age_open() -> None:
     assert age_on("1980", date(2026, 7, 1)) is None
     assert age_on("1980-05", date(2026, 7, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("month", "first", "last"),
+    [
+        ("2026-06", "2026-06-06", "2026-07-05"),
+        ("2026-12", "2026-12-06", "2027-01-05"),
+        ("2024-02", "2024-02-06", "2024-03-05"),
+    ],
+)
+def test_reports_for_a_month_close_on_the_fifth_of_the_next(month: str, first: str, last: str) -> None:
+    assert reporting_days(month) == (first, last)

@@ -54,7 +54,9 @@ class RegisterPage(Page):
         self.banners = BannerArea()
         self.drafts = DraftOffers(context, self.banners, self.resume, self._is_open)
         nobody = EmptyState(look, "register", self.tr("No person chosen"), self.tr("Choose a person in the list, or press Ctrl+N for a new one."), (new_person,))  # fmt: skip
-        self.sheet = Sheet(context, nobody, self.edit, self.save, self.delete, finder=context.township.entry.candidates)
+        self.sheet = Sheet(
+            context, nobody, self.edit, self.save, self.delete, finder=context.township.duplicates.at_entry
+        )
         self.sheet.setMinimumWidth(_SHEET_MIN)
         nobody_yet = EmptyState(look, "import", self.tr("The register is empty"), self.tr("Import the office's workbook, or add the first person by hand."), (import_workbook, new_person))  # fmt: skip
         nobody_found = EmptyState(look, "search", self.tr("Nobody fits"), self.tr("Try part of the name, pinyin initials, the end of the ID number, or all villages."))  # fmt: skip
