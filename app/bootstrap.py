@@ -20,6 +20,7 @@ from app.services.bundles import BundleService
 from app.services.checks import CheckService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
+from app.services.entry import EntryService
 from app.services.events import PopulationEventService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
@@ -33,6 +34,7 @@ from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.register import RegisterService
+from app.services.second_entry import SecondEntryService
 from storage import office as storage_office
 from storage.keys import KdfCost
 from storage.office import Office
@@ -84,6 +86,8 @@ class Township:
         self.drafts = DraftService(ports)
         self.checks = CheckService(ports)
         self.reconciling = ReconcileService(ports, reference.load_list_headings())
+        self.entry = EntryService(ports, self.records)
+        self.second_entry = SecondEntryService(ports, self.records)
         self.assessment = AssessmentService(ports, self.operations)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"

@@ -14,7 +14,7 @@ from ui.look import Look
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action; ``hint`` is read aloud and shown in the list of keys."""
+    """One action; ``hint`` is read aloud and shown in the list of keys; several keys are parted by ``; ``."""
 
     key: str
     text: str
@@ -42,7 +42,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("new_person", _N("Action", "New person"), _N("Action", "Start an empty sheet for a new resident"), "Ctrl+N", "add", everywhere=True),
     _spec("import_workbook", _N("Action", "Import"), _N("Action", "Import residents, events or figures from a workbook"), "Ctrl+I", "import", everywhere=True),
     _spec("batches", _N("Action", "Import batches"), _N("Action", "List past imports and undo one"), "Ctrl+Shift+I", "batches", everywhere=True),
-    _spec("undo_save", _N("Action", "Undo last save"), _N("Action", "Take back the last saved change of the register"), "Ctrl+Z", "undo", everywhere=True),
     _spec("record_event", _N("Action", "Record event"), _N("Action", "Write down a birth, death, move, marriage or divorce"), "F8", "event", everywhere=True),
     _spec("household", _N("Action", "Household"), _N("Action", "Show the household of the person shown: members on a day, what became of it"), "Ctrl+J", "household"),
     _spec("household_split", _N("Action", "Split household"), _N("Action", "Make some members a household of their own"), "Alt+1", "household"),
@@ -56,8 +55,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("places", _N("Action", "Villages and groups"), _N("Action", "Give a village or group another name, or join two villages"), "Ctrl+Shift+L", "place", everywhere=True),
     _spec("monthly_slip", _N("Action", "Monthly slip"), _N("Action", "Preview the slip of what a village reported in a month"), "Ctrl+Shift+M", "print", everywhere=True),
     _spec("set_operator", _N("Action", "Operator"), _N("Action", "Say who works at the desk; later changes bear this name"), "Ctrl+Shift+U", "person", everywhere=True),
+    _spec("new_household", _N("Action", "New household"), _N("Action", "Start the head of a new household with the next number"), "Ctrl+Shift+N", "household", everywhere=True),
+    _spec("undo_save", _N("Action", "Undo last save"), _N("Action", "Take back what was typed last, or the last saved change of the register"), "Ctrl+Z", "undo", everywhere=True),
+    _spec("redo_save", _N("Action", "Redo"), _N("Action", "Do again what was taken back"), "Ctrl+Y; Ctrl+Shift+Z", "redo", everywhere=True),
     _spec("edit", _N("Action", "Edit"), _N("Action", "Edit the person shown"), "F2", "edit"),
     _spec("save", _N("Action", "Save"), _N("Action", "Save the sheet"), "Ctrl+S", "save"),
+    _spec("save_next", _N("Action", "Save, next one"), _N("Action", "Save the sheet and start the next member of the household, or the next record"), "Ctrl+Return; Ctrl+Enter", "save"),
+    _spec("repeat_field", _N("Action", "As last record"), _N("Action", "Fill the field with what the last record of this kind says"), "F4; Ctrl+'", "repeat"),
+    _spec("repeat_all", _N("Action", "All as last record"), _N("Action", "Fill the empty fields that records of a series share"), "Shift+F4", "repeat"),
+    _spec("open_candidate", _N("Action", "Open the like"), _N("Action", "Open the person in the register that may be the one being typed"), "F6", "register"),
+    _spec("resume_draft", _N("Action", "Go on typing"), _N("Action", "Go on with what was typed last and not saved"), "F7", "edit"),
+    _spec("next_group", _N("Action", "Next group"), _N("Action", "Go to the next group of fields"), "PgDown", "edit"),
+    _spec("previous_group", _N("Action", "Previous group"), _N("Action", "Go to the previous group of fields"), "PgUp", "edit"),
+    _spec("bulk_edit", _N("Action", "Bulk edit"), _N("Action", "Give many records the same values, after a preview"), "Ctrl+B", "bulk"),
+    _spec("second_entry", _N("Action", "Second entry"), _N("Action", "Type ID numbers and dates again, blind, and compare"), "Ctrl+T", "verify"),
     _spec("leave", _N("Action", "Leave"), _N("Action", "Leave editing, or close what is open"), "Esc", "leave"),
     _spec("delete_person", _N("Action", "Delete"), _N("Action", "Delete the person shown"), "Ctrl+Del", "trash"),
     _spec("score", _N("Action", "Score"), _N("Action", "Score all villages for a period"), "Ctrl+R", "score"),
@@ -66,7 +77,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("export_bundle", _N("Action", "Export bundle"), _N("Action", "Write what changed to a USB stick"), "Ctrl+E", "export"),
     _spec("verify_bundle", _N("Action", "Verify bundle"), _N("Action", "Check a bundle by its manifest"), "Ctrl+Shift+E", "verify"),
     _spec("set_recipient", _N("Action", "Set recipient"), _N("Action", "Read the county's public key from a file"), "Ctrl+Shift+R", "key"),
-    _spec("scan_duplicates", _N("Action", "Look for duplicates"), _N("Action", "Compare everybody in the register with everybody"), "Ctrl+Shift+M", "search"),
+    _spec("scan_duplicates", _N("Action", "Look for duplicates"), _N("Action", "Compare everybody in the register with everybody"), "Ctrl+Shift+F", "search"),
     _spec("merge_pair", _N("Action", "Merge"), _N("Action", "Merge the two records with the values chosen"), "Ctrl+M", "merge"),
     _spec("not_same", _N("Action", "Not the same"), _N("Action", "Remember that these are two people"), "Ctrl+D", "two"),
     _spec("next_pair", _N("Action", "Next"), _N("Action", "Leave this pair open and go to the next one"), "Ctrl+J", "next"),
@@ -97,8 +108,13 @@ def label(text: str) -> str:
 
 
 def native_keys(spec: ActionSpec) -> str:
-    """Give the keys as this system writes them."""
-    return QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    """Give the keys as this system writes them; the first where there are several."""
+    return keys_of(spec)[0].toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keys_of(spec: ActionSpec) -> list[QKeySequence]:
+    """Give every key of an action."""
+    return QKeySequence.listFromString(spec.shortcut)
 
 
 def text_of(key: str) -> str:
@@ -120,7 +136,7 @@ class DeskAction(QAction):
         super().__init__(label(spec.text), owner)
         self.spec, self.look = spec, look
         self.setObjectName(spec.key)
-        self.setShortcut(QKeySequence(spec.shortcut))
+        self.setShortcuts(keys_of(spec))
         self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self.setToolTip(f"{label(spec.hint)}  ({native_keys(spec)})")
         self.setStatusTip(label(spec.hint))

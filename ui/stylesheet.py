@@ -96,6 +96,9 @@ QLineEdit:read-only:focus { border: 2px solid $accent; }
 QLineEdit[state="draft"], QComboBox[state="draft"] { border-color: $accent; background: $accent_soft; color: $on_accent_soft; }
 QLineEdit[state="warning"], QComboBox[state="warning"] { border-color: $warning; background: $warning_soft; }
 QLineEdit[state="error"], QComboBox[state="error"] { border-color: $error; background: $error_soft; }
+QLineEdit[state="offered"], QComboBox[state="offered"] { border: 1px dashed $accent; color: $accent; }
+QLineEdit[state="offered"]:focus, QComboBox[state="offered"]:focus { border: 2px dashed $accent; }
+QLineEdit[state="saved"], QComboBox[state="saved"] { border-color: $good; }
 QComboBox:disabled { background: $raised; border: 1px solid $line; color: $text; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }

@@ -63,6 +63,7 @@ class TaskRunner(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="township-desk")
         self._readers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="township-desk-reading")
         self._waiting: list[Task] = []
+        self.is_closed = False
         self._begun.connect(self._on_begun)
         self._ended.connect(self._on_ended)
 
@@ -103,6 +104,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Stop shown work, let quiet work finish, and end the threads."""
+        self.is_closed = True
         self.cancel()
         self._executor.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft, remember the place of the window, stop the work."""
-        self.register.sheet.keep_draft()
+        self.register.sheet.editor.close_down()
         self.context.machine.geometry = self.saveGeometry()
         super().closeEvent(event)
         self.closed.emit()
@@ -108,7 +108,9 @@ class MainWindow(QMainWindow):
         self.new_person = make_action("new_person", self, look, self._on_new_person)
         self.import_workbook = make_action("import_workbook", self, look, self._on_import)
         self.batches = make_action("batches", self, look, self._on_batches)
+        self.new_household = make_action("new_household", self, look, self._on_new_household)
         self.undo_save = make_action("undo_save", self, look, self._on_undo_save)
+        self.redo_save = make_action("redo_save", self, look, self._on_redo_save)
         self.switch_theme = make_action("switch_theme", self, look, self._on_switch_theme)
         self.show_keys = make_action("show_keys", self, look, lambda: KeysDialog(self).open())
         self.quit = make_action("quit", self, look, self.close)
@@ -160,6 +162,9 @@ class MainWindow(QMainWindow):
     def _on_undo_save(self) -> None:
         self.register.undo_save()
 
+    def _on_redo_save(self) -> None:
+        self.register.redo_save()
+
     def _on_noted(self) -> None:
         operations = self.context.township.operations
         self.context.tasks.run(lambda _progress: operations.dismiss(), lambda _none: None, owner=self)
@@ -199,6 +204,11 @@ class MainWindow(QMainWindow):
         if self.page is not self.register:
             self.go_to(self.register.key)
         self.register.show_person(resident_id)
+
+    def _on_new_household(self) -> None:
+        if self.page is not self.register:
+            self.go_to(self.register.key)
+        self.register.new_household()
 
     def _on_import(self) -> None:
         ImportDialog(self.context, self).open()

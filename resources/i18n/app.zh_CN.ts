@@ -2077,6 +2077,13 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} 岁</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The disk is full: nothing was saved; free some space and save again</source>
@@ -4411,6 +4418,17 @@
     <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>SecondEntry</name>
+    <message>
+        <source>Nothing was typed</source>
+        <translation>没有录入</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime; type this one again</source>
+        <translation>这条记录刚被改过，请重新核对</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,24 @@
         <translation>入户</translation>
     </message>
     <message>
+        <source>All as last record</source>
+        <translation>全部同上</translation>
+    </message>
+    <message>
+        <source>As last record</source>
+        <translation>同上一条</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>考核</translation>
     </message>
     <message>
         <source>Bring all members into another household</source>
         <translation>把本户全部成员并入另一户</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>批量修改</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -92,6 +104,10 @@
         <translation>删除当前人员</translation>
     </message>
     <message>
+        <source>Do again what was taken back</source>
+        <translation>重做刚才撤回的改动</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>查重</translation>
     </message>
@@ -112,6 +128,14 @@
         <translation>导出列表</translation>
     </message>
     <message>
+        <source>Fill the empty fields that records of a series share</source>
+        <translation>把可沿用的空项都填成与上一条相同</translation>
+    </message>
+    <message>
+        <source>Fill the field with what the last record of this kind says</source>
+        <translation>本项填成与上一条相同</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -122,6 +146,18 @@
     <message>
         <source>Give a village or group another name, or join two villages</source>
         <translation>村组更名，或两村合并</translation>
+    </message>
+    <message>
+        <source>Give many records the same values, after a preview</source>
+        <translation>把多条记录的某些项改成同一个值，先预览再执行</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>接着录入</translation>
+    </message>
+    <message>
+        <source>Go on with what was typed last and not saved</source>
+        <translation>接着录入最近一份未保存的内容</translation>
     </message>
     <message>
         <source>Go to the assessment of villages</source>
@@ -140,8 +176,16 @@
         <translation>打开台账：各类记录的列表</translation>
     </message>
     <message>
+        <source>Go to the next group of fields</source>
+        <translation>转到下一组</translation>
+    </message>
+    <message>
         <source>Go to the people who stand in the register twice</source>
         <translation>转到重复登记的人员</translation>
+    </message>
+    <message>
+        <source>Go to the previous group of fields</source>
+        <translation>转到上一组</translation>
     </message>
     <message>
         <source>Go to the register of residents</source>
@@ -248,6 +292,10 @@
         <translation>全户迁到另一村、组</translation>
     </message>
     <message>
+        <source>New household</source>
+        <translation>新立户</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>新建人员</translation>
     </message>
@@ -256,12 +304,24 @@
         <translation>下一对</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>不是同一人</translation>
     </message>
     <message>
         <source>Note that a member is registered here and lives elsewhere</source>
         <translation>登记成员户口在此、人在别处居住</translation>
+    </message>
+    <message>
+        <source>Open the like</source>
+        <translation>打开疑似的人</translation>
+    </message>
+    <message>
+        <source>Open the person in the register that may be the one being typed</source>
+        <translation>打开登记册中疑似同一人的登记表</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -274,6 +334,10 @@
     <message>
         <source>Preview the slip of what a village reported in a month</source>
         <translation>预览某村某月上报动态的报告单</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>上一组</translation>
     </message>
     <message>
         <source>Print</source>
@@ -298,6 +362,10 @@
     <message>
         <source>Record event</source>
         <translation>记动态</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Register</source>
@@ -328,8 +396,16 @@
         <translation>保存当前登记表</translation>
     </message>
     <message>
+        <source>Save the sheet and start the next member of the household, or the next record</source>
+        <translation>保存，并接着录入同户下一人或下一条</translation>
+    </message>
+    <message>
         <source>Save view</source>
         <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save, next one</source>
+        <translation>保存并录下一条</translation>
     </message>
     <message>
         <source>Say who works at the desk; later changes bear this name</source>
@@ -342,6 +418,10 @@
     <message>
         <source>Score all villages for a period</source>
         <translation>给所有村评分</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>双录核对</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -388,6 +468,10 @@
         <translation>打开一张空白登记表</translation>
     </message>
     <message>
+        <source>Start the head of a new household with the next number</source>
+        <translation>录入新一户的户主，户号自动接续</translation>
+    </message>
+    <message>
         <source>Switch between light and dark colours</source>
         <translation>切换浅色与深色</translation>
     </message>
@@ -404,8 +488,8 @@
         <translation>拆分</translation>
     </message>
     <message>
-        <source>Take back the last saved change of the register</source>
-        <translation>撤回登记册最近一次保存</translation>
+        <source>Take back what was typed last, or the last saved change of the register</source>
+        <translation>撤回刚录入的一项，或登记册最近一次改动</translation>
     </message>
     <message>
         <source>Take over…</source>
@@ -414,6 +498,10 @@
     <message>
         <source>Take the merge apart: both records are as they were</source>
         <translation>拆分合并：两条记录恢复原样</translation>
+    </message>
+    <message>
+        <source>Type ID numbers and dates again, blind, and compare</source>
+        <translation>不看原值，再录一遍身份证号和日期，逐字比对</translation>
     </message>
     <message>
         <source>Undo last save</source>
@@ -485,6 +573,17 @@
     <message>
         <source>{count} fields will be written. Ctrl+Z takes all of it back at once.</source>
         <translation>将写入 {count} 项内容；写入后按 Ctrl+Z 可一次全部撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>AsItWasDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{title} as it was on {day}</source>
+        <translation>{title}：{day} 当日的情况</translation>
     </message>
 </context>
 <context>
@@ -637,6 +736,81 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>All {count} of the list</source>
+        <translation>列表中全部 {count} 条</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>ID numbers and dates that are typed twice are left out: nobody shares them.</source>
+        <translation>身份证号码等需双录核对的项目各人不同，不在此列。</translation>
+    </message>
+    <message>
+        <source>New value of</source>
+        <translation>新值：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of the bulk edit</source>
+        <translation>批量修改预览</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>不能改的原因</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>已停止，什么都没有改</translation>
+    </message>
+    <message>
+        <source>The {count} chosen</source>
+        <translation>选中的 {count} 条</translation>
+    </message>
+    <message>
+        <source>{changed} changed; Ctrl+Z takes all of it back</source>
+        <translation>已修改 {changed} 条；Ctrl+Z 可一次撤回</translation>
+    </message>
+    <message>
+        <source>{changed} will change, {refused} refused</source>
+        <translation>将修改 {changed} 条，{refused} 条不能改</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>Changes only</source>
@@ -716,6 +890,21 @@
     <message>
         <source>Writing the bundle</source>
         <translation>正在写数据包</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStrip</name>
+    <message>
+        <source>In the register already? F6 opens it; what is typed here is kept.</source>
+        <translation>是否已经登记过？F6 打开核对，这里录入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>{count} people like this one</source>
+        <translation>疑似同一人：{count} 人</translation>
+    </message>
+    <message>
+        <source>{name}, {village}: {reason}</source>
+        <translation>{name}，{village}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1203,64 @@
     <message>
         <source>Write a day such as 2026-1-1</source>
         <translation>请写日期，如 2026-1-1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffers</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on (F7)</source>
+        <translation>接着录入（F7）</translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>逐条查看…</translation>
+    </message>
+    <message>
+        <source>Typed but not saved: {names} ({count} in all); F7 goes on with the first</source>
+        <translation>未保存：{names}（共 {count} 条）；F7 接着录入第一条</translation>
+    </message>
+    <message>
+        <source>Typed but not saved: {name}, {when}. Go on with it?</source>
+        <translation>未保存：{name}，{when}。接着录入吗？</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter: go on with it · Del: throw it away</source>
+        <translation>回车键：接着录入 · Del：放弃</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存的录入</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed for {name}?</source>
+        <translation>放弃为“{name}”录入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Typed at</source>
+        <translation>录入时间</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1743,37 @@
     </message>
 </context>
 <context>
+    <name>FormLayout</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系住址</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>婚姻家庭</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>村组户</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>流动迁移</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计项目</translation>
+    </message>
+</context>
+<context>
     <name>GroupPane</name>
     <message>
         <source>All</source>
@@ -1544,6 +1822,14 @@
 <context>
     <name>HistoryView</name>
     <message>
+        <source>As it was on</source>
+        <translation>查看当日情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -1562,6 +1848,10 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-1-1</source>
+        <translation>请写日期，如 2026-1-1</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2887,24 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>{field}: reason</source>
+        <translation>{field}：理由</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Reason why the value is right</source>
+        <translation>属实的理由</translation>
+    </message>
+    <message>
+        <source>Right as it is? Say why, Enter accepts</source>
+        <translation>如属实，写明理由后回车</translation>
+    </message>
+</context>
+<context>
     <name>ReconcileForm</name>
     <message>
         <source>Age</source>
@@ -2871,6 +3179,60 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>保存对“{name}”的修改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Draft, not yet in the register</source>
+        <translation>草稿，尚未存入登记册</translation>
+    </message>
+    <message>
+        <source>Enter next · Shift+Enter back · PgDn next group · F4 as last record · Ctrl+Enter save, next one · a code never moves on by itself</source>
+        <translation>回车 下一项 · Shift+回车 上一项 · PgDn 下一组 · F4 同上一条 · Ctrl+回车 保存并录下一条 · 代码输完也要按回车，不会自动跳项</translation>
+    </message>
+    <message>
+        <source>From the household; Enter accepts it</source>
+        <translation>由本户带出，回车即采用</translation>
+    </message>
+    <message>
+        <source>Mend the value, or say why it is right; Down shows earlier reasons.</source>
+        <translation>请改正；如属实，写明理由后回车（↓ 选用过的理由）。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Show the stored sheet</source>
+        <translation>查看已存的登记表</translation>
+    </message>
+    <message>
+        <source>typed twice</source>
+        <translation>已双录核对</translation>
+    </message>
+    <message>
+        <source>{count} like this, F6</source>
+        <translation>疑似 {count} 人 F6</translation>
+    </message>
+    <message>
+        <source>{doubt} Reason: {reason}</source>
+        <translation>{doubt}　理由：{reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {purpose} (F1: more)</source>
+        <translation>{field}：{purpose}（F1 详情）</translation>
+    </message>
+</context>
+<context>
     <name>RecordHistoryDialog</name>
     <message>
         <source>Alt+Left, Alt+Right: through the days of its changes</source>
@@ -3048,6 +3410,21 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>It was not in the register on that day</source>
+        <translation>当日尚未登记</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Choose a person in the list, or press Ctrl+N for a new one.</source>
@@ -3064,6 +3441,10 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3090,12 +3471,16 @@ Take the merge apart and keep the later edits?</source>
         <translation>保存对 {name} 的修改吗？</translation>
     </message>
     <message>
-        <source>The last save was taken back</source>
-        <translation>已撤回最近一次改动</translation>
+        <source>Taken back: {what}</source>
+        <translation>已撤回：{what}</translation>
     </message>
     <message>
         <source>The register is empty</source>
         <translation>登记册还是空的</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的改动</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -3311,46 +3696,61 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>SecondEntryDialog</name>
+    <message>
+        <source>1  first typing</source>
+        <translation>1　第一遍</translation>
+    </message>
+    <message>
+        <source>2  second typing</source>
+        <translation>2　第二遍</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done: {agreed} agreed, {settled} were settled</source>
+        <translation>核对完毕：{agreed} 条一致，{settled} 条经选定</translation>
+    </message>
+    <message>
+        <source>Nothing typed today waits for its second entry; choose records in the list.</source>
+        <translation>今天录入的都已核对；如需核对其他记录，请先在列表中选中。</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>双录核对</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The second typing is no valid value. 1: the first is right · 3: type it again</source>
+        <translation>第二遍本身不合规，不能选用。1：第一遍对 · 3：重新录入</translation>
+    </message>
+    <message>
+        <source>The typings differ where marked. 1: the first is right · 2: the second is right · 3: type it again</source>
+        <translation>两遍不一致处已标出。1：第一遍对 · 2：第二遍对 · 3：重新录入</translation>
+    </message>
+    <message>
+        <source>Type these again from the paper, without looking at the first typing. Enter after the last one compares.</source>
+        <translation>请照原件再录一遍，不看第一遍。最后一项回车后比对。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>第 {done} 条，共 {total} 条</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
-    <message>
-        <source>Draft, not yet in the register</source>
-        <translation>草稿，尚未存入登记册</translation>
-    </message>
-    <message>
-        <source>Enter: next field · F1: help on the field</source>
-        <translation>回车键：下一项 · F1：本项说明</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
     <message>
         <source>Household</source>
         <translation>家庭</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>基本</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>已保存 {name}</translation>
-    </message>
-    <message>
-        <source>Show the stored sheet</source>
-        <translation>查看已存的登记表</translation>
-    </message>
-    <message>
         <source>{age} years</source>
         <translation>{age} 岁</translation>
-    </message>
-    <message>
-        <source>{field}: {purpose} (F1: more)</source>
-        <translation>{field}：{purpose}（F1 详情）</translation>
     </message>
 </context>
 <context>
