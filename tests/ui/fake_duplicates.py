@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.domain.changes import Changes
 from app.domain.progress import Progress, no_progress
-from app.services.duplicates import FieldChoice, MergeInfo, OpenPair, PersonCard, ScanReport
+from app.services.duplicates import Candidate, FieldChoice, MergeInfo, OpenPair, PersonCard, ScanReport
 
 
 def card(number: int, name: str, citizen_id: str = "") -> PersonCard:
@@ -36,7 +36,12 @@ class FakeDuplicates:
             OpenPair(card(3, "李建国"), card(4, "李建国"), "可能", "possible", ("姓名相同",), ("配偶不同",)),
         ]
         self.reasons: list[str] = []
+        self.alike: tuple[Candidate, ...] = ()
         self.merged: list[tuple[int, int, dict[str, str]]] = []
+
+    def at_entry(self, values: Mapping[str, str], resident_id: int | None = None) -> tuple[Candidate, ...]:
+        """Give those of the name that is typed."""
+        return tuple(one for one in self.alike if one.name == values.get("name") and one.resident_id != resident_id)
 
     def scan(self, progress: Progress = no_progress) -> ScanReport:
         """Find what is open."""

@@ -1,0 +1,1 @@
+"""Typing records of any type: the sheet, its dialog, drafts, bulk edit and second entry."""
