@@ -80,7 +80,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("scan_duplicates", _N("Action", "Look for duplicates"), _N("Action", "Compare everybody in the register with everybody"), "Ctrl+Shift+F", "search"),
     _spec("merge_pair", _N("Action", "Merge"), _N("Action", "Merge the two records with the values chosen"), "Ctrl+M", "merge"),
     _spec("not_same", _N("Action", "Not the same"), _N("Action", "Remember that these are two people"), "Ctrl+D", "two"),
-    _spec("next_pair", _N("Action", "Next"), _N("Action", "Leave this pair open and go to the next one"), "Ctrl+J", "next"),
+    _spec("next_pair", _N("Action", "Next"), _N("Action", "Leave this pair open and go to the next one"), "Ctrl+Shift+J", "next"),
     _spec("unmerge", _N("Action", "Take apart"), _N("Action", "Take the merge apart: both records are as they were"), "Ctrl+U", "apart"),
     _spec("run_checks", _N("Action", "Check"), _N("Action", "Look through the whole register by the rules"), "F5", "checks"),
     _spec("waive_finding", _N("Action", "Set aside"), _N("Action", "Set the finding aside until a day, or show it again"), "W", "waive"),

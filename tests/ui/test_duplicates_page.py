@@ -35,7 +35,7 @@ def look(qtbot: QtBot, window: MainWindow, count: int) -> DuplicatesPage:
     qtbot.waitUntil(window.isActiveWindow)
     press(window, Qt.Key.Key_4, CTRL)
     page = window.duplicates
-    press(window, Qt.Key.Key_M, CTRL | SHIFT)
+    press(window, Qt.Key.Key_F, CTRL | SHIFT)
     qtbot.waitUntil(lambda: page.pairs.model.rowCount() == count)
     qtbot.waitUntil(lambda: page.pairs.choices.rowCount() > 0)
     return page
@@ -67,7 +67,7 @@ def test_values_are_chosen_and_merged_by_key(qtbot: QtBot, window: MainWindow, t
 
 def test_two_people_are_said_to_be_two_by_key(qtbot: QtBot, window: MainWindow, township: FakeTownship) -> None:
     page = look(qtbot, window, 2)
-    press(window, Qt.Key.Key_J, CTRL)
+    press(window, Qt.Key.Key_J, CTRL | SHIFT)
     assert page.pairs.table.currentIndex().row() == 1
     press(window, Qt.Key.Key_D, CTRL)
     qtbot.waitUntil(lambda: page.pairs.model.rowCount() == 1)
