@@ -40,6 +40,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("import_workbook", _N("Action", "Import"), _N("Action", "Import residents, events or figures from a workbook"), "Ctrl+I", "import", everywhere=True),
     _spec("batches", _N("Action", "Import batches"), _N("Action", "List past imports and undo one"), "Ctrl+Shift+I", "batches", everywhere=True),
     _spec("undo_save", _N("Action", "Undo last save"), _N("Action", "Take back the last saved change of the register"), "Ctrl+Z", "undo", everywhere=True),
+    _spec("edit", _N("Action", "Edit"), _N("Action", "Edit the person shown"), "F2", "edit"),
+    _spec("save", _N("Action", "Save"), _N("Action", "Save the sheet"), "Ctrl+S", "save"),
+    _spec("leave", _N("Action", "Leave"), _N("Action", "Leave editing, or close what is open"), "Esc", "leave"),
+    _spec("delete_person", _N("Action", "Delete"), _N("Action", "Delete the person shown"), "Ctrl+Del", "trash"),
+    _spec("score", _N("Action", "Score"), _N("Action", "Score all villages for a period"), "Ctrl+R", "score"),
+    _spec("publish", _N("Action", "Publish"), _N("Action", "Publish this run; it can no longer change"), "Ctrl+Shift+P", "publish"),
     _spec("record_event", _N("Action", "Record event"), _N("Action", "Write down a birth, death, move, marriage or divorce"), "F8", "event", everywhere=True),
     _spec("household", _N("Action", "Household"), _N("Action", "Show the household of the person shown: members on a day, what became of it"), "Ctrl+J", "household"),
     _spec("household_split", _N("Action", "Split household"), _N("Action", "Make some members a household of their own"), "Alt+1", "household"),
@@ -53,12 +59,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("places", _N("Action", "Villages and groups"), _N("Action", "Give a village or group another name, or join two villages"), "Ctrl+Shift+L", "place", everywhere=True),
     _spec("monthly_slip", _N("Action", "Monthly slip"), _N("Action", "Preview the slip of what a village reported in a month"), "Ctrl+Shift+M", "print", everywhere=True),
     _spec("set_operator", _N("Action", "Operator"), _N("Action", "Say who works at the desk; later changes bear this name"), "Ctrl+Shift+U", "person", everywhere=True),
-    _spec("edit", _N("Action", "Edit"), _N("Action", "Edit the person shown"), "F2", "edit"),
-    _spec("save", _N("Action", "Save"), _N("Action", "Save the sheet"), "Ctrl+S", "save"),
-    _spec("leave", _N("Action", "Leave"), _N("Action", "Leave editing, or close what is open"), "Esc", "leave"),
-    _spec("delete_person", _N("Action", "Delete"), _N("Action", "Delete the person shown"), "Ctrl+Del", "trash"),
-    _spec("score", _N("Action", "Score"), _N("Action", "Score all villages for a period"), "Ctrl+R", "score"),
-    _spec("publish", _N("Action", "Publish"), _N("Action", "Publish this run; it can no longer change"), "Ctrl+Shift+P", "publish"),
     _spec("print", _N("Action", "Print"), _N("Action", "Preview and print the papers of this page"), "Ctrl+P", "print"),
     _spec("export_bundle", _N("Action", "Export bundle"), _N("Action", "Write what changed to a USB stick"), "Ctrl+E", "export"),
     _spec("verify_bundle", _N("Action", "Verify bundle"), _N("Action", "Check a bundle by its manifest"), "Ctrl+Shift+E", "verify"),
@@ -78,17 +78,6 @@ def label(text: str) -> str:
 def native_keys(spec: ActionSpec) -> str:
     """Give the keys as this system writes them."""
     return QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def text_of(key: str) -> str:
-    """Give the name of an action."""
-    return label(_BY_KEY[key].text)
-
-
-def hint_of(key: str) -> str:
-    """Give what an action does, and its keys."""
-    spec = _BY_KEY[key]
-    return f"{label(spec.hint)}  ({native_keys(spec)})"
 
 
 class DeskAction(QAction):
@@ -111,3 +100,14 @@ def make_action(key: str, owner: QWidget, look: Look, run: Callable[[], object])
     action.triggered.connect(lambda _checked=False: run())
     owner.addAction(action)
     return action
+
+
+def text_of(key: str) -> str:
+    """Give the name of an action."""
+    return label(_BY_KEY[key].text)
+
+
+def hint_of(key: str) -> str:
+    """Give what an action does, and its keys."""
+    spec = _BY_KEY[key]
+    return f"{label(spec.hint)}  ({native_keys(spec)})"

@@ -175,6 +175,12 @@ class MainWindow(QMainWindow):
             self.go_to(self.register.key)
         self.register.new_person()
 
+    def _on_import(self) -> None:
+        ImportDialog(self.context, self).open()
+
+    def _on_batches(self) -> None:
+        BatchesDialog(self.context, self).open()
+
     def _person_shown(self) -> int | None:
         return self.register.sheet.resident_id if self.page is self.register else None
 
@@ -182,12 +188,6 @@ class MainWindow(QMainWindow):
         if self.page is not self.register:
             self.go_to(self.register.key)
         self.register.show_person(resident_id)
-
-    def _on_import(self) -> None:
-        ImportDialog(self.context, self).open()
-
-    def _on_batches(self) -> None:
-        BatchesDialog(self.context, self).open()
 
     def _on_switch_theme(self) -> None:
         look = self.context.look

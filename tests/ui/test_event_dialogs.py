@@ -181,7 +181,7 @@ def test_what_the_register_refuses_is_said_and_nothing_is_lost(office: Office) -
 
 def test_what_was_typed_is_there_again_after_a_crash(office: Office) -> None:
     dialog = start(office, Qt.Key.Key_2)
-    office.answer(dialog, "2026-3-5")
+    office.answer(dialog, "2026-03-05")
     drafts = office.desk.township.drafts
     office.qtbot.waitUntil(lambda: len(drafts.pending()) == 1)
     (draft,) = drafts.pending()
@@ -189,14 +189,14 @@ def test_what_was_typed_is_there_again_after_a_crash(office: Office) -> None:
     assert is_event_draft(draft)
     again = office.window.family.resume_event(draft)
     assert isinstance(again, EventDialog)
-    assert again.form.values()["occurred_on"] == "2026-3-5"
+    assert again.form.values()["occurred_on"] == "2026-03-05"
     assert "接着" in again.banners.texts()[0]
     again._start_afresh()
     office.qtbot.waitUntil(lambda: again.form.values()["occurred_on"] == "")
     assert drafts.pending() == ()
 
 
-@pytest.mark.parametrize("typed", ["", "2026-3-5"])
+@pytest.mark.parametrize("typed", ["", "2026-03-05"])
 def test_leaving_asks_only_if_something_was_typed(office: Office, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
     asked: list[str] = []
 
