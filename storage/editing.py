@@ -13,6 +13,7 @@ from storage import name_index
 from storage.connection import Connection, Row, SqlValue
 
 INSERTED, CHANGED, DELETED, UNDONE, REDONE = "insert", "change", "delete", "undone", "redone"
+MERGED, UNMERGED = "merge", "unmerge"
 _MARKS = (UNDONE, REDONE)
 _FOUND_BY_NAME = "resident"
 _INDEXED = frozenset({"name", "citizen_id", "phone", "deleted"})

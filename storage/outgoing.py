@@ -14,7 +14,7 @@ SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.1", "1.0"
 
 SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
-    "work_event", "reported_figure", "assessment_scheme",
+    "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "assessment_scheme",
     "score_run", "score_village", "score_item",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""
@@ -27,12 +27,17 @@ _REFERENCES = {
     "spouse_id": ("spouse_uid", "resident"),
     "father_id": ("father_uid", "resident"),
     "mother_id": ("mother_uid", "resident"),
+    "merged_into_id": ("merged_into_uid", "resident"),
+    "survivor_id": ("survivor_uid", "resident"),
+    "dropped_id": ("dropped_uid", "resident"),
+    "one_id": ("one_uid", "resident"),
+    "other_id": ("other_uid", "resident"),
     "from_household_id": ("from_household_uid", "household"),
     "to_household_id": ("to_household_uid", "household"),
     "scheme_row_id": ("scheme_uid", "assessment_scheme"),
     "run_id": ("run_uid", "score_run"),
 }
-_STAYS_HERE = frozenset({"id", "import_batch_id", "source_key"})
+_STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row"})
 _INSTANTS = frozenset({"scored_at", "published_at"})
 _FULL_DATES = frozenset({"occurred_on", "due_on", "done_on", "recorded_on", "reported_on"})
 

@@ -14,7 +14,7 @@ from ui.look import Look
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action; ``hint`` is read aloud and shown in the list of keys."""
+    """One action; ``hint`` is read aloud and shown in the list of keys; several keys are parted by ``; ``."""
 
     key: str
     text: str
@@ -35,17 +35,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("go_register", _N("Action", "Register"), _N("Action", "Go to the register of residents"), "Ctrl+1", "register", everywhere=True),
     _spec("go_assessment", _N("Action", "Assessment"), _N("Action", "Go to the assessment of villages"), "Ctrl+2", "assessment", everywhere=True),
     _spec("go_bundle", _N("Action", "Bundles"), _N("Action", "Go to the data bundles"), "Ctrl+3", "bundle", everywhere=True),
+    _spec("go_duplicates", _N("Action", "Duplicates"), _N("Action", "Go to the people who stand in the register twice"), "Ctrl+4", "duplicates", everywhere=True),
+    _spec("go_checks", _N("Action", "Checks"), _N("Action", "Go to the checks of the register"), "Ctrl+5", "checks", everywhere=True),
+    _spec("go_ledgers", _N("Action", "Ledgers"), _N("Action", "Go to the ledgers: the list of every kind of record"), "Ctrl+6", "ledger", everywhere=True),
     _spec("find", _N("Action", "Find"), _N("Action", "Jump to the search box"), "Ctrl+K", "search", everywhere=True),
     _spec("new_person", _N("Action", "New person"), _N("Action", "Start an empty sheet for a new resident"), "Ctrl+N", "add", everywhere=True),
     _spec("import_workbook", _N("Action", "Import"), _N("Action", "Import residents, events or figures from a workbook"), "Ctrl+I", "import", everywhere=True),
     _spec("batches", _N("Action", "Import batches"), _N("Action", "List past imports and undo one"), "Ctrl+Shift+I", "batches", everywhere=True),
-    _spec("undo_save", _N("Action", "Undo last save"), _N("Action", "Take back the last saved change of the register"), "Ctrl+Z", "undo", everywhere=True),
-    _spec("edit", _N("Action", "Edit"), _N("Action", "Edit the person shown"), "F2", "edit"),
-    _spec("save", _N("Action", "Save"), _N("Action", "Save the sheet"), "Ctrl+S", "save"),
-    _spec("leave", _N("Action", "Leave"), _N("Action", "Leave editing, or close what is open"), "Esc", "leave"),
-    _spec("delete_person", _N("Action", "Delete"), _N("Action", "Delete the person shown"), "Ctrl+Del", "trash"),
-    _spec("score", _N("Action", "Score"), _N("Action", "Score all villages for a period"), "Ctrl+R", "score"),
-    _spec("publish", _N("Action", "Publish"), _N("Action", "Publish this run; it can no longer change"), "Ctrl+Shift+P", "publish"),
     _spec("record_event", _N("Action", "Record event"), _N("Action", "Write down a birth, death, move, marriage or divorce"), "F8", "event", everywhere=True),
     _spec("household", _N("Action", "Household"), _N("Action", "Show the household of the person shown: members on a day, what became of it"), "Ctrl+J", "household"),
     _spec("household_split", _N("Action", "Split household"), _N("Action", "Make some members a household of their own"), "Alt+1", "household"),
@@ -59,10 +55,46 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("places", _N("Action", "Villages and groups"), _N("Action", "Give a village or group another name, or join two villages"), "Ctrl+Shift+L", "place", everywhere=True),
     _spec("monthly_slip", _N("Action", "Monthly slip"), _N("Action", "Preview the slip of what a village reported in a month"), "Ctrl+Shift+M", "print", everywhere=True),
     _spec("set_operator", _N("Action", "Operator"), _N("Action", "Say who works at the desk; later changes bear this name"), "Ctrl+Shift+U", "person", everywhere=True),
+    _spec("new_household", _N("Action", "New household"), _N("Action", "Start the head of a new household with the next number"), "Ctrl+Shift+N", "household", everywhere=True),
+    _spec("undo_save", _N("Action", "Undo last save"), _N("Action", "Take back what was typed last, or the last saved change of the register"), "Ctrl+Z", "undo", everywhere=True),
+    _spec("redo_save", _N("Action", "Redo"), _N("Action", "Do again what was taken back"), "Ctrl+Y; Ctrl+Shift+Z", "redo", everywhere=True),
+    _spec("edit", _N("Action", "Edit"), _N("Action", "Edit the person shown"), "F2", "edit"),
+    _spec("save", _N("Action", "Save"), _N("Action", "Save the sheet"), "Ctrl+S", "save"),
+    _spec("save_next", _N("Action", "Save, next one"), _N("Action", "Save the sheet and start the next member of the household, or the next record"), "Ctrl+Return; Ctrl+Enter", "save"),
+    _spec("repeat_field", _N("Action", "As last record"), _N("Action", "Fill the field with what the last record of this kind says"), "F4; Ctrl+'", "repeat"),
+    _spec("repeat_all", _N("Action", "All as last record"), _N("Action", "Fill the empty fields that records of a series share"), "Shift+F4", "repeat"),
+    _spec("open_candidate", _N("Action", "Open the like"), _N("Action", "Open the person in the register that may be the one being typed"), "F6", "register"),
+    _spec("resume_draft", _N("Action", "Go on typing"), _N("Action", "Go on with what was typed last and not saved"), "F7", "edit"),
+    _spec("next_group", _N("Action", "Next group"), _N("Action", "Go to the next group of fields"), "PgDown", "edit"),
+    _spec("previous_group", _N("Action", "Previous group"), _N("Action", "Go to the previous group of fields"), "PgUp", "edit"),
+    _spec("bulk_edit", _N("Action", "Bulk edit"), _N("Action", "Give many records the same values, after a preview"), "Ctrl+B", "bulk"),
+    _spec("second_entry", _N("Action", "Second entry"), _N("Action", "Type ID numbers and dates again, blind, and compare"), "Ctrl+T", "verify"),
+    _spec("leave", _N("Action", "Leave"), _N("Action", "Leave editing, or close what is open"), "Esc", "leave"),
+    _spec("delete_person", _N("Action", "Delete"), _N("Action", "Delete the person shown"), "Ctrl+Del", "trash"),
+    _spec("score", _N("Action", "Score"), _N("Action", "Score all villages for a period"), "Ctrl+R", "score"),
+    _spec("publish", _N("Action", "Publish"), _N("Action", "Publish this run; it can no longer change"), "Ctrl+Shift+P", "publish"),
     _spec("print", _N("Action", "Print"), _N("Action", "Preview and print the papers of this page"), "Ctrl+P", "print"),
     _spec("export_bundle", _N("Action", "Export bundle"), _N("Action", "Write what changed to a USB stick"), "Ctrl+E", "export"),
     _spec("verify_bundle", _N("Action", "Verify bundle"), _N("Action", "Check a bundle by its manifest"), "Ctrl+Shift+E", "verify"),
     _spec("set_recipient", _N("Action", "Set recipient"), _N("Action", "Read the county's public key from a file"), "Ctrl+Shift+R", "key"),
+    _spec("scan_duplicates", _N("Action", "Look for duplicates"), _N("Action", "Compare everybody in the register with everybody"), "Ctrl+Shift+F", "search"),
+    _spec("merge_pair", _N("Action", "Merge"), _N("Action", "Merge the two records with the values chosen"), "Ctrl+M", "merge"),
+    _spec("not_same", _N("Action", "Not the same"), _N("Action", "Remember that these are two people"), "Ctrl+D", "two"),
+    _spec("next_pair", _N("Action", "Next"), _N("Action", "Leave this pair open and go to the next one"), "Ctrl+J", "next"),
+    _spec("unmerge", _N("Action", "Take apart"), _N("Action", "Take the merge apart: both records are as they were"), "Ctrl+U", "apart"),
+    _spec("run_checks", _N("Action", "Check"), _N("Action", "Look through the whole register by the rules"), "F5", "checks"),
+    _spec("waive_finding", _N("Action", "Set aside"), _N("Action", "Set the finding aside until a day, or show it again"), "W", "waive"),
+    _spec("open_list", _N("Action", "Choose list"), _N("Action", "Choose the list to compare the register with"), "Ctrl+O", "folder"),
+    _spec("apply_choices", _N("Action", "Take over…"), _N("Action", "Show what the choices would write, and write it"), "Ctrl+Return", "done"),
+    _spec("save_comparison", _N("Action", "Save comparison"), _N("Action", "Write the comparison as a workbook"), "Ctrl+Shift+S", "export"),
+    _spec("list_filter", _N("Action", "Filter"), _N("Action", "Add a filter to the list"), "Ctrl+F", "filter"),
+    _spec("list_sort", _N("Action", "Sort"), _N("Action", "Sort the list by the column of the current cell: up, down, as it comes"), "Ctrl+Shift+O", "sort"),
+    _spec("list_group", _N("Action", "Group"), _N("Action", "Choose by what the list is grouped"), "Ctrl+G", "group"),
+    _spec("list_columns", _N("Action", "Columns"), _N("Action", "Choose the columns of the list and their order"), "Ctrl+L", "columns"),
+    _spec("list_save_view", _N("Action", "Save view"), _N("Action", "Keep columns, filters, order and groups of the list under a name"), "Ctrl+Shift+V", "bookmark"),
+    _spec("list_copy", _N("Action", "Copy"), _N("Action", "Copy the chosen rows with their headings"), "Ctrl+C", "copy"),
+    _spec("list_copy_text", _N("Action", "Copy for a spreadsheet"), _N("Action", "Copy the chosen rows so that a spreadsheet keeps every digit of long numbers"), "Ctrl+Shift+C", "copy"),
+    _spec("list_export", _N("Action", "Export list"), _N("Action", "Write the list to a workbook or text table"), "Ctrl+Shift+S", "table"),
     _spec("switch_theme", _N("Action", "Light or dark"), _N("Action", "Switch between light and dark colours"), "Ctrl+Shift+D", "theme", everywhere=True),
     _spec("show_keys", _N("Action", "Keys"), _N("Action", "Show the list of keys"), "F1", "help", everywhere=True),
     _spec("quit", _N("Action", "Quit"), _N("Action", "Close the office and the program"), "Ctrl+Q", "close", everywhere=True),
@@ -76,30 +108,13 @@ def label(text: str) -> str:
 
 
 def native_keys(spec: ActionSpec) -> str:
-    """Give the keys as this system writes them."""
-    return QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    """Give the keys as this system writes them; the first where there are several."""
+    return keys_of(spec)[0].toString(QKeySequence.SequenceFormat.NativeText)
 
 
-class DeskAction(QAction):
-    """An action of the table; buttons draw its icon in the colour of their own role."""
-
-    def __init__(self, spec: ActionSpec, owner: QWidget, look: Look) -> None:
-        """Take name, key and hint from the table."""
-        super().__init__(label(spec.text), owner)
-        self.spec, self.look = spec, look
-        self.setObjectName(spec.key)
-        self.setShortcut(QKeySequence(spec.shortcut))
-        self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        self.setToolTip(f"{label(spec.hint)}  ({native_keys(spec)})")
-        self.setStatusTip(label(spec.hint))
-
-
-def make_action(key: str, owner: QWidget, look: Look, run: Callable[[], object]) -> DeskAction:
-    """Make the action and add it to ``owner``; it listens for its key while ``owner`` is visible."""
-    action = DeskAction(_BY_KEY[key], owner, look)
-    action.triggered.connect(lambda _checked=False: run())
-    owner.addAction(action)
-    return action
+def keys_of(spec: ActionSpec) -> list[QKeySequence]:
+    """Give every key of an action."""
+    return QKeySequence.listFromString(spec.shortcut)
 
 
 def text_of(key: str) -> str:
@@ -111,3 +126,25 @@ def hint_of(key: str) -> str:
     """Give what an action does, and its keys."""
     spec = _BY_KEY[key]
     return f"{label(spec.hint)}  ({native_keys(spec)})"
+
+
+class DeskAction(QAction):
+    """An action of the table; buttons draw its icon in the colour of their own role."""
+
+    def __init__(self, spec: ActionSpec, owner: QWidget, look: Look) -> None:
+        """Take name, key and hint from the table."""
+        super().__init__(label(spec.text), owner)
+        self.spec, self.look = spec, look
+        self.setObjectName(spec.key)
+        self.setShortcuts(keys_of(spec))
+        self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.setToolTip(f"{label(spec.hint)}  ({native_keys(spec)})")
+        self.setStatusTip(label(spec.hint))
+
+
+def make_action(key: str, owner: QWidget, look: Look, run: Callable[[], object]) -> DeskAction:
+    """Make the action and add it to ``owner``; it listens for its key while ``owner`` is visible."""
+    action = DeskAction(_BY_KEY[key], owner, look)
+    action.triggered.connect(lambda _checked=False: run())
+    owner.addAction(action)
+    return action

@@ -96,6 +96,9 @@ QLineEdit:read-only:focus { border: 2px solid $accent; }
 QLineEdit[state="draft"], QComboBox[state="draft"] { border-color: $accent; background: $accent_soft; color: $on_accent_soft; }
 QLineEdit[state="warning"], QComboBox[state="warning"] { border-color: $warning; background: $warning_soft; }
 QLineEdit[state="error"], QComboBox[state="error"] { border-color: $error; background: $error_soft; }
+QLineEdit[state="offered"], QComboBox[state="offered"] { border: 1px dashed $accent; color: $accent; }
+QLineEdit[state="offered"]:focus, QComboBox[state="offered"]:focus { border: 2px dashed $accent; }
+QLineEdit[state="saved"], QComboBox[state="saved"] { border-color: $good; }
 QComboBox:disabled { background: $raised; border: 1px solid $line; color: $text; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
@@ -109,6 +112,22 @@ QCheckBox::indicator { width: 14px; height: 14px; background: $surface; border: 
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QLineEdit#search { padding-left: ${s}px; min-height: 26px; background: $raised; }
 QLineEdit#search:focus { background: $surface; }
+
+QFrame#chip { background: $accent_soft; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame#chip QPushButton { color: $on_accent_soft; background: transparent; border-color: transparent; min-height: 16px; padding: 2px ${s}px; }
+QFrame#chip QPushButton:hover { background: $hover; }
+QFrame#chip QPushButton:focus { border: 2px solid $accent; padding: 1px 7px; }
+QListWidget { background: $surface; color: $text; border: 1px solid $line_strong; border-radius: ${radius}px; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $on_accent_soft; }
+QListWidget:focus { border: 2px solid $accent; }
+QListWidget::item { padding: ${xs}px ${s}px; }
+QListWidget::item:selected { background: $accent_soft; color: $on_accent_soft; }
+QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:disabled { background: $raised; border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $line_strong; }
+QCheckBox { spacing: ${s}px; padding: 2px; border: 2px solid transparent; border-radius: ${radius}px; }
+QCheckBox:focus { border-color: $accent; }
 
 QTableView { background: $surface; alternate-background-color: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
   gridline-color: $line; outline: 0; selection-background-color: $accent_soft; selection-color: $on_accent_soft; }
@@ -161,6 +180,7 @@ def style_sheet(tokens: Tokens) -> str:
         "text_l": theme.TEXT_L,
         "text_xl": theme.TEXT_XL,
         "text_figure": theme.TEXT_FIGURE,
+        "check": resources.path("icons", "check-dark.svg" if tokens.is_dark else "check-light.svg").as_posix(),
         "chevron": resources.path("icons", "chevron-down.svg").as_posix(),
     }
     return _SHEET.substitute(values)

@@ -20,6 +20,9 @@ from ui.family_desk import FamilyDesk
 from ui.formats import instant, number
 from ui.pages.assessment.page import AssessmentPage
 from ui.pages.bundle.page import BundlePage
+from ui.pages.checks.page import ChecksPage
+from ui.pages.duplicates.page import DuplicatesPage
+from ui.pages.ledgers.page import LedgersPage
 from ui.pages.page import Page
 from ui.pages.register.page import RegisterPage
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -52,7 +55,12 @@ class MainWindow(QMainWindow):
         self.register = RegisterPage(context, self.new_person, self.import_workbook)
         self.assessment = AssessmentPage(context)
         self.bundle = BundlePage(context)
-        self.pages: tuple[Page, ...] = (self.register, self.assessment, self.bundle)
+        self.duplicates = DuplicatesPage(context)
+        self.checks = ChecksPage(context)
+        self.ledgers = LedgersPage(context)
+        self.pages: tuple[Page, ...] = (
+            self.register, self.ledgers, self.duplicates, self.checks, self.assessment, self.bundle,
+        )  # fmt: skip
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
@@ -85,7 +93,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft, remember the place of the window, stop the work."""
-        self.register.sheet.keep_draft()
+        self.register.sheet.editor.close_down()
         self.context.machine.geometry = self.saveGeometry()
         super().closeEvent(event)
         self.closed.emit()
@@ -94,13 +102,15 @@ class MainWindow(QMainWindow):
         look = self.context.look
         self.navigation = tuple(
             make_action(key, self, look, partial(self.go_to, key))
-            for key in ("go_register", "go_assessment", "go_bundle")
+            for key in ("go_register", "go_ledgers", "go_duplicates", "go_checks", "go_assessment", "go_bundle")
         )
         self.focus_search = make_action("find", self, look, self._on_find)
         self.new_person = make_action("new_person", self, look, self._on_new_person)
         self.import_workbook = make_action("import_workbook", self, look, self._on_import)
         self.batches = make_action("batches", self, look, self._on_batches)
+        self.new_household = make_action("new_household", self, look, self._on_new_household)
         self.undo_save = make_action("undo_save", self, look, self._on_undo_save)
+        self.redo_save = make_action("redo_save", self, look, self._on_redo_save)
         self.switch_theme = make_action("switch_theme", self, look, self._on_switch_theme)
         self.show_keys = make_action("show_keys", self, look, lambda: KeysDialog(self).open())
         self.quit = make_action("quit", self, look, self.close)
@@ -136,6 +146,7 @@ class MainWindow(QMainWindow):
         self.register.search_cleared.connect(self._on_search_cleared)
         self.family.person_wanted.connect(self._on_person_wanted)
         self.bundle.status_shown.connect(self._on_status)
+        self.checks.record_opened.connect(self._on_record_opened)
 
     def _greet(self) -> None:
         if not self.isVisible():
@@ -151,6 +162,9 @@ class MainWindow(QMainWindow):
     def _on_undo_save(self) -> None:
         self.register.undo_save()
 
+    def _on_redo_save(self) -> None:
+        self.register.redo_save()
+
     def _on_noted(self) -> None:
         operations = self.context.township.operations
         self.context.tasks.run(lambda _progress: operations.dismiss(), lambda _none: None, owner=self)
@@ -165,6 +179,14 @@ class MainWindow(QMainWindow):
             self.search.setFocus()
         self.register.search(text)
 
+    def _on_record_opened(self, record_key: str, record_id: int) -> None:
+        """Show the person a finding is about; of a household or an event, the person it belongs to."""
+        finding = self.checks.findings.current()
+        person_id = record_id if record_key == "resident" else None if finding is None else finding.person_id
+        if person_id is not None:
+            self.go_to(self.register.key)
+            self.register.show_person(person_id)
+
     def _on_search_cleared(self) -> None:
         if self.search.text():
             self.search.clear()
@@ -175,12 +197,6 @@ class MainWindow(QMainWindow):
             self.go_to(self.register.key)
         self.register.new_person()
 
-    def _on_import(self) -> None:
-        ImportDialog(self.context, self).open()
-
-    def _on_batches(self) -> None:
-        BatchesDialog(self.context, self).open()
-
     def _person_shown(self) -> int | None:
         return self.register.sheet.resident_id if self.page is self.register else None
 
@@ -188,6 +204,17 @@ class MainWindow(QMainWindow):
         if self.page is not self.register:
             self.go_to(self.register.key)
         self.register.show_person(resident_id)
+
+    def _on_new_household(self) -> None:
+        if self.page is not self.register:
+            self.go_to(self.register.key)
+        self.register.new_household()
+
+    def _on_import(self) -> None:
+        ImportDialog(self.context, self).open()
+
+    def _on_batches(self) -> None:
+        BatchesDialog(self.context, self).open()
 
     def _on_switch_theme(self) -> None:
         look = self.context.look

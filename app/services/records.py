@@ -51,11 +51,15 @@ _ACTIONS = {
     editing.DELETED: _N("Register", "deleted"),
     editing.UNDONE: _N("Register", "taken back"),
     editing.REDONE: _N("Register", "done again"),
+    editing.MERGED: _N("Register", "merged"),
+    editing.UNMERGED: _N("Register", "taken apart again"),
 }
 _WHAT_WAS_DONE = {
     editing.INSERTED: _N("Register", "entering {title}"),
     editing.CHANGED: _N("Register", "changing {title}"),
     editing.DELETED: _N("Register", "deleting {title}"),
+    editing.MERGED: _N("Register", "merging {title}"),
+    editing.UNMERGED: _N("Register", "taking the merge of {title} apart"),
 }
 _AND_MORE = _N("Register", "{what} and {count} more records")
 _COLUMN_LABELS = {

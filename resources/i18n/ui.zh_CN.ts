@@ -4,8 +4,20 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Add a filter to the list</source>
+        <translation>给列表加一个筛选条件</translation>
+    </message>
+    <message>
         <source>Add member</source>
         <translation>入户</translation>
+    </message>
+    <message>
+        <source>All as last record</source>
+        <translation>全部同上</translation>
+    </message>
+    <message>
+        <source>As last record</source>
+        <translation>同上一条</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -16,6 +28,10 @@
         <translation>把本户全部成员并入另一户</translation>
     </message>
     <message>
+        <source>Bulk edit</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
         <source>Bundles</source>
         <translation>数据包</translation>
     </message>
@@ -24,12 +40,60 @@
         <translation>变更户主</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>开始核对</translation>
+    </message>
+    <message>
         <source>Check a bundle by its manifest</source>
         <translation>按清单核验一个数据包</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Choose by what the list is grouped</source>
+        <translation>选择列表按什么分组</translation>
+    </message>
+    <message>
+        <source>Choose list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list and their order</source>
+        <translation>选择列表显示哪些列、按什么顺序</translation>
+    </message>
+    <message>
+        <source>Choose the list to compare the register with</source>
+        <translation>选择要与登记簿比对的名单</translation>
+    </message>
+    <message>
         <source>Close the office and the program</source>
         <translation>关闭办公室并退出程序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Compare everybody in the register with everybody</source>
+        <translation>全库逐人比对</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>复制为表格文本</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows so that a spreadsheet keeps every digit of long numbers</source>
+        <translation>复制选中的行，粘贴到表格后长号码一位不丢</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with their headings</source>
+        <translation>连同表头复制选中的行</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -38,6 +102,14 @@
     <message>
         <source>Delete the person shown</source>
         <translation>删除当前人员</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做刚才撤回的改动</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -52,6 +124,22 @@
         <translation>导出数据包</translation>
     </message>
     <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Fill the empty fields that records of a series share</source>
+        <translation>把可沿用的空项都填成与上一条相同</translation>
+    </message>
+    <message>
+        <source>Fill the field with what the last record of this kind says</source>
+        <translation>本项填成与上一条相同</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -60,16 +148,52 @@
         <translation>村组更名，或两村合并</translation>
     </message>
     <message>
+        <source>Give many records the same values, after a preview</source>
+        <translation>把多条记录的某些项改成同一个值，先预览再执行</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>接着录入</translation>
+    </message>
+    <message>
+        <source>Go on with what was typed last and not saved</source>
+        <translation>接着录入最近一份未保存的内容</translation>
+    </message>
+    <message>
         <source>Go to the assessment of villages</source>
         <translation>打开村级考核</translation>
+    </message>
+    <message>
+        <source>Go to the checks of the register</source>
+        <translation>转到登记簿核对</translation>
     </message>
     <message>
         <source>Go to the data bundles</source>
         <translation>打开数据包</translation>
     </message>
     <message>
+        <source>Go to the ledgers: the list of every kind of record</source>
+        <translation>打开台账：各类记录的列表</translation>
+    </message>
+    <message>
+        <source>Go to the next group of fields</source>
+        <translation>转到下一组</translation>
+    </message>
+    <message>
+        <source>Go to the people who stand in the register twice</source>
+        <translation>转到重复登记的人员</translation>
+    </message>
+    <message>
+        <source>Go to the previous group of fields</source>
+        <translation>转到上一组</translation>
+    </message>
+    <message>
         <source>Go to the register of residents</source>
         <translation>打开人员登记</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
     </message>
     <message>
         <source>History</source>
@@ -100,6 +224,10 @@
         <translation>跳到搜索框</translation>
     </message>
     <message>
+        <source>Keep columns, filters, order and groups of the list under a name</source>
+        <translation>把列、筛选、排序和分组存为一个视图</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -112,6 +240,14 @@
         <translation>退出编辑，或关闭打开的内容</translation>
     </message>
     <message>
+        <source>Leave this pair open and go to the next one</source>
+        <translation>暂不处理，看下一对</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>明暗</translation>
     </message>
@@ -120,12 +256,28 @@
         <translation>查看以往的导入，可撤销其中一批</translation>
     </message>
     <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复</translation>
+    </message>
+    <message>
+        <source>Look through the whole register by the rules</source>
+        <translation>按规则核对整个登记簿</translation>
+    </message>
+    <message>
         <source>Make another member the head of the household</source>
         <translation>由另一成员任户主</translation>
     </message>
     <message>
         <source>Make some members a household of their own</source>
         <translation>部分成员另立一户</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge the two records with the values chosen</source>
+        <translation>按所选内容合并两条记录</translation>
     </message>
     <message>
         <source>Monthly slip</source>
@@ -140,12 +292,36 @@
         <translation>全户迁到另一村、组</translation>
     </message>
     <message>
+        <source>New household</source>
+        <translation>新立户</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>新建人员</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
         <source>Note that a member is registered here and lives elsewhere</source>
         <translation>登记成员户口在此、人在别处居住</translation>
+    </message>
+    <message>
+        <source>Open the like</source>
+        <translation>打开疑似的人</translation>
+    </message>
+    <message>
+        <source>Open the person in the register that may be the one being typed</source>
+        <translation>打开登记册中疑似同一人的登记表</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -158,6 +334,10 @@
     <message>
         <source>Preview the slip of what a village reported in a month</source>
         <translation>预览某村某月上报动态的报告单</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>上一组</translation>
     </message>
     <message>
         <source>Print</source>
@@ -184,12 +364,20 @@
         <translation>记动态</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>登记</translation>
     </message>
     <message>
         <source>Registered here, lives elsewhere</source>
         <translation>人户分离</translation>
+    </message>
+    <message>
+        <source>Remember that these are two people</source>
+        <translation>记住这是两个人</translation>
     </message>
     <message>
         <source>Remove member</source>
@@ -200,8 +388,24 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save comparison</source>
+        <translation>导出比对结果</translation>
+    </message>
+    <message>
         <source>Save the sheet</source>
         <translation>保存当前登记表</translation>
+    </message>
+    <message>
+        <source>Save the sheet and start the next member of the household, or the next record</source>
+        <translation>保存，并接着录入同户下一人或下一条</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save, next one</source>
+        <translation>保存并录下一条</translation>
     </message>
     <message>
         <source>Say who works at the desk; later changes bear this name</source>
@@ -216,8 +420,20 @@
         <translation>给所有村评分</translation>
     </message>
     <message>
+        <source>Second entry</source>
+        <translation>双录核对</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
         <source>Set recipient</source>
         <translation>设置接收单位</translation>
+    </message>
+    <message>
+        <source>Set the finding aside until a day, or show it again</source>
+        <translation>暂不处理到某日，或恢复显示</translation>
     </message>
     <message>
         <source>Show the household of the person shown: members on a day, what became of it</source>
@@ -228,8 +444,20 @@
         <translation>显示快捷键一览</translation>
     </message>
     <message>
+        <source>Show what the choices would write, and write it</source>
+        <translation>预览将写入的内容，确认后写入</translation>
+    </message>
+    <message>
         <source>Show who changed what in the record shown, and how it was on a day</source>
         <translation>查看谁改了什么，以及某日的样子</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sort the list by the column of the current cell: up, down, as it comes</source>
+        <translation>按当前单元格所在的列排序：升序、降序、恢复</translation>
     </message>
     <message>
         <source>Split household</source>
@@ -238,6 +466,10 @@
     <message>
         <source>Start an empty sheet for a new resident</source>
         <translation>打开一张空白登记表</translation>
+    </message>
+    <message>
+        <source>Start the head of a new household with the next number</source>
+        <translation>录入新一户的户主，户号自动接续</translation>
     </message>
     <message>
         <source>Switch between light and dark colours</source>
@@ -252,8 +484,24 @@
         <translation>登记册中的人加入本户</translation>
     </message>
     <message>
-        <source>Take back the last saved change of the register</source>
-        <translation>撤回登记册最近一次保存</translation>
+        <source>Take apart</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Take back what was typed last, or the last saved change of the register</source>
+        <translation>撤回刚录入的一项，或登记册最近一次改动</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>写入所选…</translation>
+    </message>
+    <message>
+        <source>Take the merge apart: both records are as they were</source>
+        <translation>拆分合并：两条记录恢复原样</translation>
+    </message>
+    <message>
+        <source>Type ID numbers and dates again, blind, and compare</source>
+        <translation>不看原值，再录一遍身份证号和日期，逐字比对</translation>
     </message>
     <message>
         <source>Undo last save</source>
@@ -272,8 +520,70 @@
         <translation>登记出生、死亡、迁移、结婚、离婚</translation>
     </message>
     <message>
+        <source>Write the comparison as a workbook</source>
+        <translation>把比对结果导出为工作簿</translation>
+    </message>
+    <message>
+        <source>Write the list to a workbook or text table</source>
+        <translation>把列表写成工作簿或文本表格</translation>
+    </message>
+    <message>
         <source>Write what changed to a USB stick</source>
         <translation>把更改写到U盘</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确认写入</translation>
+    </message>
+    <message>
+        <source>Take over what was chosen</source>
+        <translation>写入所选内容</translation>
+    </message>
+    <message>
+        <source>{count} fields will be written. Ctrl+Z takes all of it back at once.</source>
+        <translation>将写入 {count} 项内容；写入后按 Ctrl+Z 可一次全部撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>AsItWasDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{title} as it was on {day}</source>
+        <translation>{title}：{day} 当日的情况</translation>
     </message>
 </context>
 <context>
@@ -426,6 +736,81 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>All {count} of the list</source>
+        <translation>列表中全部 {count} 条</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>ID numbers and dates that are typed twice are left out: nobody shares them.</source>
+        <translation>身份证号码等需双录核对的项目各人不同，不在此列。</translation>
+    </message>
+    <message>
+        <source>New value of</source>
+        <translation>新值：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of the bulk edit</source>
+        <translation>批量修改预览</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>不能改的原因</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>已停止，什么都没有改</translation>
+    </message>
+    <message>
+        <source>The {count} chosen</source>
+        <translation>选中的 {count} 条</translation>
+    </message>
+    <message>
+        <source>{changed} changed; Ctrl+Z takes all of it back</source>
+        <translation>已修改 {changed} 条；Ctrl+Z 可一次撤回</translation>
+    </message>
+    <message>
+        <source>{changed} will change, {refused} refused</source>
+        <translation>将修改 {changed} 条，{refused} 条不能改</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>Changes only</source>
@@ -508,6 +893,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateStrip</name>
+    <message>
+        <source>In the register already? F6 opens it; what is typed here is kept.</source>
+        <translation>是否已经登记过？F6 打开核对，这里录入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>{count} people like this one</source>
+        <translation>疑似同一人：{count} 人</translation>
+    </message>
+    <message>
+        <source>{name}, {village}: {reason}</source>
+        <translation>{name}，{village}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>CarryOutDialog</name>
     <message>
         <source>Enter: next field · F1: help on the field · Ctrl+S: save · Esc: leave</source>
@@ -524,6 +924,55 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Compare with a list</source>
+        <translation>名单比对</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Entries</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Narrow the entries</source>
+        <translation>缩小选项</translation>
+    </message>
+    <message>
+        <source>Type part of the word</source>
+        <translation>输入部分文字</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>1  This record stays</source>
+        <translation>1  保留此记录</translation>
+    </message>
+    <message>
+        <source>2  This one is merged into it</source>
+        <translation>2  并入的记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1070,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>列表的列</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+Down)</source>
+        <translation>下移一列 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+Up)</source>
+        <translation>上移一列 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>空格显示或隐藏一列；Alt+Up、Alt+Down 移动。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault of the program</source>
@@ -711,6 +1203,79 @@
     <message>
         <source>Write a day such as 2026-1-1</source>
         <translation>请写日期，如 2026-1-1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffers</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on (F7)</source>
+        <translation>接着录入（F7）</translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>逐条查看…</translation>
+    </message>
+    <message>
+        <source>Typed but not saved: {names} ({count} in all); F7 goes on with the first</source>
+        <translation>未保存：{names}（共 {count} 条）；F7 接着录入第一条</translation>
+    </message>
+    <message>
+        <source>Typed but not saved: {name}, {when}. Go on with it?</source>
+        <translation>未保存：{name}，{when}。接着录入吗？</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter: go on with it · Del: throw it away</source>
+        <translation>回车键：接着录入 · Del：放弃</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存的录入</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed for {name}?</source>
+        <translation>放弃为“{name}”录入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Typed at</source>
+        <translation>录入时间</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>合并记录</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>疑似重复</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1401,109 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All {count} rows of the list</source>
+        <translation>列表全部 {count} 行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the file and export…</source>
+        <translation>选择文件并导出…</translation>
+    </message>
+    <message>
+        <source>Day, purpose, receiver, columns and number of rows are recorded.</source>
+        <translation>导出日期、用途、接收方、列和行数都会记录在案。</translation>
+    </message>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>编辑方案…</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>正在导出 {file}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Goes public (notice board, web page): masked</source>
+        <translation>对外公示（公示栏、网页）：号码打码</translation>
+    </message>
+    <message>
+        <source>Old workbook .xls</source>
+        <translation>旧版工作簿 .xls</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>Tables (*{suffix})</source>
+        <translation>表格 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Text table .csv (GB18030)</source>
+        <translation>文本表格 .csv（GB18030）</translation>
+    </message>
+    <message>
+        <source>Text table .csv (UTF-8)</source>
+        <translation>文本表格 .csv（UTF-8）</translation>
+    </message>
+    <message>
+        <source>The {count} rows chosen</source>
+        <translation>选中的 {count} 行</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Workbook .xlsx</source>
+        <translation>工作簿 .xlsx</translation>
+    </message>
+    <message>
+        <source>Write what the list is for; the export is recorded with it.</source>
+        <translation>请写明用途，导出会连同用途记录在案。</translation>
+    </message>
+    <message>
+        <source>as: annual report to the county</source>
+        <translation>如：上报县局年报</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {file}</source>
+        <translation>已导出 {count} 行到 {file}</translation>
+    </message>
+    <message>
+        <source>{file} is there already: choose another name</source>
+        <translation>{file} 已经存在，请换一个文件名</translation>
+    </message>
+</context>
+<context>
     <name>FamilyDesk</name>
     <message>
         <source>Choose a person in the register first</source>
@@ -870,6 +1538,261 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Enter changes this filter, Del takes it away</source>
+        <translation>回车修改此条件，Del 去掉</translation>
+    </message>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>去掉：{filter}</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Del)</source>
+        <translation>去掉此条件 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>As 1998-1-3, 199801 or 1998; leave an end empty to leave it open.</source>
+        <translation>如 1998-1-3、199801 或 1998；一端不填表示不限。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Full years today; leave an end empty to leave it open.</source>
+        <translation>按今天的周岁；一端不填表示不限。</translation>
+    </message>
+    <message>
+        <source>Leave an end empty to leave it open.</source>
+        <translation>一端不填表示不限。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>lies between</source>
+        <translation>介于</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>All villages · {count}</source>
+        <translation>全部村 · {count}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>正在核对登记簿</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名（户号）</translation>
+    </message>
+    <message>
+        <source>No rule found anything here. What was set aside is hidden.</source>
+        <translation>所有规则都没有发现问题。暂不处理的问题已隐藏。</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Nothing to clear up</source>
+        <translation>没有待核实的问题</translation>
+    </message>
+    <message>
+        <source>Records have changed since the check: check again to see what is left.</source>
+        <translation>核对之后记录又有改动：重新核对可查看剩余问题。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Set aside until</source>
+        <translation>暂不处理至</translation>
+    </message>
+    <message>
+        <source>Set aside; W shows it again</source>
+        <translation>已暂不处理；按 W 恢复显示</translation>
+    </message>
+    <message>
+        <source>Show what is set aside</source>
+        <translation>显示暂不处理的问题</translation>
+    </message>
+    <message>
+        <source>Stopped; the findings of before still stand here</source>
+        <translation>已停止；此处仍是上次的结果</translation>
+    </message>
+    <message>
+        <source>The finding is shown again</source>
+        <translation>已恢复显示</translation>
+    </message>
+    <message>
+        <source>The rules look at every record and every reported figure. They change nothing.</source>
+        <translation>按规则逐条检查登记记录和上报数字，不改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>{basis} · Set aside until {day}: {reason}</source>
+        <translation>{basis} · 暂不处理至 {day}：{reason}</translation>
+    </message>
+    <message>
+        <source>{people} people checked · {count} findings · {waived} set aside</source>
+        <translation>已核对 {people} 人 · 问题 {count} 条 · 暂不处理 {waived} 条</translation>
+    </message>
+    <message>
+        <source>{people} people checked: {count} findings</source>
+        <translation>已核对 {people} 人：问题 {count} 条</translation>
+    </message>
+    <message>
+        <source>{rule} {title} · {basis}</source>
+        <translation>{rule} {title} · {basis}</translation>
+    </message>
+    <message>
+        <source>{village} {name}: {sentence}</source>
+        <translation>{village} {name}：{sentence}</translation>
+    </message>
+    <message>
+        <source>{village} · {count}</source>
+        <translation>{village} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FormLayout</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系住址</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>婚姻家庭</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>村组户</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>流动迁移</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计项目</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+</context>
+<context>
     <name>HeatModel</name>
     <message>
         <source>Class</source>
@@ -899,6 +1822,14 @@
 <context>
     <name>HistoryView</name>
     <message>
+        <source>As it was on</source>
+        <translation>查看当日情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -917,6 +1848,10 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-1-1</source>
+        <translation>请写日期，如 2026-1-1</translation>
     </message>
 </context>
 <context>
@@ -1219,78 +2154,29 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>LedgersPage</name>
     <message>
-        <source>Age</source>
-        <translation>年龄</translation>
+        <source>Count</source>
+        <translation>数量</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
     <message>
         <source>All villages</source>
         <translation>全部村（社区）</translation>
     </message>
     <message>
-        <source>By date of birth</source>
-        <translation>按出生日期</translation>
-    </message>
-    <message>
-        <source>By household</source>
-        <translation>按户</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>按姓名</translation>
-    </message>
-    <message>
-        <source>Citizen ID</source>
-        <translation>身份号码</translation>
-    </message>
-    <message>
-        <source>Household no.</source>
-        <translation>户号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排列顺序</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation>居住状况</translation>
-    </message>
-    <message>
-        <source>Residents</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
         <source>Village</source>
         <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Village and group</source>
-        <translation>村组</translation>
-    </message>
-    <message>
-        <source>{total} people</source>
-        <translation>共 {total} 人</translation>
-    </message>
-    <message>
-        <source>{total} people · {shown} shown</source>
-        <translation>共 {total} 人 · 显示 {shown}</translation>
     </message>
     <message>
         <source>{village} · {count}</source>
@@ -1356,6 +2242,61 @@
     </message>
 </context>
 <context>
+    <name>MergesTab</name>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Merged at</source>
+        <translation>合并时间</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merges of the past</source>
+        <translation>以往的合并</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet</source>
+        <translation>还没有合并过</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Taken apart at</source>
+        <translation>拆分时间</translation>
+    </message>
+    <message>
+        <source>Taking apart puts both records back as they were; nothing is ever removed.</source>
+        <translation>拆分后两条记录恢复原样；任何记录都不会被删除。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What is merged stands here, and can be taken apart again exactly as it was.</source>
+        <translation>合并过的记录列在这里，可以原样拆分。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two records again</source>
+        <translation>{one}和{other}又是两条记录</translation>
+    </message>
+    <message>
+        <source>{text}
+
+Take the merge apart and keep the later edits?</source>
+        <translation>{text}
+
+是否拆分并保留后来的修改？</translation>
+    </message>
+</context>
+<context>
     <name>MonthlySlipDialog</name>
     <message>
         <source>Births, deaths and moves that a village reported in a month.</source>
@@ -1392,6 +2333,17 @@
     <message>
         <source>Write the month as 2026-06</source>
         <translation>月份写作 2026-06</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +2398,124 @@
     <message>
         <source>Operator</source>
         <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>PairPane</name>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Differing fields</source>
+        <translation>不一致的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单内容</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记簿内容</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>take from the list</source>
+        <translation>采用名单</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>1 or 2 chooses the value that stays, ← and → too; Esc goes back to the list.</source>
+        <translation>按 1 或 2（也可按 ←、→）选择保留哪一边；Esc 回到列表。</translation>
+    </message>
+    <message>
+        <source>Against: {reasons}</source>
+        <translation>不同处：{reasons}</translation>
+    </message>
+    <message>
+        <source>Both records, field by field</source>
+        <translation>两条记录逐项对照</translation>
+    </message>
+    <message>
+        <source>Everybody is compared with everybody: names that sound alike, slips in dates and ID numbers, families and homes. Nothing is changed without your choice.</source>
+        <translation>全库逐人比对：同音姓名，日期、身份证号的笔误，家人和住处。未经您选择不作任何改动。</translation>
+    </message>
+    <message>
+        <source>For: {reasons}</source>
+        <translation>相同处：{reasons}</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Looking for people who stand twice</source>
+        <translation>正在查找重复人员</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No open pairs</source>
+        <translation>没有待处理的记录对</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>还没有查找过</translation>
+    </message>
+    <message>
+        <source>Nobody seems to stand in the register twice, or all pairs are settled.</source>
+        <translation>没有疑似重复的人员，或已全部处理。</translation>
+    </message>
+    <message>
+        <source>Pairs that seem to be one person</source>
+        <translation>疑似同一人的记录对</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Remembered: {one} and {other} are two people</source>
+        <translation>已记住：{one}和{other}是两个人</translation>
+    </message>
+    <message>
+        <source>Stopped; the pairs found before are still here</source>
+        <translation>已停止；上次找到的仍在</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Why they are two people</source>
+        <translation>为什么是两个人</translation>
+    </message>
+    <message>
+        <source>Why they are two people (may be left empty)</source>
+        <translation>为什么是两个人（可不填）</translation>
+    </message>
+    <message>
+        <source>{count} open pairs: {certain} certain, {probable} probable, {possible} possible</source>
+        <translation>待处理{count}对：确定{certain}，很可能{probable}，可能{possible}</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {one}; Ctrl+Z takes it back</source>
+        <translation>{other}已并入{one}；按 Ctrl+Z 可撤销</translation>
+    </message>
+    <message>
+        <source>{people} people compared, {count} pairs found</source>
+        <translation>比对{people}人，找到{count}对</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2713,169 @@
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>+ Blank</source>
+        <translation>＋空列</translation>
+    </message>
+    <message>
+        <source>+ Field</source>
+        <translation>＋字段</translation>
+    </message>
+    <message>
+        <source>+ Fixed text</source>
+        <translation>＋固定文字</translation>
+    </message>
+    <message>
+        <source>+ Number</source>
+        <translation>＋序号</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>同列表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns of the profile</source>
+        <translation>方案的列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Empty rows at the end</source>
+        <translation>末尾空行数</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>固定文字</translation>
+    </message>
+    <message>
+        <source>Forget this profile</source>
+        <translation>删除此方案</translation>
+    </message>
+    <message>
+        <source>Goes public: masked</source>
+        <translation>对外公示：号码打码</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>表格上方的行</translation>
+    </message>
+    <message>
+        <source>Lines below the table</source>
+        <translation>表格下方的行</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+Down)</source>
+        <translation>下移一列 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+Up)</source>
+        <translation>上移一列 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take the column out (Del)</source>
+        <translation>去掉这一列 (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Usual last line</source>
+        <translation>加常用落款行</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空列</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>fixed text</source>
+        <translation>固定文字</translation>
+    </message>
+    <message>
+        <source>in groups of 6, 8, 4</source>
+        <translation>6-8-4 分组</translation>
+    </message>
+    <message>
+        <source>last six</source>
+        <translation>后六位</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>打码</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>with ' before it (csv)</source>
+        <translation>前加 '（csv）</translation>
+    </message>
+    <message>
+        <source>{township}, {date} and {count} are filled in</source>
+        <translation>{township}、{date}、{count} 会自动填入</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -1651,6 +2884,352 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>{field}: reason</source>
+        <translation>{field}：理由</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Reason why the value is right</source>
+        <translation>属实的理由</translation>
+    </message>
+    <message>
+        <source>Right as it is? Say why, Enter accepts</source>
+        <translation>如属实，写明理由后回车</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileForm</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>年龄起</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>年龄止</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Born from</source>
+        <translation>出生日期起</translation>
+    </message>
+    <message>
+        <source>Born to</source>
+        <translation>出生日期止</translation>
+    </message>
+    <message>
+        <source>Both sexes</source>
+        <translation>男女</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比对范围</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>依据用途</translation>
+    </message>
+    <message>
+        <source>Legal basis and purpose</source>
+        <translation>法律依据和用途</translation>
+    </message>
+    <message>
+        <source>Letter, law or agreement by which the list was received, and what for</source>
+        <translation>取得名单的函件、法律条款或协议，以及用途</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单文件</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Whole township</source>
+        <translation>全乡镇</translation>
+    </message>
+    <message>
+        <source>Workbook of the health centre, the police or a school; or drop it here</source>
+        <translation>卫生院、派出所或学校的名单，可直接拖入</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls *.et *.csv);;All files (*)</source>
+        <translation>工作簿 (*.xlsx *.xls *.et *.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileTab</name>
+    <message>
+        <source>Add (A)</source>
+        <translation>新增 (A)</translation>
+    </message>
+    <message>
+        <source>Add the person of the list to the register</source>
+        <translation>把名单中的人新增到登记簿</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Births by month</source>
+        <translation>分月出生数</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Choose a list and say on what basis it was received. Comparing changes nothing.</source>
+        <translation>选择名单并填写取得依据。比对不改动任何记录。</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>未读取的列</translation>
+    </message>
+    <message>
+        <source>Comparing the list</source>
+        <translation>正在比对名单</translation>
+    </message>
+    <message>
+        <source>Comparison.xlsx</source>
+        <translation>名单比对结果.xlsx</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>保留 (K)</translation>
+    </message>
+    <message>
+        <source>Keep the register as it is</source>
+        <translation>保留登记簿内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No list compared yet</source>
+        <translation>尚未比对名单</translation>
+    </message>
+    <message>
+        <source>Note why nothing is done; the note goes into the report</source>
+        <translation>注明不处理的原因，写入比对结果</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>仅名单有</translation>
+    </message>
+    <message>
+        <source>Only in the register</source>
+        <translation>仅登记簿有</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>导出比对结果</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Set aside (I)…</source>
+        <translation>不处理 (I)…</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was compared</source>
+        <translation>已停止，未比对</translation>
+    </message>
+    <message>
+        <source>Take all (T)</source>
+        <translation>采用名单 (T)</translation>
+    </message>
+    <message>
+        <source>Take every differing field from the list</source>
+        <translation>不一致的字段全部采用名单内容</translation>
+    </message>
+    <message>
+        <source>Taking over what was chosen</source>
+        <translation>正在写入所选内容</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why is nothing done about row {row}?</source>
+        <translation>第 {row} 行为什么不处理？</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write ages as whole numbers and dates as 2015, 2015-03 or 2015-03-01</source>
+        <translation>年龄请填整数，日期请填 2015、2015-03 或 2015-03-01</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>正在导出比对结果</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已导出：{name}</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>set aside: {note}</source>
+        <translation>不处理：{note}</translation>
+    </message>
+    <message>
+        <source>take {fields}</source>
+        <translation>采用 {fields}</translation>
+    </message>
+    <message>
+        <source>{changed} people changed, {added} added; Ctrl+Z takes it back</source>
+        <translation>已修改 {changed} 人，新增 {added} 人；按 Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>{count} rows chosen, {writing} to be written</source>
+        <translation>已选 {count} 行，其中 {writing} 行待写入</translation>
+    </message>
+    <message>
+        <source>{here} in the register, {there} in the list</source>
+        <translation>登记簿 {here} 人，名单 {there} 人</translation>
+    </message>
+    <message>
+        <source>{name} {birth_date} {village}</source>
+        <translation>{name} {birth_date} {village}</translation>
+    </message>
+    <message>
+        <source>{register} · in the list: {name}</source>
+        <translation>{register} · 名单中为：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>保存对“{name}”的修改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Draft, not yet in the register</source>
+        <translation>草稿，尚未存入登记册</translation>
+    </message>
+    <message>
+        <source>Enter next · Shift+Enter back · PgDn next group · F4 as last record · Ctrl+Enter save, next one · a code never moves on by itself</source>
+        <translation>回车 下一项 · Shift+回车 上一项 · PgDn 下一组 · F4 同上一条 · Ctrl+回车 保存并录下一条 · 代码输完也要按回车，不会自动跳项</translation>
+    </message>
+    <message>
+        <source>From the household; Enter accepts it</source>
+        <translation>由本户带出，回车即采用</translation>
+    </message>
+    <message>
+        <source>Mend the value, or say why it is right; Down shows earlier reasons.</source>
+        <translation>请改正；如属实，写明理由后回车（↓ 选用过的理由）。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Show the stored sheet</source>
+        <translation>查看已存的登记表</translation>
+    </message>
+    <message>
+        <source>typed twice</source>
+        <translation>已双录核对</translation>
+    </message>
+    <message>
+        <source>{count} like this, F6</source>
+        <translation>疑似 {count} 人 F6</translation>
+    </message>
+    <message>
+        <source>{doubt} Reason: {reason}</source>
+        <translation>{doubt}　理由：{reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {purpose} (F1: more)</source>
+        <translation>{field}：{purpose}（F1 详情）</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +3323,108 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>By {column}</source>
+        <translation>按{column}分组</translation>
+    </message>
+    <message>
+        <source>Choose the rows to copy first</source>
+        <translation>请先选择要复制的行</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Forget a view…</source>
+        <translation>删除视图…</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet</source>
+        <translation>这里还没有记录</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or show all groups.</source>
+        <translation>请去掉一个筛选条件，或显示全部分组。</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>默认视图</translation>
+    </message>
+    <message>
+        <source>View forgotten: {name}</source>
+        <translation>已删除视图：{name}</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>已保存视图：{name}</translation>
+    </message>
+    <message>
+        <source>What is entered or imported is listed here.</source>
+        <translation>录入或导入的记录会列在这里。</translation>
+    </message>
+    <message>
+        <source>Which view is to be forgotten?</source>
+        <translation>要删除哪个视图？</translation>
+    </message>
+    <message>
+        <source>{count} rows copied</source>
+        <translation>已复制 {count} 行</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>共 {total} 条</translation>
+    </message>
+    <message>
+        <source>{total} in all · {shown} shown</source>
+        <translation>共 {total} 条 · 显示 {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>It was not in the register on that day</source>
+        <translation>当日尚未登记</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Choose a person in the list, or press Ctrl+N for a new one.</source>
@@ -1760,6 +3441,10 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1786,12 +3471,16 @@
         <translation>保存对 {name} 的修改吗？</translation>
     </message>
     <message>
-        <source>The last save was taken back</source>
-        <translation>已撤回最近一次改动</translation>
+        <source>Taken back: {what}</source>
+        <translation>已撤回：{what}</translation>
     </message>
     <message>
         <source>The register is empty</source>
         <translation>登记册还是空的</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的改动</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -2007,46 +3696,61 @@
     </message>
 </context>
 <context>
+    <name>SecondEntryDialog</name>
+    <message>
+        <source>1  first typing</source>
+        <translation>1　第一遍</translation>
+    </message>
+    <message>
+        <source>2  second typing</source>
+        <translation>2　第二遍</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done: {agreed} agreed, {settled} were settled</source>
+        <translation>核对完毕：{agreed} 条一致，{settled} 条经选定</translation>
+    </message>
+    <message>
+        <source>Nothing typed today waits for its second entry; choose records in the list.</source>
+        <translation>今天录入的都已核对；如需核对其他记录，请先在列表中选中。</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>双录核对</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The second typing is no valid value. 1: the first is right · 3: type it again</source>
+        <translation>第二遍本身不合规，不能选用。1：第一遍对 · 3：重新录入</translation>
+    </message>
+    <message>
+        <source>The typings differ where marked. 1: the first is right · 2: the second is right · 3: type it again</source>
+        <translation>两遍不一致处已标出。1：第一遍对 · 2：第二遍对 · 3：重新录入</translation>
+    </message>
+    <message>
+        <source>Type these again from the paper, without looking at the first typing. Enter after the last one compares.</source>
+        <translation>请照原件再录一遍，不看第一遍。最后一项回车后比对。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>第 {done} 条，共 {total} 条</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
-    <message>
-        <source>Draft, not yet in the register</source>
-        <translation>草稿，尚未存入登记册</translation>
-    </message>
-    <message>
-        <source>Enter: next field · F1: help on the field</source>
-        <translation>回车键：下一项 · F1：本项说明</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
     <message>
         <source>Household</source>
         <translation>家庭</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>基本</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>已保存 {name}</translation>
-    </message>
-    <message>
-        <source>Show the stored sheet</source>
-        <translation>查看已存的登记表</translation>
-    </message>
-    <message>
         <source>{age} years</source>
         <translation>{age} 岁</translation>
-    </message>
-    <message>
-        <source>{field}: {purpose} (F1: more)</source>
-        <translation>{field}：{purpose}（F1 详情）</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3850,41 @@
     <message>
         <source>The bundle must not be used.</source>
         <translation>这个数据包不能使用。</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>After that day the finding comes back by itself.</source>
+        <translation>过了截止日期，该问题会自动重新列出。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>What was looked up, and why it may stand</source>
+        <translation>查证了什么、为什么可以暂不处理</translation>
+    </message>
+    <message>
+        <source>{village} {name}</source>
+        <translation>{village} {name}</translation>
     </message>
 </context>
 <context>

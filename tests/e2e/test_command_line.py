@@ -14,6 +14,7 @@ import openpyxl
 import pytest
 
 from app import bootstrap
+from app.domain.citizen_id import check_character
 from app.domain.records import RECORDS
 from app.services.practice import CountyKeys, write_county_keys
 from tests.e2e.conftest import Practice
@@ -579,3 +580,93 @@ def test_a_township_that_cannot_be_invented_is_one_line(size: tuple[object, ...]
     assert ran.code == 1
     assert len(ran.err.splitlines()) == 1
     assert not (tmp_path / "demo" / "office").exists()
+
+
+# --- people who stand twice
+
+TWICE = """姓名,性别,出生日期,身份证号,户号,村名称,手机号
+郑晓芸,女,1971-05-08,999999197105083261,H1,东河村,13812345678
+李建国,男,1966-01-02,,H2,西山村,
+郑晓云,女,1971-05-08,,H1,东河村,13812345678
+李健国,男,1966-01-02,,H2,西山村,
+"""
+
+
+def test_duplicates_names_both_records_and_the_reasons(office: Path, tmp_path: Path) -> None:
+    number = "99999919710508326" + check_character("99999919710508326")
+    file = tmp_path / "twice.csv"
+    file.write_text(TWICE.replace("999999197105083261", number), encoding="utf-8")
+    assert imported(office, "residents", file)["inserted"] == 4
+    ran = run("duplicates", office, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert (ran.document["people"], ran.document["count"]) == (4, 2)
+    first = ran.document["pairs"][0]
+    assert {(first[side]["name"], first[side]["source_row"]) for side in ("one", "other")} == {
+        ("郑晓芸", 2),
+        ("郑晓云", 4),
+    }
+    assert all(first[side][key] for side in ("one", "other") for key in ("uid", "household", "village"))
+    assert {first[side]["citizen_id"] for side in ("one", "other")} == {number, ""}
+    assert "出生日期相同" in first["reasons"]
+    assert len(run("duplicates", office, "--json", "--limit", 1).document["pairs"]) == 1
+    said = run("duplicates", office)
+    assert said.code == 0
+    assert "李健国" in said.out
+    assert "姓名读音相同" in said.out
+
+
+# --- lists
+
+
+def test_a_list_says_the_same_as_the_register(filled: Path) -> None:
+    everything = run("list", filled, "resident", "--json").document
+    women = run("list", filled, "resident", "--filter", "sex=女", "--columns", "name,sex", "--sort", "name", "--json")
+
+    assert everything["count"] == len(everything["rows"]) == counts(filled)["residents"]
+    assert {row["sex"] for row in women.document["rows"]} == {"女"}
+    assert women.document["columns"] == [{"key": "name", "label": "姓名"}, {"key": "sex", "label": "性别"}]
+    assert women.document["count"] == sum(row["sex"] == "女" for row in everything["rows"])
+    shown = run("list", filled, "resident", "--filter", "sex=女", "--limit", "3").out.splitlines()
+    assert len(shown) == 1 + 1 + 3
+    assert str(women.document["count"]) in shown[0]
+
+
+def test_filters_of_one_list_hold_together(filled: Path) -> None:
+    words = ("--filter", "birth_date.age=20..39", "--filter", "sex=1", "--columns", "birth_date.age,sex")
+    rows = run("list", filled, "resident", *words, "--json").document["rows"]
+
+    assert rows
+    assert all(20 <= int(row["birth_date.age"]) <= 39 and row["sex"] == "男" for row in rows)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls", ".csv"])
+def test_a_list_is_written_by_a_profile_and_recorded(filled: Path, tmp_path: Path, suffix: str) -> None:
+    file = tmp_path / f"people{suffix}"
+    words = ("--profile", "全员人口个案", "--to", file, "--purpose", "年报", "--to-whom", "县局")
+    report = run("list", filled, "resident", *words, "--json").document
+    township = bootstrap.open_township(filled, PASSPHRASE)
+    try:
+        recorded = township.lists.exports()
+    finally:
+        township.close()
+
+    assert report["rows"] == counts(filled)["residents"]
+    assert (recorded[0].purpose, recorded[0].to_whom, recorded[0].row_count) == ("年报", "县局", report["rows"])
+    again = run("import", filled, "residents", file, "--dry-run", "--json").document
+    assert again["rows_read"] == report["rows"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("resident", "--filter", "shoe_size=4"),
+        ("resident", "--filter", "birth_date=soon"),
+        ("resident", "--columns", "uid"),
+        ("resident", "--to", "a.xlsx"),
+        ("resident", "--to", "a.pdf", "--purpose", "x"),
+        ("resident", "--to", "a.xlsx", "--purpose", "x", "--profile", "nothing"),
+    ],
+)
+def test_a_list_that_cannot_be_made_is_one_fault(filled: Path, words: tuple[str, ...]) -> None:
+    assert run("list", filled, *words).is_one_fault
+    assert not Path("a.xlsx").exists()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
@@ -22,6 +23,7 @@ from app.services.drafts import Draft
 from app.services.imports import BatchInfo, ColumnReport, ImportIssue, ImportReport, NotedRow, UndoReport
 from app.services.notices import DocumentInfo
 from app.services.places import VillageInfo
+from app.services.records import BulkPreview, BulkResult, BulkRow, UndoResult
 from app.services.register import (
     Choice,
     FieldProblem,
@@ -34,6 +36,9 @@ from app.services.register import (
     ResidentRow,
     SaveResult,
 )
+from tests.ui.fake_checks import FakeChecks
+from tests.ui.fake_duplicates import FakeDuplicates
+from tests.ui.fake_lists import FakeLists
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -180,6 +185,113 @@ class FakeRegister:
     def villages(self) -> tuple[VillageInfo, ...]:
         share = self.count // len(VILLAGES)
         return tuple(VillageInfo(number, name, ("1组", "2组"), share) for number, name in enumerate(VILLAGES, start=1))
+
+
+class FakeRecords:
+    """The people of ``FakeRegister`` through the service of all record types."""
+
+    operator = ""
+
+    def __init__(self, register: FakeRegister) -> None:
+        self._register = register
+        self.answers: list[dict[str, str]] = []
+        self.redone = 0
+
+    def form(self, record: str, record_id: int | None = None, *, given: Mapping[str, str] | None = None) -> RecordForm:
+        assert record == "resident"
+        form = self._register.form(record_id)
+        fields = tuple(
+            dataclasses.replace(field, value=(given or {}).get(field.key, field.value)) for field in form.fields
+        )
+        return dataclasses.replace(form, fields=fields)
+
+    def derive(self, _record: str, values: Mapping[str, str]) -> dict[str, str]:
+        found = self._register.derive(values)
+        return {key: value for key, value in found.items() if not values.get(key)}
+
+    def check(self, _record: str, values: Mapping[str, str], record_id: int | None) -> dict[str, FieldProblem]:
+        return self._register.check(values, record_id)
+
+    def save(
+        self,
+        _record: str,
+        record_id: int | None,
+        values: Mapping[str, str],
+        row_version: int,
+        answers: Mapping[str, str] | None = None,
+    ) -> SaveResult:
+        self.answers.append(dict(answers or {}))
+        return self._register.save(record_id, values, row_version)
+
+    def history(self, _record: str, record_id: int) -> tuple[HistoryRow, ...]:
+        return self._register.history(record_id)
+
+    def as_it_was(self, _record: str, record_id: int, day: date) -> RecordForm | None:
+        return self._register.form(record_id) if day.year >= 2026 else None
+
+    def reasons(self, _field: str) -> tuple[str, ...]:
+        return ("本人确认", "见证件")
+
+    def carry_over(self, _record: str, values: Mapping[str, str]) -> dict[str, str]:
+        return {key: values[key] for key in ("place", "household_no", "residence_status") if values.get(key)}
+
+    def next_household_no(self, place: str) -> str:
+        return f"{place}001"
+
+    def undo(self) -> UndoResult | None:
+        changes = self._register.undo_last()
+        return None if changes is None else UndoResult(changes, "修改 李建国")
+
+    def redo(self) -> UndoResult | None:
+        self.redone += 1
+        return UndoResult(Changes.of("resident"), "修改 李建国")
+
+    def bulk_preview(
+        self, _record: str, ids: Sequence[int], values: Mapping[str, str], progress: Progress = no_progress
+    ) -> BulkPreview:
+        progress(len(ids), len(ids))
+        rows = tuple(
+            BulkRow(number, resident(number).name, key, "", value, "身份号码应为 18 位" if number % 5 == 0 else "")
+            for number in ids
+            for key, value in values.items()
+        )
+        refused = sum(1 for number in ids if number % 5 == 0)
+        return BulkPreview(rows, len(ids) - refused, refused)
+
+    def bulk_save(
+        self, record: str, ids: Sequence[int], values: Mapping[str, str], progress: Progress = no_progress
+    ) -> BulkResult:
+        preview = self.bulk_preview(record, ids, values, progress)
+        for number in ids:
+            if number % 5:
+                self._register.stored[number] = dict(values)
+        return BulkResult(preview.changed, tuple(row for row in preview.rows if row.problem), Changes.of("resident"))
+
+
+class FakeEntry:
+    """Help while typing, from memory."""
+
+    def __init__(self) -> None:
+        self.last: int | None = None
+        self.answers: dict[str, str] = {}
+        self.settled_doubts: frozenset[tuple[str, str]] = frozenset()
+
+    def told_by(self, citizen_id: str) -> str:
+        return "1990-03-07 · 女" if citizen_id.startswith(VALID_ID[:17]) else ""
+
+    def offers(self, values: Mapping[str, str], resident_id: int | None) -> dict[str, str]:
+        del resident_id
+        return {key: value for key, value in self.answers.items() if not values.get(key)}
+
+    def new_household(self, place: str) -> dict[str, str]:
+        return {"place": place or "1", "household_no": f"{place or 1}001", "relation_to_head": "02"}
+
+    def last_id(self, record: str) -> int | None:
+        assert record == "resident"
+        return self.last
+
+    def settled(self, _record: str, _record_id: int) -> frozenset[tuple[str, str]]:
+        return self.settled_doubts
 
 
 class FakeDrafts:
@@ -523,7 +635,11 @@ class FakeTownship(SimpleNamespace):
     """All fakes together; ``as_township`` is what pages are given."""
 
     register: FakeRegister
+    lists: FakeLists
+    records: FakeRecords
+    entry: FakeEntry
     drafts: FakeDrafts
+    duplicates: FakeDuplicates
     imports: FakeImports
     assessment: FakeAssessment
     bundles: FakeBundles
@@ -544,13 +660,18 @@ def make_township(
         profile=TownshipProfile("清河镇", "固始县", "河南省", "411525102"),
         folder=folder,
         register=register,
+        records=FakeRecords(register),
+        entry=FakeEntry(),
         places=register,
+        lists=FakeLists(register),
         imports=FakeImports(),
         assessment=FakeAssessment(is_scored=not is_fresh),
         notices=FakeNotices(pdf),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
+        duplicates=FakeDuplicates(),
         operations=FakeOperations(interrupted),
+        checks=FakeChecks(),
         tr=lambda _context, text: text,
         close=lambda: None,
     )

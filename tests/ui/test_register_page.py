@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import InvalidInput
 from app.domain.text import Message
-from tests.ui.fake_township import CONFLICT, VALID_ID, FakeRegister, FakeTownship
+from tests.ui.fake_township import CONFLICT, VALID_ID, FakeTownship
 from ui.context import Context
 from ui.forms.field_view import DRAFT, ERROR, SAVED, WARNING
 from ui.pages.register import page as register_page
-from ui.pages.register.editing import FORM, NEW, EditSession
+from ui.pages.register.sheet import FORM
+from ui.records.session import NEW
 from ui.widgets.banner import Banner
 from ui.window import MainWindow
 
@@ -27,11 +28,11 @@ def type_into(window: MainWindow, key: str, text: str) -> None:
 
 def test_the_list_counts_and_filters(qtbot: QtBot, window: MainWindow) -> None:
     pane = window.register.list
-    assert pane.count.text() == "共 240 人"
+    assert pane.count.text() == "共 240 条"
     window.search.setText("小梅")
     window.search.textEdited.emit("小梅")
     qtbot.waitUntil(lambda: pane.model.rowCount() < 240)
-    assert pane.count.text() == f"共 240 人 · 显示 {pane.model.rowCount()}"
+    assert pane.count.text() == f"共 240 条 · 显示 {pane.model.rowCount()}"
     pane.village.setCurrentIndex(1)
     assert all(number % 8 == 0 for number in pane.model.ids)
 
@@ -66,7 +67,7 @@ def test_a_draft_left_by_a_crash_is_named_and_resumed(qtbot: QtBot, context: Con
     qtbot.waitUntil(lambda: len(window.register.banners.texts()) == 1)
     assert "周永昌" in window.register.banners.texts()[0]
 
-    window.register._resume(township.drafts.pending()[0])
+    window.register.resume(township.drafts.pending()[0])
 
     sheet = window.register.sheet
     assert (sheet.resident_id, sheet.is_editing) == (7, True)
@@ -76,7 +77,7 @@ def test_a_draft_left_by_a_crash_is_named_and_resumed(qtbot: QtBot, context: Con
 
 def test_a_draft_of_a_new_person_is_resumed_as_new(window: MainWindow, township: FakeTownship) -> None:
     township.drafts.put(FORM, NEW, "孙小梅", {"name": "孙小梅"})
-    window.register._resume(township.drafts.pending()[0])
+    window.register.resume(township.drafts.pending()[0])
 
     assert window.register.sheet.resident_id is None
     assert window.register.sheet.form.values()["name"] == "孙小梅"
@@ -204,7 +205,7 @@ def test_an_empty_register_says_what_to_do_first(qtbot: QtBot, context: Context,
     window = MainWindow(context)
     qtbot.addWidget(window)
 
-    assert window.register.list._stack.currentIndex() == 1
+    assert window.register.list.records.stack.currentIndex() == 1
 
 
 def test_switching_person_keeps_what_was_typed(qtbot: QtBot, window: MainWindow, township: FakeTownship) -> None:
@@ -218,19 +219,6 @@ def test_switching_person_keeps_what_was_typed(qtbot: QtBot, window: MainWindow,
     window.register.start_editing()
 
     assert window.register.sheet.form.values()["note"] == "abc"
-
-
-def test_a_session_knows_what_changed() -> None:
-    form = FakeRegister(10).form(3)
-    session = EditSession(form)
-    assert not session.is_dirty
-    session.put({"note": "x", "unknown": "y"})
-    session.note_refusal({"note": "too short"})
-    assert session.changed_keys == ["note"]
-    assert session.states("draft")["note"] == (ERROR, "too short")
-    session.put({"note": "xy"})
-    assert session.states("draft")["note"] == (DRAFT, "draft")
-    assert session.missing_to_derive({"name": "z"}) == {}
 
 
 def test_a_new_person_left_for_another_is_offered_again(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tools.benchmarks import bundling, importing, paper, scoring, searching, starting
+from tools.benchmarks import bundling, duplicates, importing, paper, scoring, searching, starting
 from tools.benchmarks.job import Job
 
 JOBS: tuple[Job, ...] = (
     importing.JOB,
     searching.JOB,
+    duplicates.JOB,
     scoring.JOB,
     bundling.JOB,
     paper.JOB,

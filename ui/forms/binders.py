@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
-from app.services.register import FormField
+from app.domain.dates import read_date
+from app.services.forms import FormField
 from ui.forms.code_box import CodeBox
 from ui.widgets.line_edit import FieldLineEdit
 
@@ -18,6 +20,8 @@ _PHONE = r"[0-9+\- ]{0,20}"
 _QUANTITY = r"[0-9]{0,9}([.][0-9]{0,4})?"
 _INTEGER = r"-?[0-9]{0,9}"
 _CITIZEN_ID = r"[0-9Xx]{0,18}"
+# Five digits would be the day number of a spreadsheet; under somebody's fingers a digit is missing.
+_SERIAL = re.compile(r"[0-9]{5}")
 
 
 class Binder(QObject):
@@ -79,6 +83,22 @@ class CitizenIdBinder(LineBinder):
         return self.line.text().upper()
 
 
+class DateBinder(LineBinder):
+    """A day, or as much of it as is known; once left it stands as it will be stored."""
+
+    def __init__(self) -> None:
+        """Show how a day is written."""
+        super().__init__(placeholder="2025-07-05")
+
+    def commit(self) -> None:
+        """Write a day that was typed as 20250705 or 2025.7.5 with its hyphens; what is no day stays as it is."""
+        text = self.line.text()
+        found = None if _SERIAL.fullmatch(text.strip()) else read_date(text)
+        if found is not None and found != text and not self.line.isReadOnly():
+            self.set_value(found)
+            self.edited.emit(found)
+
+
 class CodeBinder(Binder):
     """A choice from a list."""
 
@@ -121,8 +141,8 @@ class PlaceBinder(CodeBinder):
 BINDERS: dict[str, Callable[[], Binder]] = {
     "text": LineBinder,
     "citizen_id": CitizenIdBinder,
-    "date": lambda: LineBinder(placeholder="2025-07-05"),
-    "day": lambda: LineBinder(placeholder="2025-07-05"),
+    "date": DateBinder,
+    "day": DateBinder,
     "month": lambda: LineBinder(placeholder="2025-07"),
     "quantity": lambda: LineBinder(pattern=_QUANTITY),
     "phone": lambda: LineBinder(pattern=_PHONE),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.services.register import FormField
+from app.services.forms import FormField
 from ui.theme import SPACE_L, SPACE_M, SPACE_XS
 from ui.widgets.boxes import column
 from ui.widgets.labels import text_label

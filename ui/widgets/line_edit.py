@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BACK = Qt.KeyboardModifier.ShiftModifier
+_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class FieldLineEdit(QLineEdit):
-    """Enter moves on, F1 asks for help; while characters are being composed Enter belongs to the input method."""
+    """Enter moves on, Shift+Enter back, F1 asks for help.
+
+    While characters are being composed every key belongs to the input method, those of the window included. When
+    there is no typing left to take back, the keys of undo and redo belong to the window.
+    """
 
     advanced = Signal()
+    retreated = Signal()
     help_wanted = Signal()
 
     def __init__(self) -> None:
@@ -26,14 +33,14 @@ class FieldLineEdit(QLineEdit):
         return self._is_composing
 
     def event(self, event: QEvent) -> bool:
-        """Keep F1 for the field, before the window takes it for its list of keys."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F1
-        ):
-            event.accept()
-            return True
+        """Decide between the field and the keys of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._is_composing or event.key() == Qt.Key.Key_F1:
+                event.accept()
+                return True
+            if self._has_nothing_for(event):
+                event.ignore()
+                return True
         return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -45,10 +52,15 @@ class FieldLineEdit(QLineEdit):
         """Turn Enter and F1 into signals."""
         if event.key() in _ENTER:
             event.accept()
-            if not self._is_composing:
-                self.advanced.emit()
+            if not self._is_composing and not event.modifiers() & _OTHERS:
+                (self.retreated if event.modifiers() & _BACK else self.advanced).emit()
         elif event.key() == Qt.Key.Key_F1:
             event.accept()
             self.help_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _has_nothing_for(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()

@@ -65,6 +65,7 @@ RESIDENT = RecordSpec(
         FieldSpec("spouse", _N("Field", "Spouse in the register"), Kind.RESIDENT, FAMILY, on_form=False),
         FieldSpec("father", _N("Field", "Father in the register"), Kind.RESIDENT, FAMILY, on_form=False),
         FieldSpec("mother", _N("Field", "Mother in the register"), Kind.RESIDENT, FAMILY, on_form=False),
+        FieldSpec("merged_into", _N("Field", "Merged into"), Kind.RESIDENT, OFFICE_WORK, on_form=False),
         FieldSpec("left_on", _N("Field", "Left on"), Kind.DATE, OFFICE_WORK, on_form=False),
         FieldSpec(
             "left_reason",

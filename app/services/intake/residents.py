@@ -25,6 +25,7 @@ _SAME_PERSON = QT_TRANSLATE_NOOP(
 _POINTERS = (Kind.PLACE, Kind.HOUSEHOLD, Kind.RESIDENT)
 _PLAIN = tuple(spec.key for spec in RESIDENT.fields if spec.kind not in _POINTERS)
 _COLUMNS = (*_PLAIN, "village_id", "group_id", "household_id")
+_NEW_COLUMNS = (*_COLUMNS, "source_row")
 _HOUSEHOLD_COLUMNS = ("household_no", "village_id", "group_id", "door_no")
 _HOUSEHOLD = 1 + _COLUMNS.index("household_id")
 _IDENTITY = ("name", "birth_date", "village_id", "household_id")
@@ -61,14 +62,14 @@ class ResidentIntake:
             present = self._find(row, known)
             if present is None:
                 self._need_household(row)
-                rows.append(self._new_row(row))
+                rows.append(self._new_row(row, reading.row))
             else:
                 if present[_HOUSEHOLD] is None:
                     self._need_household(row)
                     self._add_households()
                 self._complete(reading, row, present)
         self._add_households()
-        self._intake.insert("resident", _COLUMNS, rows)
+        self._intake.insert("resident", _NEW_COLUMNS, rows)
         self._tally.inserted += len(rows)
 
     def finish(self) -> None:
@@ -150,13 +151,13 @@ class ResidentIntake:
         held = present[1 + _COLUMNS.index("citizen_id")]
         return present if held is None and row["birth_date"] is not None else None
 
-    def _new_row(self, row: dict[str, SqlValue]) -> tuple[SqlValue, ...]:
+    def _new_row(self, row: dict[str, SqlValue], sheet_row: int) -> tuple[SqlValue, ...]:
         row_id = self._intake.take_id("resident")
         number, phone = row["citizen_id"], row["phone"]
         self._new_people.append(
             (row_id, str(row["name"]), None if number is None else str(number), None if phone is None else str(phone))
         )
-        return (row_id, *(row[column] for column in _COLUMNS))
+        return (row_id, *(row[column] for column in _COLUMNS), sheet_row)
 
     def _complete(self, reading: RowReading, row: dict[str, SqlValue], present: tuple[SqlValue, ...]) -> None:
         note = difference_note(reading, self._reader, self._tally, self._label)

@@ -1,18 +1,17 @@
-"""The household beside the person, and the history of the person."""
+"""The household beside the person."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.register import HistoryRow, HouseholdCard, ResidentRow
-from ui.formats import instant
+from app.services.register import HouseholdCard, ResidentRow
 from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel
 from ui.theme import SPACE_M, SPACE_XS
 from ui.widgets.boxes import column
 from ui.widgets.labels import text_label
-from ui.widgets.tables import fit_rows, table_view
+from ui.widgets.tables import table_view
 
 
 class HouseholdView(QWidget):
@@ -52,30 +51,3 @@ class HouseholdView(QWidget):
         member = self.model.record(index.row())
         if member is not None:
             self.member_opened.emit(member.resident_id)
-
-
-class HistoryView(QWidget):
-    """Who changed what, newest first, as the register tells it."""
-
-    def __init__(self) -> None:
-        """Lay out the table."""
-        super().__init__()
-        self.setObjectName("plain")
-        columns: tuple[Column[HistoryRow], ...] = (
-            Column(self.tr("When"), 136, lambda entry: instant(entry.at)),
-            Column(self.tr("What"), 52, lambda entry: entry.action),
-            Column(self.tr("Field"), 80, lambda entry: entry.field),
-            Column(self.tr("Change"), 100, _change),
-        )
-        self.model: RowsTableModel[HistoryRow] = RowsTableModel(columns, parent=self)
-        self.table = table_view(self.model, self.tr("History"), [c.width for c in columns], stretch=3)
-        self.setLayout(column(self.table, margin=(0, SPACE_M, 0, 0)))
-
-    def show_entries(self, entries: tuple[HistoryRow, ...]) -> None:
-        """Show the history of one person."""
-        self.model.show_rows(entries)
-        fit_rows(self.table)
-
-
-def _change(entry: HistoryRow) -> str:
-    return f"{entry.before or '–'} → {entry.after or '–'}" if entry.before or entry.after else ""

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QSplitter, QWidget
-from shiboken6 import isValid
 
 from app.domain.changes import Changes
 from app.services.drafts import Draft
+from app.services.records import UndoResult
 from ui.actions import DeskAction, make_action
 from ui.context import Context
 from ui.dialogs.decision import ask
 from ui.formats import instant
 from ui.pages.page import Page
-from ui.pages.register.editing import FORM, NEW
 from ui.pages.register.list_pane import ListPane
-from ui.pages.register.sheet import Sheet
+from ui.pages.register.sheet import FORM, Sheet
+from ui.records.bulk import BulkDialog
+from ui.records.dialog import RecordDialog
+from ui.records.drafts import DraftOffers
+from ui.records.session import is_new_key
+from ui.records.twice import SecondEntryDialog
 from ui.theme import SPACE_L, SPACE_M
 from ui.widgets.banner import Banner, BannerArea
 from ui.widgets.boxes import column
@@ -23,6 +29,7 @@ from ui.widgets.empty_state import EmptyState
 
 _TABLES_SHOWN = {"resident", "household", "village", "village_group"}
 _LIST_WIDTH, _SHEET_WIDTH, _SHEET_MIN = 880, 410, 400
+_TYPING_WIDTH, _LIST_MIN = 860, 360
 
 
 class RegisterPage(Page):
@@ -35,27 +42,34 @@ class RegisterPage(Page):
         """Lay out both sides; the two actions stand in the empty states."""
         super().__init__(context)
         self._register = context.township.register
+        self._records = context.township.records
         look = context.look
         self.edit = make_action("edit", self, look, self.start_editing)
         self.save = make_action("save", self, look, self._on_save)
         self.leave = make_action("leave", self, look, self._on_leave)
         self.delete = make_action("delete_person", self, look, self._on_delete)
+        self.resume_draft = make_action("resume_draft", self, look, self._on_resume_draft)
+        self.bulk_edit = make_action("bulk_edit", self, look, self.open_bulk_edit)
+        self.second_entry = make_action("second_entry", self, look, self.open_second_entry)
         self.banners = BannerArea()
-        self._offers: dict[str, Banner] = {}
+        self.drafts = DraftOffers(context, self.banners, self.resume, self._is_open)
         nobody = EmptyState(look, "register", self.tr("No person chosen"), self.tr("Choose a person in the list, or press Ctrl+N for a new one."), (new_person,))  # fmt: skip
-        self.sheet = Sheet(context, nobody, self.edit, self.save, self.delete)
+        self.sheet = Sheet(
+            context, nobody, self.edit, self.save, self.delete, finder=context.township.duplicates.at_entry
+        )
         self.sheet.setMinimumWidth(_SHEET_MIN)
         nobody_yet = EmptyState(look, "import", self.tr("The register is empty"), self.tr("Import the office's workbook, or add the first person by hand."), (import_workbook, new_person))  # fmt: skip
         nobody_found = EmptyState(look, "search", self.tr("Nobody fits"), self.tr("Try part of the name, pinyin initials, the end of the ID number, or all villages."))  # fmt: skip
         self.list = ListPane(context, nobody_yet, nobody_found)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.list)
-        splitter.addWidget(self.sheet)
-        splitter.setSizes([_LIST_WIDTH, _SHEET_WIDTH])
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        box = column(self.banners, splitter, margin=SPACE_L, gap=SPACE_M)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self.sheet)
+        self._splitter.setSizes([_LIST_WIDTH, _SHEET_WIDTH])
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._reading_sizes: list[int] = []
+        box = column(self.banners, self._splitter, margin=SPACE_L, gap=SPACE_M)
         box.setStretch(1, 1)
         self.setLayout(box)
         self._connect()
@@ -92,84 +106,141 @@ class RegisterPage(Page):
 
     def new_person(self) -> None:
         """Start an empty sheet."""
-        self.list.clear_selection()
-        self.sheet.show_person(None)
-        self.sheet.start_editing()
+        self._start_new({})
+
+    def new_household(self) -> None:
+        """Start the head of a new household, with the next number of the village shown or typed last."""
+        session = self.sheet.session
+        place = session.values.get("place", "") if session is not None else ""
+        self._start_new(self.context.township.entry.new_household(place), suggests_number=True)
 
     def start_editing(self) -> None:
         """Edit the person shown, going on with a draft if one lies there."""
         session = self.sheet.session
         if session is not None and not self.sheet.is_editing:
             draft = self.context.township.drafts.get(FORM, session.record_key)
-            self._close_offer(session.record_key)
             self.sheet.start_editing(draft.values if draft else None)
+            self.drafts.refresh()
 
     def offer_drafts(self) -> None:
         """Name what was typed and not saved before the program ended."""
-        for draft in self.context.township.drafts.pending():
-            if draft.form == FORM:
-                self._offer(draft, self.banners)
+        self.drafts.refresh()
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a draft, in the sheet or, for other records, in a window of its own."""
+        record_id = None if is_new_key(draft.record_key) else int(draft.record_key)
+        if draft.form != FORM:
+            dialog = RecordDialog(self.context, draft.form, parent=self)
+            dialog.resume(record_id, draft.values, draft.record_key)
+            dialog.finished.connect(lambda _result: self.drafts.refresh())
+            dialog.open()
+        elif record_id is None:
+            self.list.clear_selection()
+            self.sheet.editor.show_record(None, draft_key=draft.record_key)
+            self.sheet.start_editing(draft.values)
+        else:
+            self.show_person(record_id)
+            self.sheet.start_editing(draft.values)
+        self.drafts.refresh()
 
     def undo_save(self) -> None:
-        """Take back the last save."""
-        self.context.tasks.run(lambda _progress: self._register.undo_last(), self._on_undone, owner=self)
+        """Take back the last field typed in, or else the last save."""
+        if not self.sheet.editor.take_back_typing():
+            self._run(self._records.undo, self.tr("Taken back: {what}"), self.tr("There is nothing to undo"))
 
-    def _offer(self, draft: Draft, area: BannerArea) -> None:
-        text = self.tr("Typed but not saved: {name}, {when}. Go on with it?")
-        answers = (
-            (self.tr("Go on"), lambda: self._resume(draft)),
-            (self.tr("Discard"), lambda: self._discard(draft)),
-        )
-        self._close_offer(draft.record_key)
-        banner = Banner(text.format(name=draft.title, when=instant(draft.saved_at)), "warning", answers=answers)
-        self._offers[draft.record_key] = area.show_banner(banner)
+    def redo_save(self) -> None:
+        """Do again what was taken back."""
+        self._run(self._records.redo, self.tr("Done again: {what}"), self.tr("There is nothing to redo"))
 
-    def _close_offer(self, record_key: str) -> None:
-        banner = self._offers.pop(record_key, None)
-        if banner is not None and isValid(banner):
-            banner.close_unanswered()
+    def open_bulk_edit(self) -> None:
+        """Give the chosen people the same values."""
+        BulkDialog(self.context, FORM, self._chosen_ids(), self.list.model.ids, self).open()
 
-    def _on_draft_left(self, record_key: str) -> None:
-        draft = self.context.township.drafts.get(FORM, record_key)
+    def open_second_entry(self) -> None:
+        """Type again, blind, what was typed today or what is chosen."""
+        SecondEntryDialog(self.context, FORM, self._chosen_ids(), self).open()
+
+    def _start_new(self, given: dict[str, str], *, suggests_number: bool = False) -> None:
+        self.list.clear_selection()
+        self.sheet.editor.show_new(given, suggests_number=suggests_number)
+
+    def _chosen_ids(self) -> list[int]:
+        rows = sorted(index.row() for index in self.list.table.selectionModel().selectedRows())
+        return [self.list.model.ids[row] for row in rows]
+
+    def _on_resume_draft(self) -> None:
+        draft = self.drafts.newest()
+        if draft is not None:
+            self.resume(draft)
+
+    def _on_candidate_opened(self, resident_id: int) -> None:
+        self.show_person(resident_id)
+        self.list.table.setFocus()
+
+    def _is_open(self, draft: Draft) -> bool:
         session = self.sheet.session if self.sheet.is_editing else None
-        if draft is not None and (session is None or session.record_key != record_key or record_key == NEW):
-            self._offer(draft, self.banners)
+        return session is not None and (draft.form, draft.record_key) == (FORM, session.record_key)
 
-    def _resume(self, draft: Draft) -> None:
-        self._close_offer(draft.record_key)
-        if draft.record_key == NEW:
-            self.list.clear_selection()
-            self.sheet.show_person(None)
-        else:
-            self.show_person(int(draft.record_key))
-        self.sheet.start_editing(draft.values)
+    def _run(self, work: Callable[[], UndoResult | None], done: str, nothing: str) -> None:
+        def on_done(result: UndoResult | None) -> None:
+            if result is not None:
+                self.context.hub.changed.emit(result.changes)
+            self.context.hub.said.emit(nothing if result is None else done.format(what=result.sentence))
+
+        self.context.tasks.run(lambda _progress: work(), on_done, owner=self)
+
+    def _offer_in_sheet(self, draft: Draft) -> None:
+        text = self.tr("Typed but not saved: {name}, {when}. Go on with it?")
+        answers = ((self.tr("Go on"), lambda: self.resume(draft)), (self.tr("Discard"), lambda: self._discard(draft)))
+        banner = Banner(text.format(name=draft.title, when=instant(draft.saved_at)), "warning", answers=answers)
+        self.sheet.banners.show_banner(banner)
 
     def _discard(self, draft: Draft) -> None:
         drafts = self.context.township.drafts
         self.context.tasks.run(
-            lambda _progress: drafts.drop(draft.form, draft.record_key), lambda _none: None, owner=self
+            lambda _progress: drafts.drop(draft.form, draft.record_key), lambda _none: self.drafts.refresh(), owner=self
         )
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
         self.list.table.activated.connect(lambda _index: self.start_editing())
         self.sheet.member_opened.connect(self.show_person)
-        self.sheet.draft_left.connect(self._on_draft_left)
-        self.sheet.draft_settled.connect(self._close_offer)
-        self.sheet.saved.connect(self._on_saved)
-        self.sheet.editing_changed.connect(lambda _editing: self._show_enabled())
+        editor = self.sheet.editor
+        editor.draft_left.connect(lambda _key: self.drafts.refresh())
+        editor.draft_dropped.connect(lambda _key: self.drafts.refresh())
+        editor.saved.connect(self._on_saved)
+        editor.candidate_opened.connect(self._on_candidate_opened)
+        editor.editing_changed.connect(self._on_editing_changed)
         self.context.hub.changed.connect(self._on_changes)
 
     def _on_chosen(self, resident_id: int) -> None:
         self.sheet.show_person(resident_id)
         draft = self.context.township.drafts.get(FORM, str(resident_id))
         if draft is not None:
-            self._offer(draft, self.sheet.banners)
+            self._offer_in_sheet(draft)
         self._show_enabled()
 
-    def _on_saved(self, resident_id: int) -> None:
-        self.list.select(resident_id, quietly=True)
-        self.list.table.setFocus()
+    def _on_saved(self, resident_id: int, goes_on: bool) -> None:
+        if not goes_on:
+            self.list.select(resident_id, quietly=True)
+            self.list.table.setFocus()
+
+    def _on_editing_changed(self, _editing: bool) -> None:
+        self._show_enabled()
+        # Going on to the next person ends one editing and begins another in the same moment.
+        QTimer.singleShot(0, self, self._share_width)
+
+    def _share_width(self) -> None:
+        """Give the sheet the room of a whole form while it is typed in, and the list its room back afterwards."""
+        is_typing = self.sheet.is_editing
+        if is_typing and not self._reading_sizes:
+            self._reading_sizes = self._splitter.sizes()
+            whole = sum(self._reading_sizes)
+            wide = max(self._reading_sizes[1], min(_TYPING_WIDTH, whole - _LIST_MIN))
+            self._splitter.setSizes([whole - wide, wide])
+        elif not is_typing and self._reading_sizes:
+            self._splitter.setSizes(self._reading_sizes)
+            self._reading_sizes = []
 
     def _on_changes(self, changes: Changes) -> None:
         if not changes.tables & _TABLES_SHOWN:
@@ -183,13 +254,6 @@ class RegisterPage(Page):
             else:
                 self.sheet.show_nobody()
         self._show_enabled()
-
-    def _on_undone(self, changes: Changes | None) -> None:
-        if changes is None:
-            self.context.hub.said.emit(self.tr("There is nothing to undo"))
-        else:
-            self.context.hub.changed.emit(changes)
-            self.context.hub.said.emit(self.tr("The last save was taken back"))
 
     def _on_save(self) -> None:
         self.sheet.save()
