@@ -196,6 +196,20 @@ def test_what_was_typed_is_there_again_after_a_crash(office: Office) -> None:
     assert drafts.pending() == ()
 
 
+def test_f7_goes_on_with_an_event_and_the_offer_ends_with_it(office: Office) -> None:
+    values = office.desk.township.events.form("2", office.mother).values | {"occurred_on": "2026-03-05"}
+    office.desk.township.drafts.put(DRAFT_FORM, f"2:{office.mother}", "死亡 张婆", values)
+    register = office.window.register
+    register.drafts.refresh()
+    assert "死亡 张婆" in register.banners.texts()[0]
+    dialog = office.opened(EventDialog, office.window, Qt.Key.Key_F7)
+    assert dialog.form.values()["occurred_on"] == "2026-03-05"
+    office.saved(lambda: office.press(dialog, Qt.Key.Key_S, CTRL))
+    office.qtbot.waitUntil(lambda: register.banners.texts() == [])
+
+    assert "张婆" not in office.members()
+
+
 @pytest.mark.parametrize("typed", ["", "2026-03-05"])
 def test_leaving_asks_only_if_something_was_typed(office: Office, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
     asked: list[str] = []
