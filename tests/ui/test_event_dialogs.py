@@ -80,6 +80,14 @@ def test_a_child_is_born_to_the_parents(office: Office) -> None:
     assert links == [(office.man, office.woman)]
 
 
+def test_the_field_with_the_cursor_is_always_in_view(office: Office) -> None:
+    dialog = start(office, Qt.Key.Key_1)
+    assert dialog.form.fields["note"].visibleRegion().isEmpty()
+    office.answer(dialog, *[""] * (len(dialog.form.fields) - 1))
+    assert dialog.focusWidget() is dialog.form.fields["note"].binder.editor
+    office.qtbot.waitUntil(lambda: not dialog.form.fields["note"].binder.editor.visibleRegion().isEmpty())
+
+
 def test_a_marriage_is_written_on_both_sides(office: Office) -> None:
     bride = office.desk.person("赵敏", citizen_id=citizen_id("20050102", "004"), marital_status="10")
     office.show(office.son)
