@@ -43,7 +43,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("import_workbook", _N("Action", "Import"), _N("Action", "Import residents, events or figures from a workbook"), "Ctrl+I", "import", everywhere=True),
     _spec("batches", _N("Action", "Import batches"), _N("Action", "List past imports and undo one"), "Ctrl+Shift+I", "batches", everywhere=True),
     _spec("record_event", _N("Action", "Record event"), _N("Action", "Write down a birth, death, move, marriage or divorce"), "F8", "event", everywhere=True),
-    _spec("household", _N("Action", "Household"), _N("Action", "Show the household of the person shown: members on a day, what became of it"), "Ctrl+J", "household"),
+    _spec("household", _N("Action", "Household"), _N("Action", "Show the household of the person shown: members on a day, what became of it"), "F9", "household"),
     _spec("household_split", _N("Action", "Split household"), _N("Action", "Make some members a household of their own"), "Alt+1", "household"),
     _spec("household_join", _N("Action", "Join households"), _N("Action", "Bring all members into another household"), "Alt+2", "household"),
     _spec("household_move", _N("Action", "Move household"), _N("Action", "Move the whole household to another village or group"), "Alt+3", "household"),

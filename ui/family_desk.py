@@ -33,6 +33,8 @@ class FamilyDesk(QObject):
     person_wanted = Signal(int)
     """A resident that the clerk wants to see."""
     operator_named = Signal(str)
+    drafts_settled = Signal()
+    """An event was saved, left or thrown away, and its draft is as it will stay."""
 
     def __init__(self, context: Context, window: QWidget, shown: Shown) -> None:
         """Listen for the keys of the table of actions while the window is in front."""
@@ -111,7 +113,12 @@ class FamilyDesk(QObject):
     def _open_event(self, dialog: EventDialog) -> QDialog:
         dialog.recorded.connect(self.person_wanted)
         dialog.head_wanted.connect(self.choose_head)
+        dialog.finished.connect(lambda _result: self._after_drafts())
         return self._opened(dialog)
+
+    def _after_drafts(self) -> None:
+        """Wait in line behind the writing or dropping of the draft."""
+        self._context.tasks.run(lambda _progress: None, lambda _none: self.drafts_settled.emit(), owner=self)
 
     def _opened(self, dialog: QDialog) -> QDialog:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -145,6 +145,8 @@ class MainWindow(QMainWindow):
         self.search.entered.connect(self.register.list.select_first)
         self.register.search_cleared.connect(self._on_search_cleared)
         self.family.person_wanted.connect(self._on_person_wanted)
+        self.family.drafts_settled.connect(self.register.drafts.refresh)
+        self.register.event_draft_resumed.connect(self.family.resume_event)
         self.bundle.status_shown.connect(self._on_status)
         self.checks.record_opened.connect(self._on_record_opened)
 

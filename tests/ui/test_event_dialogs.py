@@ -80,6 +80,14 @@ def test_a_child_is_born_to_the_parents(office: Office) -> None:
     assert links == [(office.man, office.woman)]
 
 
+def test_the_field_with_the_cursor_is_always_in_view(office: Office) -> None:
+    dialog = start(office, Qt.Key.Key_1)
+    assert dialog.form.fields["note"].visibleRegion().isEmpty()
+    office.answer(dialog, *[""] * (len(dialog.form.fields) - 1))
+    assert dialog.focusWidget() is dialog.form.fields["note"].binder.editor
+    office.qtbot.waitUntil(lambda: not dialog.form.fields["note"].binder.editor.visibleRegion().isEmpty())
+
+
 def test_a_marriage_is_written_on_both_sides(office: Office) -> None:
     bride = office.desk.person("赵敏", citizen_id=citizen_id("20050102", "004"), marital_status="10")
     office.show(office.son)
@@ -181,7 +189,7 @@ def test_what_the_register_refuses_is_said_and_nothing_is_lost(office: Office) -
 
 def test_what_was_typed_is_there_again_after_a_crash(office: Office) -> None:
     dialog = start(office, Qt.Key.Key_2)
-    office.answer(dialog, "2026-3-5")
+    office.answer(dialog, "2026-03-05")
     drafts = office.desk.township.drafts
     office.qtbot.waitUntil(lambda: len(drafts.pending()) == 1)
     (draft,) = drafts.pending()
@@ -189,14 +197,28 @@ def test_what_was_typed_is_there_again_after_a_crash(office: Office) -> None:
     assert is_event_draft(draft)
     again = office.window.family.resume_event(draft)
     assert isinstance(again, EventDialog)
-    assert again.form.values()["occurred_on"] == "2026-3-5"
+    assert again.form.values()["occurred_on"] == "2026-03-05"
     assert "接着" in again.banners.texts()[0]
     again._start_afresh()
     office.qtbot.waitUntil(lambda: again.form.values()["occurred_on"] == "")
     assert drafts.pending() == ()
 
 
-@pytest.mark.parametrize("typed", ["", "2026-3-5"])
+def test_f7_goes_on_with_an_event_and_the_offer_ends_with_it(office: Office) -> None:
+    values = office.desk.township.events.form("2", office.mother).values | {"occurred_on": "2026-03-05"}
+    office.desk.township.drafts.put(DRAFT_FORM, f"2:{office.mother}", "死亡 张婆", values)
+    register = office.window.register
+    register.drafts.refresh()
+    assert "死亡 张婆" in register.banners.texts()[0]
+    dialog = office.opened(EventDialog, office.window, Qt.Key.Key_F7)
+    assert dialog.form.values()["occurred_on"] == "2026-03-05"
+    office.saved(lambda: office.press(dialog, Qt.Key.Key_S, CTRL))
+    office.qtbot.waitUntil(lambda: register.banners.texts() == [])
+
+    assert "张婆" not in office.members()
+
+
+@pytest.mark.parametrize("typed", ["", "2026-03-05"])
 def test_leaving_asks_only_if_something_was_typed(office: Office, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
     asked: list[str] = []
 

@@ -197,6 +197,18 @@ def test_a_place_is_shown_by_its_name_alone(form: FormView) -> None:
     assert not form.fields["place"].binder.line.text()[:1].isdigit()
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_a_code_is_typed_over_the_one_that_stands_there(qtbot: QtBot) -> None:
+    box = CodeBox()
+    qtbot.addWidget(box)
+    box.set_choices([Choice("20", "子", "20"), Choice("22", "长子", "22")])
+    box.set_value("22")
+    box.line.selectAll()
+    QTest.keyClicks(box, "20")
+
+    assert (box.value(), box.line.text()) == ("20", "20  子")
+
+
 def test_an_empty_place_stays_empty(form: FormView) -> None:
     place = form.fields["place"].binder
     place.set_value("")

@@ -20,8 +20,8 @@ def start(office: Office) -> PlacesDialog:
 def test_a_village_gets_another_name(office: Office) -> None:
     dialog = start(office)
     office.answer(dialog, "西山村")
-    office.answer(dialog, "西山新村", "2026-1-1", "望政发〔2026〕1号")
-    assert dialog.preview.text() == "西山村自 2026-1-1 起更名为西山新村。"
+    office.answer(dialog, "西山新村", "2026-01-01", "望政发〔2026〕1号")
+    assert dialog.preview.text() == "西山村自 2026-01-01 起更名为西山新村。"
     assert dialog.focusWidget() is dialog.go
     office.saved(lambda: office.press(dialog, ENTER))
 
@@ -37,8 +37,8 @@ def test_a_village_is_joined_to_another(office: Office) -> None:
     dialog = start(office)
     dialog.tabs.setCurrentIndex(JOIN)
     dialog._sides[JOIN].view.focus()
-    office.answer(dialog, "东河", "西山", "2026-1-1")
-    assert dialog.preview.text() == "东河村（5 人，2 个组）自 2026-1-1 起并入西山村。"
+    office.answer(dialog, "东河", "西山", "2026-01-01")
+    assert dialog.preview.text() == "东河村（5 人，2 个组）自 2026-01-01 起并入西山村。"
     office.saved(lambda: office.press(dialog, ENTER, CTRL))
 
     (village,) = office.desk.township.places.villages()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QMessageBox, QScrollArea, QWidget
 
 from app.domain.errors import AppError
 from app.services.forms import RecordForm
@@ -87,6 +87,16 @@ class CarryOutDialog(QDialog):
                 FieldHelp(field, self).show_under(view.fields[key])
 
         view.help_wanted.connect(explain)
+
+    def keep_in_view(self, area: QScrollArea, view: FormView) -> None:
+        """Let the area follow the field that has the cursor."""
+
+        def follow(key: str) -> None:
+            field = view.fields.get(key)
+            if field is not None:
+                area.ensureWidgetVisible(field, 0, SPACE_M)
+
+        view.focused.connect(lambda key: QTimer.singleShot(0, self, lambda: follow(key)))
 
     def _may_leave(self) -> bool:
         question = self.tr("Leave without saving what was typed?")

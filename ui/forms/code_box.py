@@ -106,8 +106,11 @@ class CodeBox(QComboBox):
             self.setCompleter(_completer(self.model(), self._popup, self))
         if not self._has_keys:
             self._has_keys = True
+            model = self.model()
+            model.blockSignals(True)  # a change of the current line would bring its text back under the fingers
             for row, choice in enumerate(self._choices, start=1):
                 self.setItemData(row, f"{choice.key}\n{keys_of(choice.label)}", _KEYS_ROLE)
+            model.blockSignals(False)
 
     def _exact(self, text: str) -> Choice | None:
         for choice in self._choices:

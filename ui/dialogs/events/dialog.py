@@ -62,7 +62,10 @@ class EventDialog(CarryOutDialog):
         self.stack.addWidget(self.picker)
         reasons = column(self._asked, self.reasons, gap=SPACE_S)
         body = column(row(self.other, None), self.form, reasons, None, margin=(0, 0, SPACE_S, 0), gap=SPACE_M)
-        self.stack.addWidget(scrolling(plain(body)))
+        area = scrolling(plain(body))
+        self.stack.addWidget(area)
+        for view in (self.form, self.reasons):
+            self.keep_in_view(area, view)
         self.lay_out(self.stack)
         self._draft_pause = QTimer(self, singleShot=True, interval=_DRAFT_PAUSE_MS)
         self._check_pause = QTimer(self, singleShot=True, interval=_CHECK_PAUSE_MS)

@@ -51,7 +51,10 @@ class HouseholdDialog(CarryOutDialog):
         self._relations_title = text_label(self.tr("Relations to the head"), "strong")
         self.form.load(self._form)
         body = column(self.form, self._relations_title, self.relations, None, margin=(0, 0, SPACE_S, 0), gap=SPACE_M)
-        self.lay_out(self._sides(scrolling(plain(body))))
+        area = scrolling(plain(body))
+        self.lay_out(self._sides(area))
+        for view in (self.form, self.relations):
+            self.keep_in_view(area, view)
         self.name(self.plan.name(), self._facts(card))
         self._start_values = self.form.values()
         self._connect()

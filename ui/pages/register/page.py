@@ -13,6 +13,7 @@ from app.services.records import UndoResult
 from ui.actions import DeskAction, make_action
 from ui.context import Context
 from ui.dialogs.decision import ask
+from ui.dialogs.events.session import is_event_draft
 from ui.formats import instant
 from ui.pages.page import Page
 from ui.pages.register.list_pane import ListPane
@@ -37,6 +38,8 @@ class RegisterPage(Page):
 
     key = "go_register"
     search_cleared = Signal()
+    event_draft_resumed = Signal(object)
+    """The draft of an event; its own dialog goes on with it."""
 
     def __init__(self, context: Context, new_person: DeskAction, import_workbook: DeskAction) -> None:
         """Lay out both sides; the two actions stand in the empty states."""
@@ -128,6 +131,9 @@ class RegisterPage(Page):
 
     def resume(self, draft: Draft) -> None:
         """Go on with a draft, in the sheet or, for other records, in a window of its own."""
+        if is_event_draft(draft):
+            self.event_draft_resumed.emit(draft)
+            return
         record_id = None if is_new_key(draft.record_key) else int(draft.record_key)
         if draft.form != FORM:
             dialog = RecordDialog(self.context, draft.form, parent=self)
