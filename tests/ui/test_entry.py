@@ -111,11 +111,13 @@ def test_the_list_opens_with_the_first_letter_and_is_found_by_pinyin(editor: Rec
     assert isinstance(box, CodeBox)
     completer = box.completer()
     assert completer is not None
-    assert completer.popup().isVisible()
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.isVisible()
     model = completer.completionModel()
     found = {str(model.data(model.index(row, 0))) for row in range(model.rowCount())}
     assert found == {"青石村", "前进社区", "大桥村"}
-    completer.popup().hide()
+    popup.hide()
 
 
 def test_a_day_typed_as_digits_stands_as_it_is_stored(editor: RecordEditor) -> None:
