@@ -17,18 +17,21 @@ from app.practice.tables import PracticeSize
 from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
+from app.services.checks import CheckService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
+from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.papers import PaperService
 from app.services.places import PlaceService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
+from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.register import RegisterService
 from app.services.second_entry import SecondEntryService
@@ -81,6 +84,8 @@ class Township:
         self.events = PopulationEventService(ports, self.records, self.households)
         self.duplicates = DuplicateService(ports)
         self.drafts = DraftService(ports)
+        self.checks = CheckService(ports)
+        self.reconciling = ReconcileService(ports, reference.load_list_headings())
         self.entry = EntryService(ports, self.records)
         self.second_entry = SecondEntryService(ports, self.records)
         self.assessment = AssessmentService(ports, self.operations)
@@ -91,6 +96,7 @@ class Township:
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
         self.papers = PaperService(ports, self.profile)
+        self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
     def problems(self) -> tuple[str, ...]:

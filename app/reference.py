@@ -31,6 +31,17 @@ def load_headings() -> HeadingBook:
     )
 
 
+def load_list_headings() -> HeadingBook:
+    """Give the headings of lists that are compared: kinds ``list`` and ``birth``, and the words that bar a column."""
+    book, table = load_headings(), _read("list_headings.toml")
+    dropped = [(word, entry["reason"]) for entry in table.pop("dropped") for word in entry["words"]]
+    residents = {key: words for key, words in book.synonyms["residents"].items() if key != "children_count"}
+    extra = {key: tuple(words) for key, words in table["list"].items()}
+    listed = {key: (*residents.get(key, ()), *extra.get(key, ())) for key in (*residents, *extra)}
+    born = {key: tuple(words) for key, words in table["birth"].items()}
+    return HeadingBook({"list": listed, "birth": born}, [*book.declined, *dropped])
+
+
 def _code_list(key: str, table: dict[str, Any]) -> CodeList:
     source = table.pop("source")
     return code_list(key, source, table, every_word_is_clean=key in _EVERY_WORD_IS_CLEAN)

@@ -36,10 +36,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("go_assessment", _N("Action", "Assessment"), _N("Action", "Go to the assessment of villages"), "Ctrl+2", "assessment", everywhere=True),
     _spec("go_bundle", _N("Action", "Bundles"), _N("Action", "Go to the data bundles"), "Ctrl+3", "bundle", everywhere=True),
     _spec("go_duplicates", _N("Action", "Duplicates"), _N("Action", "Go to the people who stand in the register twice"), "Ctrl+4", "duplicates", everywhere=True),
+    _spec("go_checks", _N("Action", "Checks"), _N("Action", "Go to the checks of the register"), "Ctrl+5", "checks", everywhere=True),
+    _spec("go_ledgers", _N("Action", "Ledgers"), _N("Action", "Go to the ledgers: the list of every kind of record"), "Ctrl+6", "ledger", everywhere=True),
     _spec("find", _N("Action", "Find"), _N("Action", "Jump to the search box"), "Ctrl+K", "search", everywhere=True),
     _spec("new_person", _N("Action", "New person"), _N("Action", "Start an empty sheet for a new resident"), "Ctrl+N", "add", everywhere=True),
     _spec("import_workbook", _N("Action", "Import"), _N("Action", "Import residents, events or figures from a workbook"), "Ctrl+I", "import", everywhere=True),
     _spec("batches", _N("Action", "Import batches"), _N("Action", "List past imports and undo one"), "Ctrl+Shift+I", "batches", everywhere=True),
+    _spec("record_event", _N("Action", "Record event"), _N("Action", "Write down a birth, death, move, marriage or divorce"), "F8", "event", everywhere=True),
+    _spec("household", _N("Action", "Household"), _N("Action", "Show the household of the person shown: members on a day, what became of it"), "Ctrl+J", "household"),
+    _spec("household_split", _N("Action", "Split household"), _N("Action", "Make some members a household of their own"), "Alt+1", "household"),
+    _spec("household_join", _N("Action", "Join households"), _N("Action", "Bring all members into another household"), "Alt+2", "household"),
+    _spec("household_move", _N("Action", "Move household"), _N("Action", "Move the whole household to another village or group"), "Alt+3", "household"),
+    _spec("household_head", _N("Action", "Change head"), _N("Action", "Make another member the head of the household"), "Alt+4", "household"),
+    _spec("household_add", _N("Action", "Add member"), _N("Action", "Take a person of the register into the household"), "Alt+5", "household"),
+    _spec("household_remove", _N("Action", "Remove member"), _N("Action", "Take a member out of the household; the person stays in the register"), "Alt+6", "household"),
+    _spec("household_separate", _N("Action", "Registered here, lives elsewhere"), _N("Action", "Note that a member is registered here and lives elsewhere"), "Alt+7", "household"),
+    _spec("history", _N("Action", "History"), _N("Action", "Show who changed what in the record shown, and how it was on a day"), "Ctrl+H", "history"),
+    _spec("places", _N("Action", "Villages and groups"), _N("Action", "Give a village or group another name, or join two villages"), "Ctrl+Shift+L", "place", everywhere=True),
+    _spec("monthly_slip", _N("Action", "Monthly slip"), _N("Action", "Preview the slip of what a village reported in a month"), "Ctrl+Shift+M", "print", everywhere=True),
+    _spec("set_operator", _N("Action", "Operator"), _N("Action", "Say who works at the desk; later changes bear this name"), "Ctrl+Shift+U", "person", everywhere=True),
     _spec("new_household", _N("Action", "New household"), _N("Action", "Start the head of a new household with the next number"), "Ctrl+Shift+N", "household", everywhere=True),
     _spec("undo_save", _N("Action", "Undo last save"), _N("Action", "Take back what was typed last, or the last saved change of the register"), "Ctrl+Z", "undo", everywhere=True),
     _spec("redo_save", _N("Action", "Redo"), _N("Action", "Do again what was taken back"), "Ctrl+Y; Ctrl+Shift+Z", "redo", everywhere=True),
@@ -62,11 +77,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("export_bundle", _N("Action", "Export bundle"), _N("Action", "Write what changed to a USB stick"), "Ctrl+E", "export"),
     _spec("verify_bundle", _N("Action", "Verify bundle"), _N("Action", "Check a bundle by its manifest"), "Ctrl+Shift+E", "verify"),
     _spec("set_recipient", _N("Action", "Set recipient"), _N("Action", "Read the county's public key from a file"), "Ctrl+Shift+R", "key"),
-    _spec("scan_duplicates", _N("Action", "Look for duplicates"), _N("Action", "Compare everybody in the register with everybody"), "Ctrl+Shift+M", "search"),
+    _spec("scan_duplicates", _N("Action", "Look for duplicates"), _N("Action", "Compare everybody in the register with everybody"), "Ctrl+Shift+F", "search"),
     _spec("merge_pair", _N("Action", "Merge"), _N("Action", "Merge the two records with the values chosen"), "Ctrl+M", "merge"),
     _spec("not_same", _N("Action", "Not the same"), _N("Action", "Remember that these are two people"), "Ctrl+D", "two"),
     _spec("next_pair", _N("Action", "Next"), _N("Action", "Leave this pair open and go to the next one"), "Ctrl+J", "next"),
     _spec("unmerge", _N("Action", "Take apart"), _N("Action", "Take the merge apart: both records are as they were"), "Ctrl+U", "apart"),
+    _spec("run_checks", _N("Action", "Check"), _N("Action", "Look through the whole register by the rules"), "F5", "checks"),
+    _spec("waive_finding", _N("Action", "Set aside"), _N("Action", "Set the finding aside until a day, or show it again"), "W", "waive"),
+    _spec("open_list", _N("Action", "Choose list"), _N("Action", "Choose the list to compare the register with"), "Ctrl+O", "folder"),
+    _spec("apply_choices", _N("Action", "Take over…"), _N("Action", "Show what the choices would write, and write it"), "Ctrl+Return", "done"),
+    _spec("save_comparison", _N("Action", "Save comparison"), _N("Action", "Write the comparison as a workbook"), "Ctrl+Shift+S", "export"),
+    _spec("list_filter", _N("Action", "Filter"), _N("Action", "Add a filter to the list"), "Ctrl+F", "filter"),
+    _spec("list_sort", _N("Action", "Sort"), _N("Action", "Sort the list by the column of the current cell: up, down, as it comes"), "Ctrl+Shift+O", "sort"),
+    _spec("list_group", _N("Action", "Group"), _N("Action", "Choose by what the list is grouped"), "Ctrl+G", "group"),
+    _spec("list_columns", _N("Action", "Columns"), _N("Action", "Choose the columns of the list and their order"), "Ctrl+L", "columns"),
+    _spec("list_save_view", _N("Action", "Save view"), _N("Action", "Keep columns, filters, order and groups of the list under a name"), "Ctrl+Shift+V", "bookmark"),
+    _spec("list_copy", _N("Action", "Copy"), _N("Action", "Copy the chosen rows with their headings"), "Ctrl+C", "copy"),
+    _spec("list_copy_text", _N("Action", "Copy for a spreadsheet"), _N("Action", "Copy the chosen rows so that a spreadsheet keeps every digit of long numbers"), "Ctrl+Shift+C", "copy"),
+    _spec("list_export", _N("Action", "Export list"), _N("Action", "Write the list to a workbook or text table"), "Ctrl+Shift+S", "table"),
     _spec("switch_theme", _N("Action", "Light or dark"), _N("Action", "Switch between light and dark colours"), "Ctrl+Shift+D", "theme", everywhere=True),
     _spec("show_keys", _N("Action", "Keys"), _N("Action", "Show the list of keys"), "F1", "help", everywhere=True),
     _spec("quit", _N("Action", "Quit"), _N("Action", "Close the office and the program"), "Ctrl+Q", "close", everywhere=True),
@@ -87,6 +115,17 @@ def native_keys(spec: ActionSpec) -> str:
 def keys_of(spec: ActionSpec) -> list[QKeySequence]:
     """Give every key of an action."""
     return QKeySequence.listFromString(spec.shortcut)
+
+
+def text_of(key: str) -> str:
+    """Give the name of an action."""
+    return label(_BY_KEY[key].text)
+
+
+def hint_of(key: str) -> str:
+    """Give what an action does, and its keys."""
+    spec = _BY_KEY[key]
+    return f"{label(spec.hint)}  ({native_keys(spec)})"
 
 
 class DeskAction(QAction):

@@ -106,8 +106,28 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; background: trans
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView, QAbstractItemView#popup { background: $surface; color: $text; border: 1px solid $line_strong; outline: 0;
   selection-background-color: $accent_soft; selection-color: $on_accent_soft; }
+QCheckBox { spacing: ${s}px; padding: 3px; border: 1px solid transparent; border-radius: ${radius}px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; background: $surface; border: 1px solid $line_strong; border-radius: 3px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QLineEdit#search { padding-left: ${s}px; min-height: 26px; background: $raised; }
 QLineEdit#search:focus { background: $surface; }
+
+QFrame#chip { background: $accent_soft; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame#chip QPushButton { color: $on_accent_soft; background: transparent; border-color: transparent; min-height: 16px; padding: 2px ${s}px; }
+QFrame#chip QPushButton:hover { background: $hover; }
+QFrame#chip QPushButton:focus { border: 2px solid $accent; padding: 1px 7px; }
+QListWidget { background: $surface; color: $text; border: 1px solid $line_strong; border-radius: ${radius}px; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $on_accent_soft; }
+QListWidget:focus { border: 2px solid $accent; }
+QListWidget::item { padding: ${xs}px ${s}px; }
+QListWidget::item:selected { background: $accent_soft; color: $on_accent_soft; }
+QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:disabled { background: $raised; border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $line_strong; }
+QCheckBox { spacing: ${s}px; padding: 2px; border: 2px solid transparent; border-radius: ${radius}px; }
+QCheckBox:focus { border-color: $accent; }
 
 QTableView { background: $surface; alternate-background-color: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
   gridline-color: $line; outline: 0; selection-background-color: $accent_soft; selection-color: $on_accent_soft; }
@@ -160,6 +180,7 @@ def style_sheet(tokens: Tokens) -> str:
         "text_l": theme.TEXT_L,
         "text_xl": theme.TEXT_XL,
         "text_figure": theme.TEXT_FIGURE,
+        "check": resources.path("icons", "check-dark.svg" if tokens.is_dark else "check-light.svg").as_posix(),
         "chevron": resources.path("icons", "chevron-down.svg").as_posix(),
     }
     return _SHEET.substitute(values)

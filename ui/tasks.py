@@ -1,4 +1,4 @@
-"""Everything slow runs here: one worker thread, progress, cancel, results back by signal."""
+"""Everything slow runs here: one worker thread, one that only reads, progress, cancel, results back by signal."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ class _Outcome:
 
 
 class TaskRunner(QObject):
-    """Runs tasks one after the other, away from the window."""
+    """Runs tasks one after the other, away from the window; what only reads has a queue of its own.
+
+    A list that is sorted anew does not wait for an import that takes a minute.
+    """
 
     started = Signal(str)
     progressed = Signal(int, int)
@@ -58,6 +61,7 @@ class TaskRunner(QObject):
         """Start no thread yet; the executor does so with the first task."""
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="township-desk")
+        self._readers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="township-desk-reading")
         self._waiting: list[Task] = []
         self.is_closed = False
         self._begun.connect(self._on_begun)
@@ -77,15 +81,19 @@ class TaskRunner(QObject):
         title: str = "",
         on_error: Callable[[AppError], None] | None = None,
         on_cancelled: Callable[[], None] | None = None,
+        is_reading: bool = False,
     ) -> Task:
-        """Queue work; ``on_done`` runs on the UI thread unless ``owner`` is gone by then."""
+        """Queue work; ``on_done`` runs on the UI thread unless ``owner`` is gone by then.
+
+        ``is_reading`` promises that the work writes nothing.
+        """
 
         def take(result: object) -> None:
             on_done(cast("T", result))
 
         task = Task(work, take, owner, title, on_error, on_cancelled)
         self._waiting.append(task)
-        self._executor.submit(self._perform, task)
+        (self._readers if is_reading else self._executor).submit(self._perform, task)
         return task
 
     def cancel(self) -> None:
@@ -95,10 +103,11 @@ class TaskRunner(QObject):
                 task.stop.set()
 
     def close(self) -> None:
-        """Stop shown work, let quiet work finish, and end the thread."""
+        """Stop shown work, let quiet work finish, and end the threads."""
         self.is_closed = True
         self.cancel()
         self._executor.shutdown(wait=True)
+        self._readers.shutdown(wait=True, cancel_futures=True)
 
     def _perform(self, task: Task) -> None:
         self._begun.emit(task)

@@ -14,9 +14,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Township
 from app.domain.errors import Cancelled
+from app.domain.lists import Filter, ListView, Match, Sort
 from app.domain.progress import Progress
 from ui.dialogs.importing.wizard import ImportDialog
 from ui.dialogs.keys import KeysDialog
+from ui.lists.columns_dialog import ColumnsDialog
+from ui.lists.export_dialog import ExportDialog
+from ui.lists.filter_dialog import FilterDialog
+from ui.lists.profile_dialog import ProfileDialog
 from ui.machine import Machine
 from ui.main import application, make_context
 from ui.pages.assessment.heat_table import FIXED_COLUMNS
@@ -149,12 +154,11 @@ def _walk(township: Township, arrived: Callable[[str, QWidget], None], *, is_dar
 
 
 def _route_names() -> tuple[str, ...]:
-    return ("register", "register-edit", "assessment", "assessment-why", "bundle", "duplicates", "import", "keys")
+    return tuple(name for name, _ in _STOPS)
 
 
 def _route(window: MainWindow) -> Iterator[Stop]:
-    stops = (_register, _register_edit, _assessment, _assessment_why, _bundle, _duplicates, _import, _keys)
-    for name, stop in zip(_route_names(), stops, strict=True):
+    for name, stop in _STOPS:
         yield name, partial(stop, window)
 
 
@@ -164,7 +168,25 @@ def _register(window: MainWindow) -> QWidget:
     return window
 
 
+def _register_list(window: MainWindow) -> QWidget:
+    records = window.register.list.records
+    records.show_view(
+        ListView(
+            records.record,
+            records.state.view.columns,
+            (Filter("sex", Match.IN, ("2",)), Filter("birth_date.age", Match.BETWEEN, ("20", "49"))),
+            (Sort("birth_date"),),
+            "place.village",
+        )
+    )
+    window.register.list.select_first()
+    return window
+
+
 def _register_edit(window: MainWindow) -> QWidget:
+    records = window.register.list.records
+    records.show_view(ListView(records.record))
+    window.register.list.select_first()
     window.register.start_editing()
     return window
 
@@ -197,6 +219,48 @@ def _duplicates(window: MainWindow) -> QWidget:
     return window
 
 
+def _checks(window: MainWindow) -> QWidget:
+    window.go_to(window.checks.key)
+    window.checks.findings.start()
+    return window
+
+
+def _ledgers(window: MainWindow) -> QWidget:
+    window.go_to(window.ledgers.key)
+    window.ledgers.show_record("work_event")
+    window.ledgers.list.select_first()
+    return window
+
+
+def _list_filter(window: MainWindow) -> QWidget:
+    records = window.register.list.records
+    dialog = FilterDialog(window.context, records.record, records.state.infos, parent=window)
+    dialog.choose("education")
+    dialog.open()
+    return dialog
+
+
+def _list_columns(window: MainWindow) -> QWidget:
+    records = window.register.list.records
+    dialog = ColumnsDialog(records.state.infos, records.state.view.columns, window)
+    dialog.open()
+    return dialog
+
+
+def _list_export(window: MainWindow) -> QWidget:
+    records = window.register.list.records
+    dialog = ExportDialog(window.context, records.record, records.model.ids, (), records.state.view.columns, window)
+    dialog.open()
+    return dialog
+
+
+def _list_profile(window: MainWindow) -> QWidget:
+    record = window.register.list.records.record
+    dialog = ProfileDialog(window.context, record, window.context.township.lists.profiles(record)[0].profile, window)
+    dialog.open()
+    return dialog
+
+
 def _import(window: MainWindow) -> QWidget:
     dialog = ImportDialog(window.context, window)
     dialog.open()
@@ -213,3 +277,22 @@ def _palette(widget: QWidget) -> str:
     window = widget.window()
     owner = window if isinstance(window, MainWindow) else window.parentWidget()
     return owner.context.look.tokens.name if isinstance(owner, MainWindow) else "light"
+
+
+_STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
+    ("register", _register),
+    ("register-list", _register_list),
+    ("register-edit", _register_edit),
+    ("ledgers", _ledgers),
+    ("list-filter", _list_filter),
+    ("list-columns", _list_columns),
+    ("list-export", _list_export),
+    ("list-profile", _list_profile),
+    ("duplicates", _duplicates),
+    ("checks", _checks),
+    ("assessment", _assessment),
+    ("assessment-why", _assessment_why),
+    ("bundle", _bundle),
+    ("import", _import),
+    ("keys", _keys),
+)

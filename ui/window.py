@@ -16,10 +16,13 @@ from ui.context import Context
 from ui.dialogs.importing.batches import BatchesDialog
 from ui.dialogs.importing.wizard import ImportDialog
 from ui.dialogs.keys import KeysDialog
+from ui.family_desk import FamilyDesk
 from ui.formats import instant, number
 from ui.pages.assessment.page import AssessmentPage
 from ui.pages.bundle.page import BundlePage
+from ui.pages.checks.page import ChecksPage
 from ui.pages.duplicates.page import DuplicatesPage
+from ui.pages.ledgers.page import LedgersPage
 from ui.pages.page import Page
 from ui.pages.register.page import RegisterPage
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -53,10 +56,15 @@ class MainWindow(QMainWindow):
         self.assessment = AssessmentPage(context)
         self.bundle = BundlePage(context)
         self.duplicates = DuplicatesPage(context)
-        self.pages: tuple[Page, ...] = (self.register, self.assessment, self.bundle, self.duplicates)
+        self.checks = ChecksPage(context)
+        self.ledgers = LedgersPage(context)
+        self.pages: tuple[Page, ...] = (
+            self.register, self.ledgers, self.duplicates, self.checks, self.assessment, self.bundle,
+        )  # fmt: skip
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
+        self.family = FamilyDesk(context, self, self._person_shown)
         self.search = SearchBox()
         self.banners = BannerArea(margin=(SPACE_L, SPACE_M, SPACE_L, 0))
         self.strip = TaskStrip(context.tasks, name)
@@ -94,7 +102,7 @@ class MainWindow(QMainWindow):
         look = self.context.look
         self.navigation = tuple(
             make_action(key, self, look, partial(self.go_to, key))
-            for key in ("go_register", "go_assessment", "go_bundle", "go_duplicates")
+            for key in ("go_register", "go_ledgers", "go_duplicates", "go_checks", "go_assessment", "go_bundle")
         )
         self.focus_search = make_action("find", self, look, self._on_find)
         self.new_person = make_action("new_person", self, look, self._on_new_person)
@@ -136,7 +144,9 @@ class MainWindow(QMainWindow):
         self.search.textEdited.connect(self._on_search)
         self.search.entered.connect(self.register.list.select_first)
         self.register.search_cleared.connect(self._on_search_cleared)
+        self.family.person_wanted.connect(self._on_person_wanted)
         self.bundle.status_shown.connect(self._on_status)
+        self.checks.record_opened.connect(self._on_record_opened)
 
     def _greet(self) -> None:
         if not self.isVisible():
@@ -169,6 +179,14 @@ class MainWindow(QMainWindow):
             self.search.setFocus()
         self.register.search(text)
 
+    def _on_record_opened(self, record_key: str, record_id: int) -> None:
+        """Show the person a finding is about; of a household or an event, the person it belongs to."""
+        finding = self.checks.findings.current()
+        person_id = record_id if record_key == "resident" else None if finding is None else finding.person_id
+        if person_id is not None:
+            self.go_to(self.register.key)
+            self.register.show_person(person_id)
+
     def _on_search_cleared(self) -> None:
         if self.search.text():
             self.search.clear()
@@ -178,6 +196,14 @@ class MainWindow(QMainWindow):
         if self.page is not self.register:
             self.go_to(self.register.key)
         self.register.new_person()
+
+    def _person_shown(self) -> int | None:
+        return self.register.sheet.resident_id if self.page is self.register else None
+
+    def _on_person_wanted(self, resident_id: int) -> None:
+        if self.page is not self.register:
+            self.go_to(self.register.key)
+        self.register.show_person(resident_id)
 
     def _on_new_household(self) -> None:
         if self.page is not self.register:

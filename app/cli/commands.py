@@ -53,6 +53,7 @@ _TABLES = {
     "resident": _N("CommandLine", "residents"),
     "work_event": _N("CommandLine", "work events"),
     "reported_figure": _N("CommandLine", "reported figures"),
+    "check_waiver": _N("CommandLine", "findings set aside"),
     "assessment_scheme": _N("CommandLine", "assessment schemes"),
     "score_run": _N("CommandLine", "score runs"),
     "score_village": _N("CommandLine", "results of villages"),

@@ -9,14 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app import wording
-from app.cli import commands, papers
+from app.cli import checking, commands, papers
 from app.cli.demo import demo
 from app.cli.duplicates import duplicates
+from app.cli.lists import list_records
 from app.cli.output import Output
 from app.cli.self_test import self_test
 from app.cli.window import WindowPort
 from app.domain.errors import AppError, Cancelled
+from app.domain.records import RECORDS
 from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.lists import CSV_ENCODINGS
 from app.services.notices import DOCUMENTS
 from app.services.papers import RECORD_KEYS
 from app.services.ports import PROGRAM_VERSION
@@ -67,6 +70,21 @@ _TEXT = _N("CommandLine", "words, joined by spaces")
 _LIMIT = _N("CommandLine", "most people to show")
 _DUPLICATES = _N("CommandLine", "name the people who stand in the register twice, and why")
 _MOST_PAIRS = _N("CommandLine", "most pairs to show; otherwise all")
+_LIST = _N("CommandLine", "list the records of a type, or write them to a file by an export profile")
+_RECORD = _N("CommandLine", "type of record")
+_FILTER = _N(
+    "CommandLine",
+    "FIELD=TEXT contains, FIELD==TEXT is, FIELD=A,B any of, FIELD=A..B between, FIELD= empty, FIELD=* filled; may be repeated",
+)
+_COLUMNS = _N("CommandLine", "keys of the columns, joined by commas")
+_SORT = _N("CommandLine", "keys to sort by, joined by commas; a minus before a key turns its order round")
+_PROFILE = _N("CommandLine", "name of the export profile; otherwise the columns of the list")
+_TO_FILE = _N("CommandLine", "file to write: .xlsx, .xls or .csv")
+_ENCODING = _N("CommandLine", "encoding of a .csv")
+_PURPOSE = _N("CommandLine", "what the list is for: recorded with every file written")
+_TO_WHOM = _N("CommandLine", "who gets the file: recorded with it")
+_PUBLIC = _N("CommandLine", "mask everything that may not be made public")
+_MOST_ROWS = _N("CommandLine", "most rows to show")
 _BUNDLE = _N("CommandLine", "sync bundles for the county")
 _ENROL = _N("CommandLine", "register the county's public key file")
 _KEY_FILE = _N("CommandLine", "text file with age1… lines from the county")
@@ -76,6 +94,12 @@ _MANIFEST = _N("CommandLine", "the bundle's .manifest.json")
 _PUBLIC_KEY = _N("CommandLine", "the township's minisign public key, to check the signature")
 _IDENTITY = _N("CommandLine", "the county's private age key, to check every cell inside")
 _CHECK = _N("CommandLine", "read the whole office file and say whether it is sound")
+_FINDINGS = _N("CommandLine", "look through the register and the reported figures by the named rules")
+_RULE = _N("CommandLine", "only this rule; may be given several times")
+_RECONCILE = _N("CommandLine", "compare the register with a list of the health centre, the police or a school")
+_BASIS = _N("CommandLine", "on what legal basis the list was received, and for what purpose")
+_REPORT = _N("CommandLine", "write all groups as a workbook (.xlsx)")
+_VILLAGE = _N("CommandLine", "only this village")
 _DEMO = _N("CommandLine", "work a practice township from end to end")
 _DEMO_SIZE = _N("CommandLine", "size of the practice township")
 _SEED = _N("CommandLine", "seed of the generator: the same seed, the same township")
@@ -128,12 +152,15 @@ def _parser(text: Text) -> argparse.ArgumentParser:
         _add_print,
         _add_search,
         _add_duplicates,
+        _add_list,
         _add_bundle,
         _add_check,
     ):
         add(subparsers, text)
     _add_data_dictionary(subparsers, text)
     _add_paper(subparsers, text)
+    _add_findings(subparsers, text)
+    _add_reconcile(subparsers, text)
     _add_demo(subparsers, text)
     _add_run(subparsers, text)
     parser.set_defaults(command=commands.run, office=None)
@@ -205,6 +232,21 @@ def _add_duplicates(subparsers: argparse._SubParsersAction[argparse.ArgumentPars
     parser.add_argument("--limit", type=int, metavar="N", help=text(_MOST_PAIRS))
 
 
+def _add_list(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "list", _LIST, list_records)
+    parser.add_argument("record", choices=[spec.key for spec in RECORDS], metavar="RECORD", help=text(_RECORD))
+    parser.add_argument("--filter", action="append", default=[], metavar="FIELD=…", help=text(_FILTER))
+    parser.add_argument("--columns", default="", metavar="A,B", help=text(_COLUMNS))
+    parser.add_argument("--sort", default="", metavar="A,-B", help=text(_SORT))
+    parser.add_argument("--profile", metavar="NAME", help=text(_PROFILE))
+    parser.add_argument("--to", type=Path, metavar="FILE", help=text(_TO_FILE))
+    parser.add_argument("--encoding", choices=CSV_ENCODINGS, default=CSV_ENCODINGS[0], help=text(_ENCODING))
+    parser.add_argument("--purpose", default="", metavar="TEXT", help=text(_PURPOSE))
+    parser.add_argument("--to-whom", default="", metavar="TEXT", help=text(_TO_WHOM))
+    parser.add_argument("--public", action="store_true", help=text(_PUBLIC))
+    parser.add_argument("--limit", type=int, metavar="N", help=text(_MOST_ROWS))
+
+
 def _add_bundle(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     bundle = subparsers.add_parser("bundle", help=text(_BUNDLE), description=text(_BUNDLE))
     inner = bundle.add_subparsers(metavar="COMMAND", required=True)
@@ -238,6 +280,20 @@ def _add_paper(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], 
 
 def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     _command(subparsers, text, "check", _CHECK, commands.check)
+
+
+def _add_findings(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "findings", _FINDINGS, checking.findings)
+    parser.add_argument("--rule", action="append", metavar="ID", help=text(_RULE))
+    parser.add_argument("--village", metavar="NAME", help=text(_VILLAGE))
+
+
+def _add_reconcile(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "reconcile", _RECONCILE, checking.reconcile)
+    parser.add_argument("file", metavar="FILE", type=Path, help=text(_FILE))
+    parser.add_argument("--basis", required=True, metavar="TEXT", help=text(_BASIS))
+    parser.add_argument("--village", metavar="NAME", help=text(_VILLAGE))
+    parser.add_argument("--to", type=Path, metavar="REPORT", help=text(_REPORT))
 
 
 def _add_demo(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:

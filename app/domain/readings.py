@@ -44,6 +44,16 @@ def name_readings(name: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(" ".join(reading).split()) for reading in islice(product(*choices), _MOST_READINGS))
 
 
+def reading_order(name: str) -> str:
+    """Give what names are put in order by: the likeliest reading, then the characters, so one name stays together."""
+    if name[:_DOUBLE] in SURNAME_READINGS and len(name) > _DOUBLE:
+        start, rest = SURNAME_READINGS[name[:_DOUBLE]][0], name[_DOUBLE:]
+    else:
+        start, rest = next(iter(_surname_readings(name[:1])), "") if name else "", name[1:]
+    syllables = (next(iter(_character_readings(character)), "") for character in rest if character != "\u00b7")
+    return f"{start} {' '.join(syllables)} {name}"
+
+
 def _surname_readings(character: str) -> tuple[str, ...]:
     own = SURNAME_READINGS.get(character)
     if own is None:

@@ -55,6 +55,17 @@ class HouseholdChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class HouseholdLine:
+    """One household of a list to choose from: number, address, name of the head, number of members."""
+
+    household_id: int
+    household_no: str
+    address: str
+    head: str
+    members: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Move:
     """Where one member goes in a change."""
 
@@ -92,6 +103,21 @@ class HouseholdService:
         then.sort(key=lambda person: (members[person.resident_id] != HEAD, members[person.resident_id] or "99"))
         return HouseholdCard(str(row["household_no"]), address, tuple(then), household_id)
 
+    def find(self, text: str, limit: int = 20) -> tuple[HouseholdLine, ...]:
+        """Give living households by the beginning of their number, then those of people whom ``text`` finds."""
+        words = text.strip()
+        if not words:
+            return ()
+        people = self._register.list_ids(text=words, limit=limit)
+        with self._ports.store.read() as connection:
+            ids = dict.fromkeys(queries.households_numbered(connection, words, limit))
+            ids |= dict.fromkeys(queries.households_of_people(connection, people))
+            found = queries.household_lines(connection, list(ids)[:limit])
+        return tuple(
+            HouseholdLine(line.household_id, line.household_no, line.address, line.head or "", line.members)
+            for line in found
+        )
+
     def timeline(self, household_id: int) -> tuple[HouseholdChangeRow, ...]:
         """Give what became of a household, the newest first."""
         with self._ports.store.read() as connection:
@@ -115,6 +141,20 @@ class HouseholdService:
         if head_id not in {member.resident_id for member in chosen}:
             raise InvalidInput(Message("Household", _NO_HEAD))
         return relations_to(head_id, chosen)
+
+    def suggest_joined(self, from_household: int, to_household: int) -> dict[int, str]:
+        """Give the relation of each member to the head of another household, as far as known parents and spouses tell.
+
+        What they were to their own head says nothing here, so it is not made use of.
+        """
+        with self._ports.store.read() as connection:
+            coming = queries.members(connection, from_household)
+            there = queries.members(connection, to_household)
+        head = next((row for row in there if row.relation == HEAD), None)
+        if head is None:
+            return dict.fromkeys((row.resident_id for row in coming), "")
+        known = relations_to(head.resident_id, [replace(_member(row), relation="") for row in (*coming, *there)])
+        return {row.resident_id: known[row.resident_id] for row in coming}
 
     def split(
         self,

@@ -23,6 +23,9 @@ _SENTENCES = {
         "Operation",
         "The export to {detail} was cut off at {at}: what lies there is not a finished bundle. Export again; nothing is lost and no number is skipped.",
     ),
+    "list": _N(
+        "Operation", "The export of the list {detail} was cut off at {at}: export it again. The records are complete."
+    ),
     "print": _N("Operation", "The printing to {detail} was cut off at {at}: print again. The records are complete."),
 }
 

@@ -41,6 +41,17 @@ class VillageInfo:
     residents: int
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceChangeRow:
+    """What became of a village or group: day, kind in words, names before and after, document."""
+
+    day: str
+    kind: str
+    before: str
+    after: str
+    document_no: str
+
+
 class PlaceService:
     """The villages and groups of one office."""
 
@@ -57,6 +68,13 @@ class PlaceService:
             VillageInfo(place.village_id, place.name, tuple(name for _, name in place.groups), place.residents)
             for place in found
         )
+
+    def changes(self) -> tuple[PlaceChangeRow, ...]:
+        """Give what became of villages and groups, the newest first."""
+        kinds = self._ports.codes["place_change"]
+        with self._ports.store.read() as connection:
+            found = queries.place_changes(connection)
+        return tuple(PlaceChangeRow(day, kinds.label_of(kind), *rest) for kind, day, *rest in found)
 
     def rename(self, place: str, new_name: str, effective_on: str, document_no: str = "") -> Changes:
         """Give a village or group another name; the old one stays in the history and is still found."""

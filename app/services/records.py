@@ -122,6 +122,10 @@ class RecordService:
         self._ports = ports
         self._forms = Forms(ports)
 
+    def today(self) -> date:
+        """Give the day it is at the desk."""
+        return self._ports.today()
+
     @property
     def operator(self) -> str:
         """Who works at the desk, as the history names them."""

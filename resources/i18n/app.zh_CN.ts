@@ -251,6 +251,744 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>A character ({character}) has no standard code: choose the right one and type it again</source>
+        <translation>有一个字（{character}）没有标准编码：请选用正确的字重新录入</translation>
+    </message>
+    <message>
+        <source>A child of {age} without {missing}</source>
+        <translation>{age} 岁儿童缺：{missing}</translation>
+    </message>
+    <message>
+        <source>A marriage is stated without the date of the first marriage</source>
+        <translation>填了婚姻状况，未填初婚日期</translation>
+    </message>
+    <message>
+        <source>A part is larger than its whole</source>
+        <translation>部分大于总数</translation>
+    </message>
+    <message>
+        <source>Adult without citizen ID</source>
+        <translation>成年人缺公民身份号码</translation>
+    </message>
+    <message>
+        <source>Another report says that the person died on {died}</source>
+        <translation>另有记录写明该人于 {died} 死亡</translation>
+    </message>
+    <message>
+        <source>Area code of the citizen ID unknown</source>
+        <translation>身份号码地址码不识别</translation>
+    </message>
+    <message>
+        <source>Away but at home by the status</source>
+        <translation>人已外出，居住状况仍为常住</translation>
+    </message>
+    <message>
+        <source>Birth date differs from the citizen ID</source>
+        <translation>出生日期与身份号码不符</translation>
+    </message>
+    <message>
+        <source>Birth date differs from the report</source>
+        <translation>出生日期与出生报告不符</translation>
+    </message>
+    <message>
+        <source>Birth date missing</source>
+        <translation>缺出生日期</translation>
+    </message>
+    <message>
+        <source>Birth rate does not follow</source>
+        <translation>出生率与人数不符</translation>
+    </message>
+    <message>
+        <source>Birth without a person</source>
+        <translation>有出生报告，无本人登记</translation>
+    </message>
+    <message>
+        <source>Births by order do not add up</source>
+        <translation>分孩次出生数合计不符</translation>
+    </message>
+    <message>
+        <source>Births by sex do not add up</source>
+        <translation>分性别出生数合计不符</translation>
+    </message>
+    <message>
+        <source>Births differ from the population events</source>
+        <translation>出生数与人口变动记录不符</translation>
+    </message>
+    <message>
+        <source>By the record the person is {age} years old</source>
+        <translation>按登记现年 {age} 岁</translation>
+    </message>
+    <message>
+        <source>Character without a standard code</source>
+        <translation>含非标准编码的字</translation>
+    </message>
+    <message>
+        <source>Child without citizen ID</source>
+        <translation>儿童缺公民身份号码</translation>
+    </message>
+    <message>
+        <source>Citizen ID damaged</source>
+        <translation>身份号码有误</translation>
+    </message>
+    <message>
+        <source>Citizen ID in two villages</source>
+        <translation>身份号码在两个村出现</translation>
+    </message>
+    <message>
+        <source>Citizen ID of a relative damaged</source>
+        <translation>亲属身份号码有误</translation>
+    </message>
+    <message>
+        <source>Completeness rules of the quality audit of population registers</source>
+        <translation>人口个案信息质量核查的完整性规则</translation>
+    </message>
+    <message>
+        <source>Coverage does not follow</source>
+        <translation>覆盖率与人数不符</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>日期在今天之后</translation>
+    </message>
+    <message>
+        <source>Date that does not exist</source>
+        <translation>日期不存在</translation>
+    </message>
+    <message>
+        <source>Day and reason of leaving belong together, but only one of them is stated</source>
+        <translation>离开日期与离开原因须同时填写，现只填了一项</translation>
+    </message>
+    <message>
+        <source>Death rate does not follow</source>
+        <translation>死亡率与人数不符</translation>
+    </message>
+    <message>
+        <source>Deaths by sex do not add up</source>
+        <translation>分性别死亡数合计不符</translation>
+    </message>
+    <message>
+        <source>Deaths differ from the population events</source>
+        <translation>死亡数与人口变动记录不符</translation>
+    </message>
+    <message>
+        <source>Died but still counted</source>
+        <translation>已死亡，仍计入人口</translation>
+    </message>
+    <message>
+        <source>Died on {date} by a population event, but still counted among the residents</source>
+        <translation>人口变动记录写明 {date} 死亡，登记簿仍计为在册</translation>
+    </message>
+    <message>
+        <source>Dissolved household with members</source>
+        <translation>已注销的户仍有成员</translation>
+    </message>
+    <message>
+        <source>Dissolved on {date}, but {count} members still belong to it</source>
+        <translation>该户已于 {date} 注销，仍有 {count} 名成员</translation>
+    </message>
+    <message>
+        <source>Ethnic group missing</source>
+        <translation>缺民族</translation>
+    </message>
+    <message>
+        <source>Event after death</source>
+        <translation>变动发生在死亡之后</translation>
+    </message>
+    <message>
+        <source>Event before birth</source>
+        <translation>变动发生在出生之前</translation>
+    </message>
+    <message>
+        <source>Event in the future</source>
+        <translation>变动日期在今天之后</translation>
+    </message>
+    <message>
+        <source>Father female</source>
+        <translation>父亲性别为女</translation>
+    </message>
+    <message>
+        <source>Figure below zero</source>
+        <translation>数字小于零</translation>
+    </message>
+    <message>
+        <source>Figure masked</source>
+        <translation>数字被遮盖</translation>
+    </message>
+    <message>
+        <source>Figure unreadable</source>
+        <translation>数字无法识别</translation>
+    </message>
+    <message>
+        <source>Figures for {month}, which is not over</source>
+        <translation>{month} 尚未结束，已有数字</translation>
+    </message>
+    <message>
+        <source>First marriage without a date</source>
+        <translation>缺初婚日期</translation>
+    </message>
+    <message>
+        <source>First marriage {married}, but born {born}</source>
+        <translation>初婚日期 {married}，出生日期 {born}</translation>
+    </message>
+    <message>
+        <source>GB 11643, identity numbers</source>
+        <translation>GB 11643《公民身份号码》</translation>
+    </message>
+    <message>
+        <source>GB/T 4761, relation to the head of the household</source>
+        <translation>GB/T 4761《家庭关系代码》</translation>
+    </message>
+    <message>
+        <source>GB/T 7408.1, dates; nothing happens before birth or after death</source>
+        <translation>GB/T 7408.1 日期格式；任何事都不会早于出生、晚于死亡</translation>
+    </message>
+    <message>
+        <source>Happened on {day}, after the death on {died}</source>
+        <translation>发生于 {day}，晚于死亡日期 {died}</translation>
+    </message>
+    <message>
+        <source>Happened on {day}, before the person was born on {born}</source>
+        <translation>发生于 {day}，早于出生日期 {born}</translation>
+    </message>
+    <message>
+        <source>Head of the household gone</source>
+        <translation>户主已离开或死亡</translation>
+    </message>
+    <message>
+        <source>Household in another village</source>
+        <translation>人与户不在同一村</translation>
+    </message>
+    <message>
+        <source>Household without a head</source>
+        <translation>户内无户主</translation>
+    </message>
+    <message>
+        <source>Household without a living member</source>
+        <translation>户内已无人</translation>
+    </message>
+    <message>
+        <source>Hukou nature missing</source>
+        <translation>缺户口性质</translation>
+    </message>
+    <message>
+        <source>ID number of a parent differs</source>
+        <translation>父母身份号码不一致</translation>
+    </message>
+    <message>
+        <source>ID number of the spouse differs</source>
+        <translation>配偶身份号码不一致</translation>
+    </message>
+    <message>
+        <source>Indicator not kept</source>
+        <translation>不予保存的指标</translation>
+    </message>
+    <message>
+        <source>Leaving half recorded</source>
+        <translation>离开信息不全</translation>
+    </message>
+    <message>
+        <source>Left before birth</source>
+        <translation>离开日期早于出生</translation>
+    </message>
+    <message>
+        <source>Left on {left}, but born {born}</source>
+        <translation>离开日期 {left}，出生日期 {born}</translation>
+    </message>
+    <message>
+        <source>Marital status missing from 15 years</source>
+        <translation>15 岁以上缺婚姻状况</translation>
+    </message>
+    <message>
+        <source>Marriage before birth</source>
+        <translation>初婚日期早于出生</translation>
+    </message>
+    <message>
+        <source>Marriages differ from the population events</source>
+        <translation>结婚数与人口变动记录不符</translation>
+    </message>
+    <message>
+        <source>Month not over yet</source>
+        <translation>月份未结束</translation>
+    </message>
+    <message>
+        <source>Month without figures</source>
+        <translation>缺月报数字</translation>
+    </message>
+    <message>
+        <source>Mother male</source>
+        <translation>母亲性别为男</translation>
+    </message>
+    <message>
+        <source>Moved out but still counted</source>
+        <translation>已迁出，仍计入人口</translation>
+    </message>
+    <message>
+        <source>Moved out on {date} by a population event, but still counted among the residents</source>
+        <translation>人口变动记录写明 {date} 迁出，登记簿仍计为在册</translation>
+    </message>
+    <message>
+        <source>Moves in differ from the population events</source>
+        <translation>迁入数与人口变动记录不符</translation>
+    </message>
+    <message>
+        <source>Moves out differ from the population events</source>
+        <translation>迁出数与人口变动记录不符</translation>
+    </message>
+    <message>
+        <source>No figures for {month}; they were due on {due}</source>
+        <translation>{month} 没有数字，应于 {due} 前报出</translation>
+    </message>
+    <message>
+        <source>Nobody lives in the household any more, but it is not dissolved</source>
+        <translation>户内已无在册成员，该户尚未注销</translation>
+    </message>
+    <message>
+        <source>None of the {count} members is the head of the household; the first person has to be the head</source>
+        <translation>{count} 名成员中没有户主，户内第一人应为户主（本人）</translation>
+    </message>
+    <message>
+        <source>Older than 110 years</source>
+        <translation>年龄超过 110 岁</translation>
+    </message>
+    <message>
+        <source>Own parent</source>
+        <translation>父母为本人</translation>
+    </message>
+    <message>
+        <source>Own spouse</source>
+        <translation>配偶为本人</translation>
+    </message>
+    <message>
+        <source>Parent dead before the birth</source>
+        <translation>父母在子女出生前已死亡</translation>
+    </message>
+    <message>
+        <source>Parent too young for the child</source>
+        <translation>父母与子女年龄差过小</translation>
+    </message>
+    <message>
+        <source>People per household unlikely</source>
+        <translation>户均人口异常</translation>
+    </message>
+    <message>
+        <source>Phone shared by many</source>
+        <translation>同一电话登记人数过多</translation>
+    </message>
+    <message>
+        <source>Placeholder in place of a name</source>
+        <translation>姓名为代用名</translation>
+    </message>
+    <message>
+        <source>Population and Family Planning Law Art. 43: statistics are true; identities of the forms</source>
+        <translation>《人口与计划生育法》第四十三条：统计数据应当真实；报表平衡关系</translation>
+    </message>
+    <message>
+        <source>Population by sex does not add up</source>
+        <translation>分性别人口合计不符</translation>
+    </message>
+    <message>
+        <source>Population does not balance</source>
+        <translation>人口变动不平衡</translation>
+    </message>
+    <message>
+        <source>Rate of natural increase does not follow</source>
+        <translation>自然增长率与人数不符</translation>
+    </message>
+    <message>
+        <source>Rate without its base</source>
+        <translation>比率缺基数</translation>
+    </message>
+    <message>
+        <source>Record of a child incomplete</source>
+        <translation>儿童信息不全</translation>
+    </message>
+    <message>
+        <source>Records of one family must not contradict each other</source>
+        <translation>同一家庭的登记信息应相互一致</translation>
+    </message>
+    <message>
+        <source>Relation against age</source>
+        <translation>与户主关系和年龄不符</translation>
+    </message>
+    <message>
+        <source>Relation against sex</source>
+        <translation>与户主关系和性别不符</translation>
+    </message>
+    <message>
+        <source>Relation to the head missing</source>
+        <translation>缺与户主关系</translation>
+    </message>
+    <message>
+        <source>Reported before it happened</source>
+        <translation>报告早于发生</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>报出逾期</translation>
+    </message>
+    <message>
+        <source>Reported on {reported}, before it happened on {day}</source>
+        <translation>报告日期 {reported}，早于发生日期 {day}</translation>
+    </message>
+    <message>
+        <source>Reported on {reported}, due on {due}</source>
+        <translation>报出日期 {reported}，应于 {due} 前报出</translation>
+    </message>
+    <message>
+        <source>Sample too small for a ratio</source>
+        <translation>样本过小，不计算比值</translation>
+    </message>
+    <message>
+        <source>Sex differs from the citizen ID</source>
+        <translation>性别与身份号码不符</translation>
+    </message>
+    <message>
+        <source>Sex missing</source>
+        <translation>缺性别</translation>
+    </message>
+    <message>
+        <source>Sex ratio cannot be</source>
+        <translation>性别比与出生数不符</translation>
+    </message>
+    <message>
+        <source>Spouse linked is a child</source>
+        <translation>关联的配偶是儿童</translation>
+    </message>
+    <message>
+        <source>Spouse not mutual</source>
+        <translation>配偶关系不对应</translation>
+    </message>
+    <message>
+        <source>Spouse of the same sex</source>
+        <translation>夫妻登记性别相同</translation>
+    </message>
+    <message>
+        <source>Start differs from the end before</source>
+        <translation>期初与上期期末不符</translation>
+    </message>
+    <message>
+        <source>The ID number also stands on a migrant's card of {name} in {village}</source>
+        <translation>该身份号码同时登记在{village}的流动人口 {name} 名下</translation>
+    </message>
+    <message>
+        <source>The ID number of {kin} is damaged: look it up on the card</source>
+        <translation>{kin}的身份号码有误：请核对证件</translation>
+    </message>
+    <message>
+        <source>The ID number says born on {in_number}, the record says {stated}</source>
+        <translation>身份号码中的出生日期为 {in_number}，登记为 {stated}</translation>
+    </message>
+    <message>
+        <source>The ID number says {in_number}, the record says {stated}</source>
+        <translation>身份号码表明性别为{in_number}，登记为{stated}</translation>
+    </message>
+    <message>
+        <source>The ID number written for the parent is not that of {parent}, who is linked</source>
+        <translation>所填父母身份号码与已关联的 {parent} 不一致</translation>
+    </message>
+    <message>
+        <source>The ID number written for the spouse is not that of {spouse}, who is linked</source>
+        <translation>所填配偶身份号码与已关联的 {spouse} 不一致</translation>
+    </message>
+    <message>
+        <source>The area code {area} of the ID number is not known; codes do get abolished</source>
+        <translation>身份号码的地址码 {area} 不识别（也可能已撤销）</translation>
+    </message>
+    <message>
+        <source>The birth date is missing</source>
+        <translation>未填出生日期</translation>
+    </message>
+    <message>
+        <source>The birth is reported for {day}, the record of the child says {born}</source>
+        <translation>出生报告写 {day}，孩子登记为 {born}</translation>
+    </message>
+    <message>
+        <source>The birth is reported, but the child is not in the register</source>
+        <translation>已有出生报告，登记簿中没有这个孩子</translation>
+    </message>
+    <message>
+        <source>The check digit or the form of the ID number is wrong: look it up on the card</source>
+        <translation>身份号码校验位或格式有误：请核对证件</translation>
+    </message>
+    <message>
+        <source>The child is {age} and has no citizen ID in the register</source>
+        <translation>儿童 {age} 岁，登记簿中没有身份号码</translation>
+    </message>
+    <message>
+        <source>The ethnic group is missing</source>
+        <translation>未填民族</translation>
+    </message>
+    <message>
+        <source>The head {head} has left or died, and {count} members live on in the household</source>
+        <translation>户主 {head} 已离开或死亡，户内还有 {count} 人，应变更户主</translation>
+    </message>
+    <message>
+        <source>The household has {count} heads: {names}</source>
+        <translation>该户有 {count} 个户主：{names}</translation>
+    </message>
+    <message>
+        <source>The hukou nature is missing</source>
+        <translation>未填户口性质</translation>
+    </message>
+    <message>
+        <source>The month starts with {start}, but the month before ended with {end}</source>
+        <translation>本月期初 {start}，上月期末 {end}</translation>
+    </message>
+    <message>
+        <source>The person has left or lives elsewhere, but the residence status says at home</source>
+        <translation>人已离开或在外居住，居住状况仍填常住</translation>
+    </message>
+    <message>
+        <source>The person is entered as the own father or mother</source>
+        <translation>父亲或母亲填成了本人</translation>
+    </message>
+    <message>
+        <source>The person is entered as the own spouse</source>
+        <translation>配偶填成了本人</translation>
+    </message>
+    <message>
+        <source>The person is {age} and has no citizen ID in the register</source>
+        <translation>现年 {age} 岁，登记簿中没有身份号码</translation>
+    </message>
+    <message>
+        <source>The person is {age}, and no marital status is stated</source>
+        <translation>现年 {age} 岁，未填婚姻状况</translation>
+    </message>
+    <message>
+        <source>The person stands in {village}, but household {number} lies in {other}</source>
+        <translation>本人登记在{village}，所在户 {number} 登记在{other}</translation>
+    </message>
+    <message>
+        <source>The phone number {phone} stands with {count} people</source>
+        <translation>电话 {phone} 登记在 {count} 个人名下</translation>
+    </message>
+    <message>
+        <source>The ratio is stated as {stated}; {boys} boys and {girls} girls are {ratio}</source>
+        <translation>性别比填 {stated}；男 {boys}、女 {girls}，应为 {ratio}</translation>
+    </message>
+    <message>
+        <source>The record of the spouse {spouse} states the same sex</source>
+        <translation>配偶 {spouse} 登记的性别与本人相同</translation>
+    </message>
+    <message>
+        <source>The relation to the head is missing</source>
+        <translation>未填与户主关系</translation>
+    </message>
+    <message>
+        <source>The relation “{relation}” does not go with the sex “{sex}”</source>
+        <translation>与户主关系“{relation}”和性别“{sex}”不符</translation>
+    </message>
+    <message>
+        <source>The sex is not stated</source>
+        <translation>未填性别</translation>
+    </message>
+    <message>
+        <source>Two bases that differ</source>
+        <translation>两个基数不一致</translation>
+    </message>
+    <message>
+        <source>Two days of death</source>
+        <translation>死亡日期不一致</translation>
+    </message>
+    <message>
+        <source>Two heads in a household</source>
+        <translation>一户有两个户主</translation>
+    </message>
+    <message>
+        <source>Unmarried with a spouse</source>
+        <translation>未婚却有配偶</translation>
+    </message>
+    <message>
+        <source>Who has left or died is not counted any more</source>
+        <translation>已迁出、死亡人员不再计入</translation>
+    </message>
+    <message>
+        <source>With {births} births the ratio says nothing: show the counts instead</source>
+        <translation>仅 {births} 例出生，样本过小，比值没有意义，请列人数</translation>
+    </message>
+    <message>
+        <source>Women by number of children do not add up</source>
+        <translation>妇女分孩次合计不符</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>the father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>the mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>the spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>{births} births cannot give a ratio of {stated}</source>
+        <translation>{births} 例出生算不出性别比 {stated}</translation>
+    </message>
+    <message>
+        <source>{date} is not a date that exists</source>
+        <translation>{date} 不是存在的日期</translation>
+    </message>
+    <message>
+        <source>{date} lies in the future</source>
+        <translation>{date} 在今天之后</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future</source>
+        <translation>{day} 在今天之后</translation>
+    </message>
+    <message>
+        <source>{first} + {rest}</source>
+        <translation>{first} + {rest}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{label} is masked ({text}) and read as missing, not as zero</source>
+        <translation>{label}被遮盖（{text}），按缺失处理，不作 0</translation>
+    </message>
+    <message>
+        <source>{label} is stated as {stated}; {part} of {whole} is {rate}</source>
+        <translation>{label}填 {stated}；{part} ÷ {whole} 应为 {rate}</translation>
+    </message>
+    <message>
+        <source>{label} is {value}, below zero</source>
+        <translation>{label}为 {value}，小于零</translation>
+    </message>
+    <message>
+        <source>{label} {stated} is stated without the figures behind it</source>
+        <translation>{label} {stated} 没有给出分子分母</translation>
+    </message>
+    <message>
+        <source>{label} {value}</source>
+        <translation>{label} {value}</translation>
+    </message>
+    <message>
+        <source>{label}: {stated} reported, {counted} in the population events of the month</source>
+        <translation>{label}：上报 {stated}，当月人口变动记录 {counted}</translation>
+    </message>
+    <message>
+        <source>{label}: “{text}” is not a figure</source>
+        <translation>{label}：“{text}”不是数字</translation>
+    </message>
+    <message>
+        <source>{one} {one_value} and {other} {other_value} differ by {difference}: ask why</source>
+        <translation>{one} {one_value} 与{other} {other_value} 相差 {difference}，请说明原因</translation>
+    </message>
+    <message>
+        <source>{parent} is linked as the father, but the record says female</source>
+        <translation>{parent} 关联为父亲，登记性别为女</translation>
+    </message>
+    <message>
+        <source>{parent} is linked as the mother, but the record says male</source>
+        <translation>{parent} 关联为母亲，登记性别为男</translation>
+    </message>
+    <message>
+        <source>{parent}, linked as a parent, died on {died}; the child was born on {born}</source>
+        <translation>关联的父母 {parent} 于 {died} 死亡，子女于 {born} 出生</translation>
+    </message>
+    <message>
+        <source>{parent}, linked as a parent, is only {years} years older</source>
+        <translation>关联的父母 {parent} 只比子女大 {years} 岁</translation>
+    </message>
+    <message>
+        <source>{parts} = {sum}, but {total} is {stated}: {difference} apart</source>
+        <translation>{parts} = {sum}，{total}填 {stated}，相差 {difference}</translation>
+    </message>
+    <message>
+        <source>{population} people in {households} households are {size} per household, outside 1.5 to 6</source>
+        <translation>{population} 人、{households} 户，户均 {size} 人，不在 1.5～6 之间</translation>
+    </message>
+    <message>
+        <source>{small} {small_value} is more than {large} {large_value}</source>
+        <translation>{small} {small_value} 大于{large} {large_value}</translation>
+    </message>
+    <message>
+        <source>{spouse} is linked as the spouse, but the record of {spouse} names {other}</source>
+        <translation>配偶填 {spouse}，而 {spouse} 的配偶填 {other}</translation>
+    </message>
+    <message>
+        <source>{spouse}, linked as the spouse, is {age} years old: check the link</source>
+        <translation>关联的配偶 {spouse} 只有 {age} 岁：请核对关联</translation>
+    </message>
+    <message>
+        <source>{start} + {births} − {deaths} + {moves_in} − {moves_out} = {end}, but the end is {stated}</source>
+        <translation>{start} + {births} − {deaths} + {moves_in} − {moves_out} = {end}，期末填 {stated}</translation>
+    </message>
+    <message>
+        <source>“Unmarried” is stated, but a spouse or a date of marriage stands in the record</source>
+        <translation>填了“未婚”，却有配偶或结婚日期</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name, and the person is {age}: enter the name of the hukou book</source>
+        <translation>“{name}”不是姓名，本人已 {age} 岁：请按户口簿填写姓名</translation>
+    </message>
+    <message>
+        <source>“{relation}” of the head, but born after {head} ({born} and {head_born})</source>
+        <translation>填为户主的“{relation}”，却比户主 {head} 年轻（{born}，户主 {head_born}）</translation>
+    </message>
+    <message>
+        <source>“{relation}” of the head, but born before {head} ({born} and {head_born})</source>
+        <translation>填为户主的“{relation}”，却比户主 {head} 年长（{born}，户主 {head_born}）</translation>
+    </message>
+    <message>
+        <source>“{text}” belongs to an indicator without a legal basis and is not kept</source>
+        <translation>“{text}”属于已无法律依据的指标，不予保存</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Findings to clear up</source>
+        <translation>待核实问题清单</translation>
+    </message>
+    <message>
+        <source>The last day lies in the past</source>
+        <translation>截止日期已过</translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}</source>
+        <translation>没有编号为 {rule} 的规则</translation>
+    </message>
+    <message>
+        <source>This person is not in the register any more</source>
+        <translation>登记簿中已没有这个人</translation>
+    </message>
+    <message>
+        <source>Write the last day on which it may stand, as 2026-12-31</source>
+        <translation>请填写截止日期，如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Write why the finding may stand</source>
+        <translation>请写明暂不处理的理由</translation>
+    </message>
+</context>
+<context>
     <name>CodeList</name>
     <message>
         <source>Category of the place</source>
@@ -444,6 +1182,10 @@
         <translation>全部结果在 {folder}；打开办公室的口令是 {passphrase}。共用时 {seconds} 秒。</translation>
     </message>
     <message>
+        <source>FIELD=TEXT contains, FIELD==TEXT is, FIELD=A,B any of, FIELD=A..B between, FIELD= empty, FIELD=* filled; may be repeated</source>
+        <translation>字段=文字 包含；字段==文字 等于；字段=甲,乙 属于；字段=甲..乙 介于；字段= 为空；字段=* 已填；可重复</translation>
+    </message>
+    <message>
         <source>Import reported figures</source>
         <translation>导入月报数字</translation>
     </message>
@@ -516,6 +1258,10 @@
         <translation>触及红线</translation>
     </message>
     <message>
+        <source>Row {row} {name}: {why}. {differences}</source>
+        <translation>第 {row} 行 {name}：{why}。{differences}</translation>
+    </message>
+    <message>
         <source>Row {row}: {message}</source>
         <translation>第{row}行：{message}</translation>
     </message>
@@ -572,6 +1318,10 @@
         <translation>口令至少要有 {count} 个字符。</translation>
     </message>
     <message>
+        <source>The report is in {file}.</source>
+        <translation>比对结果已写入 {file}。</translation>
+    </message>
+    <message>
         <source>The rows to correct are in {file}; correct them there and import that workbook.</source>
         <translation>待改正的行已写入 {file}，请在其中改正后导入该工作簿。</translation>
     </message>
@@ -590,6 +1340,10 @@
     <message>
         <source>There is no village called {name}; there are: {names}</source>
         <translation>没有名为“{name}”的村；现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no village {name}</source>
+        <translation>没有名为“{name}”的村</translation>
     </message>
     <message>
         <source>This very file was imported before; rows already there were not added again.</source>
@@ -624,8 +1378,20 @@
         <translation>核验数据包</translation>
     </message>
     <message>
+        <source>compare the register with a list of the health centre, the police or a school</source>
+        <translation>将登记簿与卫生院、派出所或学校的名单比对</translation>
+    </message>
+    <message>
+        <source>encoding of a .csv</source>
+        <translation>.csv 的编码</translation>
+    </message>
+    <message>
         <source>file to write: .pdf, .md, .xlsx or .json; otherwise Markdown to the terminal</source>
         <translation>要写的文件，以 .pdf、.md、.xlsx 或 .json 结尾；不写则在终端显示 Markdown</translation>
+    </message>
+    <message>
+        <source>file to write: .xlsx, .xls or .csv</source>
+        <translation>要写的文件：.xlsx、.xls 或 .csv</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt</source>
@@ -634,6 +1400,10 @@
     <message>
         <source>find people by name, pinyin, initials, ID tail, phone, village</source>
         <translation>按姓名、拼音、首字母、身份号码末几位、电话、村查找人员</translation>
+    </message>
+    <message>
+        <source>findings set aside</source>
+        <translation>暂不处理的核对问题</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -652,12 +1422,32 @@
         <translation>考核方案的代号</translation>
     </message>
     <message>
+        <source>keys of the columns, joined by commas</source>
+        <translation>列的键名，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>keys to sort by, joined by commas; a minus before a key turns its order round</source>
+        <translation>排序的键名，用逗号隔开；前加减号为降序</translation>
+    </message>
+    <message>
         <source>list the imports of the past</source>
         <translation>列出以往的导入</translation>
     </message>
     <message>
+        <source>list the records of a type, or write them to a file by an export profile</source>
+        <translation>列出某类记录，或按导出方案写成文件</translation>
+    </message>
+    <message>
+        <source>look through the register and the reported figures by the named rules</source>
+        <translation>按核对规则检查登记簿和上报数字</translation>
+    </message>
+    <message>
         <source>make a new office</source>
         <translation>新建办公室</translation>
+    </message>
+    <message>
+        <source>mask everything that may not be made public</source>
+        <translation>凡不得公开的内容一律打码或略去</translation>
     </message>
     <message>
         <source>month, as 2026-06</source>
@@ -672,8 +1462,16 @@
         <translation>最多显示的人数</translation>
     </message>
     <message>
+        <source>most rows to show</source>
+        <translation>最多显示的行数</translation>
+    </message>
+    <message>
         <source>name of the county</source>
         <translation>县（市、区）名称</translation>
+    </message>
+    <message>
+        <source>name of the export profile; otherwise the columns of the list</source>
+        <translation>导出方案名称；不写则用列表的列</translation>
     </message>
     <message>
         <source>name of the province</source>
@@ -706,6 +1504,18 @@
     <message>
         <source>office folder (holds office.db and keys.json)</source>
         <translation>办公室文件夹（内有 office.db 和 keys.json）</translation>
+    </message>
+    <message>
+        <source>on what legal basis the list was received, and for what purpose</source>
+        <translation>取得名单的法律依据和用途</translation>
+    </message>
+    <message>
+        <source>only this rule; may be given several times</source>
+        <translation>只用这一条规则，可重复填写</translation>
+    </message>
+    <message>
+        <source>only this village</source>
+        <translation>只查这个村</translation>
     </message>
     <message>
         <source>open the window</source>
@@ -812,12 +1622,20 @@
         <translation>村和村民小组</translation>
     </message>
     <message>
+        <source>what the list is for: recorded with every file written</source>
+        <translation>用途：每次写出文件都会记录</translation>
+    </message>
+    <message>
         <source>what the table holds</source>
         <translation>表格的类别：residents 人员，events 服务活动，figures 月报数字，places 村组</translation>
     </message>
     <message>
         <source>which document</source>
         <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>who gets the file: recorded with it</source>
+        <translation>接收方：随导出记录</translation>
     </message>
     <message>
         <source>words, joined by spaces</source>
@@ -834,6 +1652,10 @@
     <message>
         <source>write a document of a score run as PDF files</source>
         <translation>把评分结果的文书存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>write all groups as a workbook (.xlsx)</source>
+        <translation>把各组结果写成工作簿（.xlsx）</translation>
     </message>
     <message>
         <source>write the empty paper form of a type of record</source>
@@ -864,12 +1686,24 @@
         <translation>找到 {count} 人。</translation>
     </message>
     <message>
+        <source>{count} rows written to {file} by the profile {profile}.</source>
+        <translation>已按方案“{profile}”写出 {count} 行到 {file}。</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>共 {count} 条。</translation>
+    </message>
+    <message>
         <source>{file} is written.</source>
         <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>{file}: {read} rows read, {accepted} accepted ({inserted} new, {filled} completed, {unchanged} known), {refused} refused; {mended} cells mended, {cells} cells refused.</source>
         <translation>{file}：读取 {read} 行，采用 {accepted} 行（新增 {inserted}，补充 {filled}，无变化 {unchanged}），拒绝 {refused} 行；自动规范 {mended} 个单元格，拒绝 {cells} 个单元格。</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows; {matched} matched, {probable} probable, {differing} different, {there} only in the list, {here} only in the register. No record was changed.</source>
+        <translation>{file}：共 {rows} 行；一致 {matched}，疑似 {probable}，不一致 {differing}，仅名单有 {there}，仅登记簿有 {here}。未改动任何记录。</translation>
     </message>
     <message>
         <source>{folder} is not empty and no earlier demonstration made it: choose another folder</source>
@@ -888,6 +1722,18 @@
         <translation>比对{people}人，{count}对疑似同一人：确定{certain}对，很可能{probable}对，可能{possible}对。</translation>
     </message>
     <message>
+        <source>{people} people looked at: {findings} findings, {waived} set aside.</source>
+        <translation>已核对 {people} 人：发现问题 {findings} 条，另有 {waived} 条暂不处理。</translation>
+    </message>
+    <message>
+        <source>{rule}  {title}: {count}</source>
+        <translation>{rule}  {title}：{count}</translation>
+    </message>
+    <message>
+        <source>{rule}  {village}  {name}: {sentence}</source>
+        <translation>{rule}  {village}  {name}：{sentence}</translation>
+    </message>
+    <message>
         <source>{sentence}</source>
         <translation>{sentence}</translation>
     </message>
@@ -902,6 +1748,10 @@
     <message>
         <source>{strength}: {reasons} (but: {against})</source>
         <translation>{strength}：{reasons}（但：{against}）</translation>
+    </message>
+    <message>
+        <source>… and {count} more; all of them with --json</source>
+        <translation>……另有 {count} 条，用 --json 输出全部</translation>
     </message>
     <message>
         <source>… and {count} more; write them all with --corrections FILE</source>
@@ -1313,6 +2163,93 @@
     <message>
         <source>{name} has left the register already, on {date}</source>
         <translation>{name} 已于 {date} 离册，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A cell of {length} characters does not fit into an .xls (at most {most}): write .xlsx</source>
+        <translation>有一个单元格有 {length} 个字，.xls 最多 {most} 个：请改用 .xlsx</translation>
+    </message>
+    <message>
+        <source>All columns, plain</source>
+        <translation>全部字段（原样）</translation>
+    </message>
+    <message>
+        <source>An .xls sheet holds {most} columns and this list has {columns}: leave some out, or write .xlsx</source>
+        <translation>.xls 最多 {most} 列，这张表有 {columns} 列：请减少列，或改用 .xlsx</translation>
+    </message>
+    <message>
+        <source>An .xlsx sheet holds {most} rows: filter the list, or write CSV</source>
+        <translation>.xlsx 最多 {most} 行：请先筛选，或改用 CSV</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>与屏幕一致</translation>
+    </message>
+    <message>
+        <source>Choose at least one column</source>
+        <translation>请至少选择一列</translation>
+    </message>
+    <message>
+        <source>Filled in by:            Person in charge:            Date: {date}</source>
+        <translation>填表人：　　　　　　负责人：　　　　　　报出日期：{date}</translation>
+    </message>
+    <message>
+        <source>For a notice, masked</source>
+        <translation>公示用（打码）</translation>
+    </message>
+    <message>
+        <source>Give the profile a name</source>
+        <translation>请给方案起个名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nothing of this profile may be made public: choose columns with names, places or work</source>
+        <translation>此方案没有可以公示的列：请选择姓名、村组或工作类的列</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a broken character that no text file can keep: correct the record and write again</source>
+        <translation>第 {row} 行有无法写入文本文件的坏字符：请更正记录后重新导出</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export</source>
+        <translation>列表为空，没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>The saved profile could not be read</source>
+        <translation>保存的方案无法读取</translation>
+    </message>
+    <message>
+        <source>There is no export profile {name}</source>
+        <translation>没有名为“{name}”的导出方案</translation>
+    </message>
+    <message>
+        <source>Write what the list is for: each export is recorded with its purpose</source>
+        <translation>请写明用途：每次导出都会连同用途记录在案</translation>
+    </message>
+    <message>
+        <source>{column} cannot be written in this way</source>
+        <translation>“{column}”不能按这种方式写出</translation>
+    </message>
+    <message>
+        <source>{column} is no column of this list any more and was left out</source>
+        <translation>“{column}”已不是此列表的列，已略去</translation>
+    </message>
+    <message>
+        <source>{encoding} is not offered: choose UTF-8 or GB18030</source>
+        <translation>不支持编码 {encoding}：请选 UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the program: save it under another name</source>
+        <translation>“{name}”是程序自带的方案：请另取名称保存</translation>
+    </message>
+    <message>
+        <source>{name} must end in .xlsx, .xls or .csv</source>
+        <translation>{name} 的扩展名必须是 .xlsx、.xls 或 .csv</translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2972,16 @@
         <translation>已有另一列填写同一项目，本列不导入</translation>
     </message>
     <message>
+        <source>data of a birth or of health stay with the clinic; the column is left out</source>
+        <translation>分娩和健康数据由医疗机构保管，此列不读取</translation>
+    </message>
+    <message>
         <source>health and contraception belong to services a person asks for; the column is left out</source>
         <translation>健康和避孕信息只在本人申请服务时记录，本列不导入</translation>
+    </message>
+    <message>
+        <source>how many children somebody has is not taken from lists; the column is left out</source>
+        <translation>不从名单读取孩次、子女数，此列不读取</translation>
     </message>
     <message>
         <source>lists of this kind put pressure on people; the column is left out</source>
@@ -2227,6 +3172,125 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Choose at least one entry</source>
+        <translation>请至少选择一项</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two ends</source>
+        <translation>两端至少填一个</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>请给视图起个名称</translation>
+    </message>
+    <message>
+        <source>Present or left</source>
+        <translation>在册状态</translation>
+    </message>
+    <message>
+        <source>The first end lies after the second</source>
+        <translation>起始不能大于结束</translation>
+    </message>
+    <message>
+        <source>The saved view could not be read; the list is shown as it comes</source>
+        <translation>保存的视图无法读取，列表按默认显示</translation>
+    </message>
+    <message>
+        <source>There is no list of {record}</source>
+        <translation>没有“{record}”列表</translation>
+    </message>
+    <message>
+        <source>There is no place called {place}</source>
+        <translation>没有叫“{place}”的村组</translation>
+    </message>
+    <message>
+        <source>This list has no column {column}</source>
+        <translation>此列表没有“{column}”列</translation>
+    </message>
+    <message>
+        <source>Type what to look for</source>
+        <translation>请输入要查找的内容</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>{column} = {value}</source>
+        <translation>{column} = {value}</translation>
+    </message>
+    <message>
+        <source>{column} cannot be filtered in this way</source>
+        <translation>“{column}”不能这样筛选</translation>
+    </message>
+    <message>
+        <source>{column} contains {value}</source>
+        <translation>{column}包含“{value}”</translation>
+    </message>
+    <message>
+        <source>{column} from {low}</source>
+        <translation>{column} ≥ {low}</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column}为空</translation>
+    </message>
+    <message>
+        <source>{column} is filled in</source>
+        <translation>{column}已填</translation>
+    </message>
+    <message>
+        <source>{column} is no column of this list any more and was left out</source>
+        <translation>“{column}”已不是此列表的列，已略去</translation>
+    </message>
+    <message>
+        <source>{column} up to {high}</source>
+        <translation>{column} ≤ {high}</translation>
+    </message>
+    <message>
+        <source>{column}: {low} to {high}</source>
+        <translation>{column}：{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}：{value}</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>“{value}” is no age: write a number from 0 to 150</source>
+        <translation>“{value}”不是年龄：请填 0 到 150 的数</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: write 1998-1-3, 199801 or the year alone</source>
+        <translation>“{value}”不是日期：请写成 1998-1-3、199801 或只写年份</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number</source>
+        <translation>“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list of {column}</source>
+        <translation>“{value}”不在“{column}”的选项中</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>, </source>
@@ -2356,6 +3420,10 @@
 <context>
     <name>Operation</name>
     <message>
+        <source>The export of the list {detail} was cut off at {at}: export it again. The records are complete.</source>
+        <translation>列表 {detail} 的导出在 {at} 中断：请重新导出。记录完整无缺。</translation>
+    </message>
+    <message>
         <source>The export to {detail} was cut off at {at}: what lies there is not a finished bundle. Export again; nothing is lost and no number is skipped.</source>
         <translation>{at} 开始的导出（到 {detail}）中途中断，那里的文件不是完整的数据包。请重新导出；数据没有丢失，编号也不会跳号。</translation>
     </message>
@@ -2440,6 +3508,213 @@
     <message>
         <source>Write the day of the change, as 2026-3-5 or 20260305</source>
         <translation>请填写变更日期，如 2026-3-5 或 20260305</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>比对时间</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>文件摘要（SHA-256）</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单内容</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记簿内容</translation>
+    </message>
+    <message>
+        <source>Legal basis and purpose</source>
+        <translation>法律依据和用途</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>仅名单有</translation>
+    </message>
+    <message>
+        <source>Only in the register</source>
+        <translation>仅登记簿有</translation>
+    </message>
+    <message>
+        <source>Part of the register</source>
+        <translation>比对范围</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Row {row}: nobody is added from a list of births; enter the child when the family comes</source>
+        <translation>第 {row} 行：不从医院名单直接登记，请在家长申报时办理出生登记</translation>
+    </message>
+    <message>
+        <source>Row {row}: the person was changed or deleted in the meantime; compare again</source>
+        <translation>第 {row} 行：此人信息已被修改或删除，请重新比对</translation>
+    </message>
+    <message>
+        <source>Row {row}: the village is not known; add it to the list, or compare one village</source>
+        <translation>第 {row} 行：不清楚属于哪个村，请在名单中补上村名，或只比对一个村</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name} in {village} has this ID number already</source>
+        <translation>第 {row} 行：{village}的 {name} 已使用这个身份号码</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>The list holds no row with a name</source>
+        <translation>名单中没有可读取姓名的行</translation>
+    </message>
+    <message>
+        <source>There is no row {row} in this comparison</source>
+        <translation>本次比对中没有第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Write on what legal basis the list was received and for what purpose</source>
+        <translation>请填写取得名单的法律依据和用途</translation>
+    </message>
+    <message>
+        <source>a parent of the same name</source>
+        <translation>父亲或母亲姓名相同</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>keep the register</source>
+        <translation>保留登记簿内容</translation>
+    </message>
+    <message>
+        <source>left on {date} by the register</source>
+        <translation>登记簿记载已于 {date} 离开</translation>
+    </message>
+    <message>
+        <source>names of the same sound and the same birth date</source>
+        <translation>姓名同音，出生日期相同</translation>
+    </message>
+    <message>
+        <source>names that differ in one character and the same birth date</source>
+        <translation>姓名相差一字，出生日期相同</translation>
+    </message>
+    <message>
+        <source>row {row} gives the same person</source>
+        <translation>与第 {row} 行为同一人</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>take from the list</source>
+        <translation>采用名单内容</translation>
+    </message>
+    <message>
+        <source>the ID numbers differ in one digit or two that stand side by side</source>
+        <translation>身份号码只差一位或相邻两位颠倒</translation>
+    </message>
+    <message>
+        <source>the row has no name that can be read</source>
+        <translation>此行没有可读取的姓名</translation>
+    </message>
+    <message>
+        <source>the same ID number</source>
+        <translation>身份号码相同</translation>
+    </message>
+    <message>
+        <source>the same mother and the same birth date</source>
+        <translation>母亲相同，出生日期相同</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>姓名、出生日期相同</translation>
+    </message>
+    <message>
+        <source>the same name, and a birth date known only in part</source>
+        <translation>姓名相同，出生日期不完整但相符</translation>
+    </message>
+    <message>
+        <source>the same name, and birth dates that differ by one slip</source>
+        <translation>姓名相同，出生日期只差一处</translation>
+    </message>
+    <message>
+        <source>the same village</source>
+        <translation>同村</translation>
+    </message>
+    <message>
+        <source>whole township</source>
+        <translation>全乡镇</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{village}; sex {sex}; age {age}; born {born}</source>
+        <translation>{village}；性别 {sex}；年龄 {age}；出生日期 {born}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Add a filter to the list</source>
+        <translation>给列表加一个筛选条件</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>入户</translation>
+    </message>
+    <message>
         <source>All as last record</source>
         <translation>全部同上</translation>
     </message>
@@ -16,6 +24,10 @@
         <translation>考核</translation>
     </message>
     <message>
+        <source>Bring all members into another household</source>
+        <translation>把本户全部成员并入另一户</translation>
+    </message>
+    <message>
         <source>Bulk edit</source>
         <translation>批量修改</translation>
     </message>
@@ -24,16 +36,64 @@
         <translation>数据包</translation>
     </message>
     <message>
+        <source>Change head</source>
+        <translation>变更户主</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>开始核对</translation>
+    </message>
+    <message>
         <source>Check a bundle by its manifest</source>
         <translation>按清单核验一个数据包</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Choose by what the list is grouped</source>
+        <translation>选择列表按什么分组</translation>
+    </message>
+    <message>
+        <source>Choose list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list and their order</source>
+        <translation>选择列表显示哪些列、按什么顺序</translation>
+    </message>
+    <message>
+        <source>Choose the list to compare the register with</source>
+        <translation>选择要与登记簿比对的名单</translation>
     </message>
     <message>
         <source>Close the office and the program</source>
         <translation>关闭办公室并退出程序</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Compare everybody in the register with everybody</source>
         <translation>全库逐人比对</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>复制为表格文本</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows so that a spreadsheet keeps every digit of long numbers</source>
+        <translation>复制选中的行，粘贴到表格后长号码一位不丢</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with their headings</source>
+        <translation>连同表头复制选中的行</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -64,6 +124,10 @@
         <translation>导出数据包</translation>
     </message>
     <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
         <source>Fill the empty fields that records of a series share</source>
         <translation>把可沿用的空项都填成与上一条相同</translation>
     </message>
@@ -72,8 +136,16 @@
         <translation>本项填成与上一条相同</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Give a village or group another name, or join two villages</source>
+        <translation>村组更名，或两村合并</translation>
     </message>
     <message>
         <source>Give many records the same values, after a preview</source>
@@ -92,8 +164,16 @@
         <translation>打开村级考核</translation>
     </message>
     <message>
+        <source>Go to the checks of the register</source>
+        <translation>转到登记簿核对</translation>
+    </message>
+    <message>
         <source>Go to the data bundles</source>
         <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Go to the ledgers: the list of every kind of record</source>
+        <translation>打开台账：各类记录的列表</translation>
     </message>
     <message>
         <source>Go to the next group of fields</source>
@@ -112,6 +192,18 @@
         <translation>打开人员登记</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭户</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -124,8 +216,16 @@
         <translation>从工作簿导入人员、服务活动、月报数或村组</translation>
     </message>
     <message>
+        <source>Join households</source>
+        <translation>并户</translation>
+    </message>
+    <message>
         <source>Jump to the search box</source>
         <translation>跳到搜索框</translation>
+    </message>
+    <message>
+        <source>Keep columns, filters, order and groups of the list under a name</source>
+        <translation>把列、筛选、排序和分组存为一个视图</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -144,6 +244,10 @@
         <translation>暂不处理，看下一对</translation>
     </message>
     <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>明暗</translation>
     </message>
@@ -156,12 +260,36 @@
         <translation>查找重复</translation>
     </message>
     <message>
+        <source>Look through the whole register by the rules</source>
+        <translation>按规则核对整个登记簿</translation>
+    </message>
+    <message>
+        <source>Make another member the head of the household</source>
+        <translation>由另一成员任户主</translation>
+    </message>
+    <message>
+        <source>Make some members a household of their own</source>
+        <translation>部分成员另立一户</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
         <source>Merge the two records with the values chosen</source>
         <translation>按所选内容合并两条记录</translation>
+    </message>
+    <message>
+        <source>Monthly slip</source>
+        <translation>月报告单</translation>
+    </message>
+    <message>
+        <source>Move household</source>
+        <translation>迁居</translation>
+    </message>
+    <message>
+        <source>Move the whole household to another village or group</source>
+        <translation>全户迁到另一村、组</translation>
     </message>
     <message>
         <source>New household</source>
@@ -184,6 +312,10 @@
         <translation>不是同一人</translation>
     </message>
     <message>
+        <source>Note that a member is registered here and lives elsewhere</source>
+        <translation>登记成员户口在此、人在别处居住</translation>
+    </message>
+    <message>
         <source>Open the like</source>
         <translation>打开疑似的人</translation>
     </message>
@@ -192,8 +324,16 @@
         <translation>打开登记册中疑似同一人的登记表</translation>
     </message>
     <message>
+        <source>Operator</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
         <source>Preview and print the papers of this page</source>
         <translation>预览并打印本页的文书</translation>
+    </message>
+    <message>
+        <source>Preview the slip of what a village reported in a month</source>
+        <translation>预览某村某月上报动态的报告单</translation>
     </message>
     <message>
         <source>Previous group</source>
@@ -220,6 +360,10 @@
         <translation>从文件读取县级公钥</translation>
     </message>
     <message>
+        <source>Record event</source>
+        <translation>记动态</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -228,12 +372,24 @@
         <translation>登记</translation>
     </message>
     <message>
+        <source>Registered here, lives elsewhere</source>
+        <translation>人户分离</translation>
+    </message>
+    <message>
         <source>Remember that these are two people</source>
         <translation>记住这是两个人</translation>
     </message>
     <message>
+        <source>Remove member</source>
+        <translation>离户</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation>导出比对结果</translation>
     </message>
     <message>
         <source>Save the sheet</source>
@@ -244,8 +400,16 @@
         <translation>保存，并接着录入同户下一人或下一条</translation>
     </message>
     <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
         <source>Save, next one</source>
         <translation>保存并录下一条</translation>
+    </message>
+    <message>
+        <source>Say who works at the desk; later changes bear this name</source>
+        <translation>填写经办人，此后的改动记在此人名下</translation>
     </message>
     <message>
         <source>Score</source>
@@ -260,12 +424,44 @@
         <translation>双录核对</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
         <source>Set recipient</source>
         <translation>设置接收单位</translation>
     </message>
     <message>
+        <source>Set the finding aside until a day, or show it again</source>
+        <translation>暂不处理到某日，或恢复显示</translation>
+    </message>
+    <message>
+        <source>Show the household of the person shown: members on a day, what became of it</source>
+        <translation>查看此人的家庭户：某日成员、历次变动</translation>
+    </message>
+    <message>
         <source>Show the list of keys</source>
         <translation>显示快捷键一览</translation>
+    </message>
+    <message>
+        <source>Show what the choices would write, and write it</source>
+        <translation>预览将写入的内容，确认后写入</translation>
+    </message>
+    <message>
+        <source>Show who changed what in the record shown, and how it was on a day</source>
+        <translation>查看谁改了什么，以及某日的样子</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sort the list by the column of the current cell: up, down, as it comes</source>
+        <translation>按当前单元格所在的列排序：升序、降序、恢复</translation>
+    </message>
+    <message>
+        <source>Split household</source>
+        <translation>分户</translation>
     </message>
     <message>
         <source>Start an empty sheet for a new resident</source>
@@ -280,12 +476,24 @@
         <translation>切换浅色与深色</translation>
     </message>
     <message>
+        <source>Take a member out of the household; the person stays in the register</source>
+        <translation>成员离开本户，仍在登记册中</translation>
+    </message>
+    <message>
+        <source>Take a person of the register into the household</source>
+        <translation>登记册中的人加入本户</translation>
+    </message>
+    <message>
         <source>Take apart</source>
         <translation>拆分</translation>
     </message>
     <message>
         <source>Take back what was typed last, or the last saved change of the register</source>
         <translation>撤回刚录入的一项，或登记册最近一次改动</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>写入所选…</translation>
     </message>
     <message>
         <source>Take the merge apart: both records are as they were</source>
@@ -304,8 +512,67 @@
         <translation>核验数据包</translation>
     </message>
     <message>
+        <source>Villages and groups</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Write down a birth, death, move, marriage or divorce</source>
+        <translation>登记出生、死亡、迁移、结婚、离婚</translation>
+    </message>
+    <message>
+        <source>Write the comparison as a workbook</source>
+        <translation>把比对结果导出为工作簿</translation>
+    </message>
+    <message>
+        <source>Write the list to a workbook or text table</source>
+        <translation>把列表写成工作簿或文本表格</translation>
+    </message>
+    <message>
         <source>Write what changed to a USB stick</source>
         <translation>把更改写到U盘</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确认写入</translation>
+    </message>
+    <message>
+        <source>Take over what was chosen</source>
+        <translation>写入所选内容</translation>
+    </message>
+    <message>
+        <source>{count} fields will be written. Ctrl+Z takes all of it back at once.</source>
+        <translation>将写入 {count} 项内容；写入后按 Ctrl+Z 可一次全部撤销。</translation>
     </message>
 </context>
 <context>
@@ -641,6 +908,55 @@
     </message>
 </context>
 <context>
+    <name>CarryOutDialog</name>
+    <message>
+        <source>Enter: next field · F1: help on the field · Ctrl+S: save · Esc: leave</source>
+        <translation>回车：下一项 · F1：本项说明 · Ctrl+S：保存 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave without saving what was typed?</source>
+        <translation>不保存已输入的内容就离开吗？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Compare with a list</source>
+        <translation>名单比对</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Entries</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Narrow the entries</source>
+        <translation>缩小选项</translation>
+    </message>
+    <message>
+        <source>Type part of the word</source>
+        <translation>输入部分文字</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>(empty)</source>
@@ -754,6 +1070,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>列表的列</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+Down)</source>
+        <translation>下移一列 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+Up)</source>
+        <translation>上移一列 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>空格显示或隐藏一列；Alt+Up、Alt+Down 移动。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault of the program</source>
@@ -821,6 +1180,29 @@
     <message>
         <source>for instance 清河镇</source>
         <translation>例如 清河镇</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>As it was on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>To the change after (Alt+Right)</source>
+        <translation>后一次变动（Alt+→）</translation>
+    </message>
+    <message>
+        <source>To the change before (Alt+Left)</source>
+        <translation>前一次变动（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-1-1</source>
+        <translation>请写日期，如 2026-1-1</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1279,242 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Another person…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Child of {name}: {facts}</source>
+        <translation>父母一方：{name} · {facts}</translation>
+    </message>
+    <message>
+        <source>Choose the new head…</source>
+        <translation>选新户主…</translation>
+    </message>
+    <message>
+        <source>Draft, not yet in the register</source>
+        <translation>草稿，尚未入册</translation>
+    </message>
+    <message>
+        <source>Enter: next field · F1: help on the field · Ctrl+S: save · Esc: leave</source>
+        <translation>回车：下一项 · F1：本项说明 · Ctrl+S：保存 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Enter: next field · F3: find spouse or parent · F1: help · Ctrl+S: save · Esc: leave</source>
+        <translation>回车：下一项 · F3：在册中找配偶、父母 · F1：说明 · Ctrl+S：保存 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Going on with what was typed on {when}</source>
+        <translation>接着 {when} 未保存的内容填写</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Marital status and spouse are changed for both; nobody leaves the household by it.</source>
+        <translation>保存后：双方婚姻状况和配偶随之变更；不因此离户。</translation>
+    </message>
+    <message>
+        <source>Marital status and spouse are written for both, if the spouse is in the register.</source>
+        <translation>保存后：写入婚姻状况和配偶；配偶在册的，双方同时写入。</translation>
+    </message>
+    <message>
+        <source>Not saved: {count} fields need another look</source>
+        <translation>未保存：有 {count} 项需要核对</translation>
+    </message>
+    <message>
+        <source>Recorded: {kind} · {name}. Ctrl+Z takes it back.</source>
+        <translation>已登记：{kind} · {name}。Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Right as it is? Say why:</source>
+        <translation>确实无误？请写明理由：</translation>
+    </message>
+    <message>
+        <source>Save the event before leaving?</source>
+        <translation>离开前保存这条动态吗？</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>The child is entered in the register and in the household; parents are linked.</source>
+        <translation>保存后：新生儿入册、入户，并与父母关联。</translation>
+    </message>
+    <message>
+        <source>The person is entered in the register; who left before, by the ID number, comes back.</source>
+        <translation>保存后：此人入册；以前迁出的，按身份号码恢复。</translation>
+    </message>
+    <message>
+        <source>The person leaves the household and the register; a spouse becomes widowed.</source>
+        <translation>保存后：此人离户出册，配偶婚姻状况改为丧偶。</translation>
+    </message>
+    <message>
+        <source>The person leaves the household and the register; the record stays to be found.</source>
+        <translation>保存后：此人离户出册，档案仍可查到。</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>先选人</translation>
+    </message>
+    <message>
+        <source>household {number}</source>
+        <translation>{number}号户</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age}岁</translation>
+    </message>
+    <message>
+        <source>{kind} · {name}</source>
+        <translation>{kind} · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EventKindDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>记人口动态</translation>
+    </message>
+    <message>
+        <source>The number chooses, Esc leaves.</source>
+        <translation>按数字选择，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>{number}  {kind}</source>
+        <translation>{number}  {kind}</translation>
+    </message>
+    <message>
+        <source>{number}  {kind}: a child of {name}</source>
+        <translation>{number}  {kind}：{name}的子女</translation>
+    </message>
+    <message>
+        <source>{number}  {kind}: {name}</source>
+        <translation>{number}  {kind}：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All {count} rows of the list</source>
+        <translation>列表全部 {count} 行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the file and export…</source>
+        <translation>选择文件并导出…</translation>
+    </message>
+    <message>
+        <source>Day, purpose, receiver, columns and number of rows are recorded.</source>
+        <translation>导出日期、用途、接收方、列和行数都会记录在案。</translation>
+    </message>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>编辑方案…</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>正在导出 {file}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Goes public (notice board, web page): masked</source>
+        <translation>对外公示（公示栏、网页）：号码打码</translation>
+    </message>
+    <message>
+        <source>Old workbook .xls</source>
+        <translation>旧版工作簿 .xls</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>Tables (*{suffix})</source>
+        <translation>表格 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Text table .csv (GB18030)</source>
+        <translation>文本表格 .csv（GB18030）</translation>
+    </message>
+    <message>
+        <source>Text table .csv (UTF-8)</source>
+        <translation>文本表格 .csv（UTF-8）</translation>
+    </message>
+    <message>
+        <source>The {count} rows chosen</source>
+        <translation>选中的 {count} 行</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Workbook .xlsx</source>
+        <translation>工作簿 .xlsx</translation>
+    </message>
+    <message>
+        <source>Write what the list is for; the export is recorded with it.</source>
+        <translation>请写明用途，导出会连同用途记录在案。</translation>
+    </message>
+    <message>
+        <source>as: annual report to the county</source>
+        <translation>如：上报县局年报</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {file}</source>
+        <translation>已导出 {count} 行到 {file}</translation>
+    </message>
+    <message>
+        <source>{file} is there already: choose another name</source>
+        <translation>{file} 已经存在，请换一个文件名</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDesk</name>
+    <message>
+        <source>Choose a person in the register first</source>
+        <translation>请先在登记册中选一个人</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household; Alt+5 finds one</source>
+        <translation>此人不属于任何户；按 Alt+5 找一户加入</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelp</name>
     <message>
         <source>Help on {field}</source>
@@ -917,6 +1535,211 @@
     <message>
         <source>Why it is asked</source>
         <translation>为什么要填</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Enter changes this filter, Del takes it away</source>
+        <translation>回车修改此条件，Del 去掉</translation>
+    </message>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>去掉：{filter}</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Del)</source>
+        <translation>去掉此条件 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>As 1998-1-3, 199801 or 1998; leave an end empty to leave it open.</source>
+        <translation>如 1998-1-3、199801 或 1998；一端不填表示不限。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Full years today; leave an end empty to leave it open.</source>
+        <translation>按今天的周岁；一端不填表示不限。</translation>
+    </message>
+    <message>
+        <source>Leave an end empty to leave it open.</source>
+        <translation>一端不填表示不限。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>lies between</source>
+        <translation>介于</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>All villages · {count}</source>
+        <translation>全部村 · {count}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>正在核对登记簿</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名（户号）</translation>
+    </message>
+    <message>
+        <source>No rule found anything here. What was set aside is hidden.</source>
+        <translation>所有规则都没有发现问题。暂不处理的问题已隐藏。</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Nothing to clear up</source>
+        <translation>没有待核实的问题</translation>
+    </message>
+    <message>
+        <source>Records have changed since the check: check again to see what is left.</source>
+        <translation>核对之后记录又有改动：重新核对可查看剩余问题。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Set aside until</source>
+        <translation>暂不处理至</translation>
+    </message>
+    <message>
+        <source>Set aside; W shows it again</source>
+        <translation>已暂不处理；按 W 恢复显示</translation>
+    </message>
+    <message>
+        <source>Show what is set aside</source>
+        <translation>显示暂不处理的问题</translation>
+    </message>
+    <message>
+        <source>Stopped; the findings of before still stand here</source>
+        <translation>已停止；此处仍是上次的结果</translation>
+    </message>
+    <message>
+        <source>The finding is shown again</source>
+        <translation>已恢复显示</translation>
+    </message>
+    <message>
+        <source>The rules look at every record and every reported figure. They change nothing.</source>
+        <translation>按规则逐条检查登记记录和上报数字，不改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>{basis} · Set aside until {day}: {reason}</source>
+        <translation>{basis} · 暂不处理至 {day}：{reason}</translation>
+    </message>
+    <message>
+        <source>{people} people checked · {count} findings · {waived} set aside</source>
+        <translation>已核对 {people} 人 · 问题 {count} 条 · 暂不处理 {waived} 条</translation>
+    </message>
+    <message>
+        <source>{people} people checked: {count} findings</source>
+        <translation>已核对 {people} 人：问题 {count} 条</translation>
+    </message>
+    <message>
+        <source>{rule} {title} · {basis}</source>
+        <translation>{rule} {title} · {basis}</translation>
+    </message>
+    <message>
+        <source>{village} {name}: {sentence}</source>
+        <translation>{village} {name}：{sentence}</translation>
+    </message>
+    <message>
+        <source>{village} · {count}</source>
+        <translation>{village} · {count}</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1771,25 @@
     <message>
         <source>Statistics</source>
         <translation>统计项目</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1855,146 @@
     </message>
 </context>
 <context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Household {number} · {address} · {count} members</source>
+        <translation>{number}号户 · {address} · {count} 人</translation>
+    </message>
+    <message>
+        <source>Relations to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>{what} Ctrl+Z takes it back.</source>
+        <translation>{what}Ctrl+Z 可撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPicker</name>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Household no., or name of a member</source>
+        <translation>户号，或任一成员姓名</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation>找到的户</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPlan</name>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Household {old} with all {count} members is household {new} in {place} from {day}.</source>
+        <translation>{old}号户全户 {count} 人自 {day} 起迁至{place}，户号 {new}。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>{head} is the head of household {old} from {day}; the relations of all {count} members change.</source>
+        <translation>自 {day} 起{head}任{old}号户户主，全户 {count} 人与户主关系随之变更。</translation>
+    </message>
+    <message>
+        <source>{names} belongs to household {new} from {day}.</source>
+        <translation>{names}自 {day} 起入{new}号户。</translation>
+    </message>
+    <message>
+        <source>{names} is registered in household {old} and lives elsewhere from {day}.</source>
+        <translation>{names}户口在{old}号户，自 {day} 起在别处居住。</translation>
+    </message>
+    <message>
+        <source>{names} leave household {old} and are household {new} in {place} from {day}; the head is {head}.</source>
+        <translation>{names}自 {day} 起从{old}号户分出，在{place}另立{new}号户，户主{head}。</translation>
+    </message>
+    <message>
+        <source>{names} leaves household {old} from {day} and stays in the register.</source>
+        <translation>{names}自 {day} 起离开{old}号户，仍在登记册中。</translation>
+    </message>
+    <message>
+        <source>{names} of household {old} belong to household {new} from {day}; household {old} ends.</source>
+        <translation>{old}号户{names}自 {day} 起并入{new}号户，{old}号户注销。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTimeView</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Belongs to no household</source>
+        <translation>不属于任何户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>原 → 现</translation>
+    </message>
+    <message>
+        <source>Household {number} · {count} members</source>
+        <translation>{number}号户 · {count} 人</translation>
+    </message>
+    <message>
+        <source>Household {number} · {count} members on {day}</source>
+        <translation>{number}号户 · {day} 有 {count} 人</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>户内成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing was noted of this household yet.</source>
+        <translation>本户尚无变动记录。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>居住状况</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>What became of the household</source>
+        <translation>历次变动</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdView</name>
     <message>
         <source>Age</source>
@@ -1045,6 +2027,21 @@
     <message>
         <source>Sex</source>
         <translation>性别</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdWindow</name>
+    <message>
+        <source>Alt+1 … Alt+7: changes · Alt+Left, Alt+Right: through time · Enter: open</source>
+        <translation>Alt+1 … Alt+7：变动 · Alt+←、Alt+→：前后日期 · 回车：打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭户</translation>
     </message>
 </context>
 <context>
@@ -1157,78 +2154,29 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>LedgersPage</name>
     <message>
-        <source>Age</source>
-        <translation>年龄</translation>
+        <source>Count</source>
+        <translation>数量</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
     <message>
         <source>All villages</source>
         <translation>全部村（社区）</translation>
     </message>
     <message>
-        <source>By date of birth</source>
-        <translation>按出生日期</translation>
-    </message>
-    <message>
-        <source>By household</source>
-        <translation>按户</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>按姓名</translation>
-    </message>
-    <message>
-        <source>Citizen ID</source>
-        <translation>身份号码</translation>
-    </message>
-    <message>
-        <source>Household no.</source>
-        <translation>户号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排列顺序</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation>居住状况</translation>
-    </message>
-    <message>
-        <source>Residents</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
         <source>Village</source>
         <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Village and group</source>
-        <translation>村组</translation>
-    </message>
-    <message>
-        <source>{total} people</source>
-        <translation>共 {total} 人</translation>
-    </message>
-    <message>
-        <source>{total} people · {shown} shown</source>
-        <translation>共 {total} 人 · 显示 {shown}</translation>
     </message>
     <message>
         <source>{village} · {count}</source>
@@ -1256,6 +2204,41 @@
     <message>
         <source>{township} · Family services desk</source>
         <translation>{township} · 家庭服务工作台</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTicks</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>户内成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>居住状况</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Space chooses, Enter goes on.</source>
+        <translation>空格选中，回车继续。</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +2297,56 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>MonthlySlipDialog</name>
+    <message>
+        <source>Births, deaths and moves that a village reported in a month.</source>
+        <translation>某村某月上报的出生、死亡、迁移。</translation>
+    </message>
+    <message>
+        <source>Choose a village</source>
+        <translation>请选择村</translation>
+    </message>
+    <message>
+        <source>Enter: next field · Ctrl+Enter: preview · Esc: leave</source>
+        <translation>回车：下一项 · Ctrl+回车：预览 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Monthly slip</source>
+        <translation>月报告单</translation>
+    </message>
+    <message>
+        <source>Monthly slip {village} {month}</source>
+        <translation>月报告单 {village} {month}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Write the month as 2026-06</source>
+        <translation>月份写作 2026-06</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>At least {count} characters</source>
@@ -1346,6 +2379,56 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Write it down and keep it in the safe. Without the passphrase nobody can open the office file again, not even the maker of the program.</source>
         <translation>请把口令写下来锁进保险柜。忘了口令，谁也打不开办公室文件，程序的作者也不行。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDialog</name>
+    <message>
+        <source>Changes now bear the name {name}</source>
+        <translation>此后的改动记在{name}名下</translation>
+    </message>
+    <message>
+        <source>Every change from now on bears this name in the history.</source>
+        <translation>此后的每次改动都以此姓名记入历史。</translation>
+    </message>
+    <message>
+        <source>Name of the operator</source>
+        <translation>经办人姓名</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>PairPane</name>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Differing fields</source>
+        <translation>不一致的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单内容</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记簿内容</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>take from the list</source>
+        <translation>采用名单</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2526,150 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, end of ID, phone, household no.</source>
+        <translation>姓名、拼音、身份证尾号、电话、户号</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+</context>
+<context>
+    <name>PickPersonDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing fits; try fewer words.</source>
+        <translation>没有找到，少写几个字试试。</translation>
+    </message>
+    <message>
+        <source>Type to search; ↑ ↓ choose, Enter takes.</source>
+        <translation>输入即搜索；↑ ↓ 选择，回车确定。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>After</source>
+        <translation>变动后</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变动前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>历次变动</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>请从列表中选择</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Join villages</source>
+        <translation>村合并</translation>
+    </message>
+    <message>
+        <source>No village or group was renamed or joined yet.</source>
+        <translation>尚无村组更名或合并。</translation>
+    </message>
+    <message>
+        <source>Old names stay in the history and are still found.</source>
+        <translation>旧名留在历史中，仍可查到。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>This has to be filled in</source>
+        <translation>此项必填</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village that goes on</source>
+        <translation>并入到的村</translation>
+    </message>
+    <message>
+        <source>Village that is joined</source>
+        <translation>被并入的村</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Villages and groups</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>{old} is called {new} from {day}.</source>
+        <translation>{old}自 {day} 起更名为{new}。</translation>
+    </message>
+    <message>
+        <source>{old} with {people} people and {groups} groups belongs to {new} from {day}.</source>
+        <translation>{old}（{people} 人，{groups} 个组）自 {day} 起并入{new}。</translation>
+    </message>
+    <message>
+        <source>{what} Ctrl+Z takes it back.</source>
+        <translation>{what}Ctrl+Z 可撤回。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
@@ -1486,6 +2713,169 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>+ Blank</source>
+        <translation>＋空列</translation>
+    </message>
+    <message>
+        <source>+ Field</source>
+        <translation>＋字段</translation>
+    </message>
+    <message>
+        <source>+ Fixed text</source>
+        <translation>＋固定文字</translation>
+    </message>
+    <message>
+        <source>+ Number</source>
+        <translation>＋序号</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>同列表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns of the profile</source>
+        <translation>方案的列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Empty rows at the end</source>
+        <translation>末尾空行数</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>固定文字</translation>
+    </message>
+    <message>
+        <source>Forget this profile</source>
+        <translation>删除此方案</translation>
+    </message>
+    <message>
+        <source>Goes public: masked</source>
+        <translation>对外公示：号码打码</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>表格上方的行</translation>
+    </message>
+    <message>
+        <source>Lines below the table</source>
+        <translation>表格下方的行</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+Down)</source>
+        <translation>下移一列 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+Up)</source>
+        <translation>上移一列 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take the column out (Del)</source>
+        <translation>去掉这一列 (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Usual last line</source>
+        <translation>加常用落款行</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空列</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>fixed text</source>
+        <translation>固定文字</translation>
+    </message>
+    <message>
+        <source>in groups of 6, 8, 4</source>
+        <translation>6-8-4 分组</translation>
+    </message>
+    <message>
+        <source>last six</source>
+        <translation>后六位</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>打码</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>with ' before it (csv)</source>
+        <translation>前加 '（csv）</translation>
+    </message>
+    <message>
+        <source>{township}, {date} and {count} are filled in</source>
+        <translation>{township}、{date}、{count} 会自动填入</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -1512,6 +2902,280 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Right as it is? Say why, Enter accepts</source>
         <translation>如属实，写明理由后回车</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileForm</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>年龄起</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>年龄止</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Born from</source>
+        <translation>出生日期起</translation>
+    </message>
+    <message>
+        <source>Born to</source>
+        <translation>出生日期止</translation>
+    </message>
+    <message>
+        <source>Both sexes</source>
+        <translation>男女</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比对范围</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>依据用途</translation>
+    </message>
+    <message>
+        <source>Legal basis and purpose</source>
+        <translation>法律依据和用途</translation>
+    </message>
+    <message>
+        <source>Letter, law or agreement by which the list was received, and what for</source>
+        <translation>取得名单的函件、法律条款或协议，以及用途</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单文件</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Whole township</source>
+        <translation>全乡镇</translation>
+    </message>
+    <message>
+        <source>Workbook of the health centre, the police or a school; or drop it here</source>
+        <translation>卫生院、派出所或学校的名单，可直接拖入</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls *.et *.csv);;All files (*)</source>
+        <translation>工作簿 (*.xlsx *.xls *.et *.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileTab</name>
+    <message>
+        <source>Add (A)</source>
+        <translation>新增 (A)</translation>
+    </message>
+    <message>
+        <source>Add the person of the list to the register</source>
+        <translation>把名单中的人新增到登记簿</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Births by month</source>
+        <translation>分月出生数</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Choose a list and say on what basis it was received. Comparing changes nothing.</source>
+        <translation>选择名单并填写取得依据。比对不改动任何记录。</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>未读取的列</translation>
+    </message>
+    <message>
+        <source>Comparing the list</source>
+        <translation>正在比对名单</translation>
+    </message>
+    <message>
+        <source>Comparison.xlsx</source>
+        <translation>名单比对结果.xlsx</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>保留 (K)</translation>
+    </message>
+    <message>
+        <source>Keep the register as it is</source>
+        <translation>保留登记簿内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No list compared yet</source>
+        <translation>尚未比对名单</translation>
+    </message>
+    <message>
+        <source>Note why nothing is done; the note goes into the report</source>
+        <translation>注明不处理的原因，写入比对结果</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>仅名单有</translation>
+    </message>
+    <message>
+        <source>Only in the register</source>
+        <translation>仅登记簿有</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>导出比对结果</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Set aside (I)…</source>
+        <translation>不处理 (I)…</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was compared</source>
+        <translation>已停止，未比对</translation>
+    </message>
+    <message>
+        <source>Take all (T)</source>
+        <translation>采用名单 (T)</translation>
+    </message>
+    <message>
+        <source>Take every differing field from the list</source>
+        <translation>不一致的字段全部采用名单内容</translation>
+    </message>
+    <message>
+        <source>Taking over what was chosen</source>
+        <translation>正在写入所选内容</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why is nothing done about row {row}?</source>
+        <translation>第 {row} 行为什么不处理？</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write ages as whole numbers and dates as 2015, 2015-03 or 2015-03-01</source>
+        <translation>年龄请填整数，日期请填 2015、2015-03 或 2015-03-01</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>正在导出比对结果</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已导出：{name}</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>set aside: {note}</source>
+        <translation>不处理：{note}</translation>
+    </message>
+    <message>
+        <source>take {fields}</source>
+        <translation>采用 {fields}</translation>
+    </message>
+    <message>
+        <source>{changed} people changed, {added} added; Ctrl+Z takes it back</source>
+        <translation>已修改 {changed} 人，新增 {added} 人；按 Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>{count} rows chosen, {writing} to be written</source>
+        <translation>已选 {count} 行，其中 {writing} 行待写入</translation>
+    </message>
+    <message>
+        <source>{here} in the register, {there} in the list</source>
+        <translation>登记簿 {here} 人，名单 {there} 人</translation>
+    </message>
+    <message>
+        <source>{name} {birth_date} {village}</source>
+        <translation>{name} {birth_date} {village}</translation>
+    </message>
+    <message>
+        <source>{register} · in the list: {name}</source>
+        <translation>{register} · 名单中为：{name}</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +3230,183 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{field}: {purpose} (F1: more)</source>
         <translation>{field}：{purpose}（F1 详情）</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryDialog</name>
+    <message>
+        <source>Alt+Left, Alt+Right: through the days of its changes</source>
+        <translation>Alt+←、Alt+→：前后变动日期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>History of {title}</source>
+        <translation>{title} 的历史</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryView</name>
+    <message>
+        <source>As it was on</source>
+        <translation>某日的样子</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>某日的样子</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand yet; imports are listed under “Import batches”.</source>
+        <translation>尚无手工改动；导入见“导入批次”。</translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同的项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The record was not in the register on {day}.</source>
+        <translation>{day} 登记册中没有这条记录。</translation>
+    </message>
+    <message>
+        <source>The same as today.</source>
+        <translation>与今天相同。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
+    <message>
+        <source>{count} fields are different today; they are marked with ≠.</source>
+        <translation>有 {count} 项与今天不同，以 ≠ 标出。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>By {column}</source>
+        <translation>按{column}分组</translation>
+    </message>
+    <message>
+        <source>Choose the rows to copy first</source>
+        <translation>请先选择要复制的行</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Forget a view…</source>
+        <translation>删除视图…</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet</source>
+        <translation>这里还没有记录</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or show all groups.</source>
+        <translation>请去掉一个筛选条件，或显示全部分组。</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>默认视图</translation>
+    </message>
+    <message>
+        <source>View forgotten: {name}</source>
+        <translation>已删除视图：{name}</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>已保存视图：{name}</translation>
+    </message>
+    <message>
+        <source>What is entered or imported is listed here.</source>
+        <translation>录入或导入的记录会列在这里。</translation>
+    </message>
+    <message>
+        <source>Which view is to be forgotten?</source>
+        <translation>要删除哪个视图？</translation>
+    </message>
+    <message>
+        <source>{count} rows copied</source>
+        <translation>已复制 {count} 行</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>共 {total} 条</translation>
+    </message>
+    <message>
+        <source>{total} in all · {shown} shown</source>
+        <translation>共 {total} 条 · 显示 {shown}</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +3850,41 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>The bundle must not be used.</source>
         <translation>这个数据包不能使用。</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>After that day the finding comes back by itself.</source>
+        <translation>过了截止日期，该问题会自动重新列出。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>What was looked up, and why it may stand</source>
+        <translation>查证了什么、为什么可以暂不处理</translation>
+    </message>
+    <message>
+        <source>{village} {name}</source>
+        <translation>{village} {name}</translation>
     </message>
 </context>
 <context>

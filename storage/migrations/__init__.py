@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, cast
 
 from storage.connection import APPLICATION_ID, Connection, refuse_newer
 from storage.errors import translated_errors
-from storage.migrations import m0001_office, m0002_register, m0003_duplicates, m0008_second_entry
+from storage.migrations import (
+    m0001_office,
+    m0002_register,
+    m0003_duplicates,
+    m0004_checks,
+    m0005_lists,
+    m0008_second_entry,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,6 +28,8 @@ MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0001_office", m0001_office.apply),
     ("m0002_register", m0002_register.apply),
     ("m0003_duplicates", m0003_duplicates.apply),
+    ("m0004_checks", m0004_checks.apply),
+    ("m0005_lists", m0005_lists.apply),
     ("m0008_second_entry", m0008_second_entry.apply),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage.connection import Connection, SqlValue
@@ -62,6 +63,56 @@ def steps(connection: Connection, household_id: int) -> tuple[StepRow, ...]:
     return tuple(StepRow(*row) for row in rows)  # type: ignore[arg-type]  # STRICT columns
 
 
+@dataclass(frozen=True, slots=True)
+class HouseholdRow:
+    """A household as people tell it from others."""
+
+    household_id: int
+    household_no: str
+    address: str
+    head: str | None
+    members: int
+
+
+_LAST = "\U0010ffff"
+
+
+def households_numbered(connection: Connection, beginning: str, limit: int) -> tuple[int, ...]:
+    """Give the living households whose number begins like this, the shortest number first."""
+    rows = connection.execute(
+        "SELECT id FROM household WHERE household_no >= ?1 AND household_no < ?2 AND deleted = 0"
+        " AND dissolved_on IS NULL ORDER BY length(household_no), household_no, id LIMIT ?3",
+        (beginning, beginning + _LAST, limit),
+    )
+    return tuple(int(str(row[0])) for row in rows)
+
+
+def households_of_people(connection: Connection, resident_ids: Sequence[int]) -> tuple[int, ...]:
+    """Give the households of some people, in the order of the people."""
+    marks = ", ".join("?" * len(resident_ids))
+    rows = connection.execute(
+        f"SELECT id, household_id FROM resident WHERE household_id IS NOT NULL AND deleted = 0 AND id IN ({marks})",
+        tuple(resident_ids),
+    )
+    home = {int(str(row[0])): int(str(row[1])) for row in rows}
+    return tuple(dict.fromkeys(home[resident_id] for resident_id in resident_ids if resident_id in home))
+
+
+def household_lines(connection: Connection, ids: Sequence[int]) -> tuple[HouseholdRow, ...]:
+    """Give households with address, head and number of members, in the order of ``ids``; those gone are left out."""
+    marks = ", ".join("?" * len(ids))
+    rows = connection.execute(
+        "SELECT h.id, h.household_no, v.name || coalesce(' ' || g.name, ''),"
+        " (SELECT r.name FROM resident AS r WHERE r.household_id = h.id AND r.deleted = 0 AND r.relation_to_head = '02'),"
+        " (SELECT count(*) FROM resident AS r WHERE r.household_id = h.id AND r.deleted = 0)"
+        " FROM household AS h JOIN village AS v ON v.id = h.village_id LEFT JOIN village_group AS g ON g.id = h.group_id"
+        f" WHERE h.deleted = 0 AND h.id IN ({marks})",
+        tuple(ids),
+    )
+    by_id = {line.household_id: line for line in (HouseholdRow(*row) for row in rows)}  # type: ignore[arg-type]  # STRICT columns
+    return tuple(by_id[household_id] for household_id in ids if household_id in by_id)
+
+
 def households_of_village(connection: Connection, village_id: int) -> tuple[tuple[int, str], ...]:
     """Give id and number of every household of a village."""
     rows = connection.execute(
@@ -86,3 +137,12 @@ def groups_of_village(connection: Connection, village_id: int) -> tuple[tuple[in
         "SELECT id, name FROM village_group WHERE village_id = ? AND deleted = 0 ORDER BY id", (village_id,)
     )
     return tuple((int(str(row[0])), str(row[1])) for row in rows)
+
+
+def place_changes(connection: Connection) -> tuple[tuple[str, str, str, str, str], ...]:
+    """Give kind, day, old name, new name and document of every change of a place, the newest first."""
+    rows = connection.execute(
+        "SELECT kind, effective_on, coalesce(old_name, ''), coalesce(new_name, ''), coalesce(document_no, '')"
+        " FROM place_change WHERE deleted = 0 ORDER BY effective_on DESC, id DESC"
+    )
+    return tuple((str(row[0]), str(row[1]), str(row[2]), str(row[3]), str(row[4])) for row in rows)

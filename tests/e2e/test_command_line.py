@@ -613,3 +613,60 @@ def test_duplicates_names_both_records_and_the_reasons(office: Path, tmp_path: P
     assert said.code == 0
     assert "李健国" in said.out
     assert "姓名读音相同" in said.out
+
+
+# --- lists
+
+
+def test_a_list_says_the_same_as_the_register(filled: Path) -> None:
+    everything = run("list", filled, "resident", "--json").document
+    women = run("list", filled, "resident", "--filter", "sex=女", "--columns", "name,sex", "--sort", "name", "--json")
+
+    assert everything["count"] == len(everything["rows"]) == counts(filled)["residents"]
+    assert {row["sex"] for row in women.document["rows"]} == {"女"}
+    assert women.document["columns"] == [{"key": "name", "label": "姓名"}, {"key": "sex", "label": "性别"}]
+    assert women.document["count"] == sum(row["sex"] == "女" for row in everything["rows"])
+    shown = run("list", filled, "resident", "--filter", "sex=女", "--limit", "3").out.splitlines()
+    assert len(shown) == 1 + 1 + 3
+    assert str(women.document["count"]) in shown[0]
+
+
+def test_filters_of_one_list_hold_together(filled: Path) -> None:
+    words = ("--filter", "birth_date.age=20..39", "--filter", "sex=1", "--columns", "birth_date.age,sex")
+    rows = run("list", filled, "resident", *words, "--json").document["rows"]
+
+    assert rows
+    assert all(20 <= int(row["birth_date.age"]) <= 39 and row["sex"] == "男" for row in rows)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls", ".csv"])
+def test_a_list_is_written_by_a_profile_and_recorded(filled: Path, tmp_path: Path, suffix: str) -> None:
+    file = tmp_path / f"people{suffix}"
+    words = ("--profile", "全员人口个案", "--to", file, "--purpose", "年报", "--to-whom", "县局")
+    report = run("list", filled, "resident", *words, "--json").document
+    township = bootstrap.open_township(filled, PASSPHRASE)
+    try:
+        recorded = township.lists.exports()
+    finally:
+        township.close()
+
+    assert report["rows"] == counts(filled)["residents"]
+    assert (recorded[0].purpose, recorded[0].to_whom, recorded[0].row_count) == ("年报", "县局", report["rows"])
+    again = run("import", filled, "residents", file, "--dry-run", "--json").document
+    assert again["rows_read"] == report["rows"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("resident", "--filter", "shoe_size=4"),
+        ("resident", "--filter", "birth_date=soon"),
+        ("resident", "--columns", "uid"),
+        ("resident", "--to", "a.xlsx"),
+        ("resident", "--to", "a.pdf", "--purpose", "x"),
+        ("resident", "--to", "a.xlsx", "--purpose", "x", "--profile", "nothing"),
+    ],
+)
+def test_a_list_that_cannot_be_made_is_one_fault(filled: Path, words: tuple[str, ...]) -> None:
+    assert run("list", filled, *words).is_one_fault
+    assert not Path("a.xlsx").exists()

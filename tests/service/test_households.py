@@ -188,7 +188,9 @@ def test_a_village_gets_another_name_and_keeps_the_old_in_its_history(desk: Desk
     places.rename(desk.place("东河村"), "东河新村", "2026-01-01", "望政发〔2026〕1号")
     assert [village.name for village in places.villages()] == ["东河新村", "西山村"]
     assert desk.township.register.rows([person])[0].village == "东河新村"
-    assert desk.query("SELECT old_name, new_name FROM place_change WHERE deleted = 0") == [("东河村", "东河新村")]
+    (change,) = places.changes()
+    assert (change.day, change.kind, change.before, change.after) == ("2026-01-01", "更名", "东河村", "东河新村")
+    assert change.document_no == "望政发〔2026〕1号"
     with pytest.raises(InvalidInput, match="西山村 already"):
         places.rename(desk.place("东河新村"), "西山村", "2026-01-01")
     places.rename(desk.place("东河新村", "1组"), "第一组", "2026-01-02")
@@ -216,3 +218,27 @@ def test_a_village_is_joined_to_another_with_its_people(desk: Desk) -> None:
         places.join(target, target, "2026-01-01")
     desk.township.records.undo()
     assert [found.residents for found in places.villages()] == [1, 1]
+
+
+def test_households_are_found_by_number_and_by_name(desk: Desk) -> None:
+    man, *_ = family(desk)
+    other = desk.person("赵敏", relation_to_head="02", household_no="70", place=desk.place("西山村", "1组"))
+    households = desk.township.households
+    home, there = household_of(desk, man), household_of(desk, other)
+
+    assert [line.household_id for line in households.find("7")] == [home, there]
+    (line,) = households.find("赵敏")
+    assert (line.household_no, line.address, line.head, line.members) == ("70", "西山村 1组", "赵敏", 1)
+    assert [line.household_id for line in households.find("李大")] == [home]
+    assert households.find(" ") == ()
+    households.join(there, home, {}, "2026-04-01")
+    assert [line.household_id for line in households.find("7")] == [home]
+
+
+def test_relations_of_those_who_join_are_told_by_known_parents_only(desk: Desk) -> None:
+    father = desk.person("李强", sex="1", relation_to_head="02", household_no="7", citizen_id=citizen_id())
+    son = desk.person("李大", sex="1", relation_to_head="02", household_no="8", father_citizen_id=citizen_id())
+    wife = desk.person("赵敏", sex="2", relation_to_head="12", household_no="8")
+    suggested = desk.township.households.suggest_joined(household_of(desk, son), household_of(desk, father))
+
+    assert suggested == {son: "20", wife: ""}

@@ -36,7 +36,9 @@ from app.services.register import (
     ResidentRow,
     SaveResult,
 )
+from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
+from tests.ui.fake_lists import FakeLists
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -633,6 +635,7 @@ class FakeTownship(SimpleNamespace):
     """All fakes together; ``as_township`` is what pages are given."""
 
     register: FakeRegister
+    lists: FakeLists
     records: FakeRecords
     entry: FakeEntry
     drafts: FakeDrafts
@@ -660,6 +663,7 @@ def make_township(
         records=FakeRecords(register),
         entry=FakeEntry(),
         places=register,
+        lists=FakeLists(register),
         imports=FakeImports(),
         assessment=FakeAssessment(is_scored=not is_fresh),
         notices=FakeNotices(pdf),
@@ -667,6 +671,7 @@ def make_township(
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),
         operations=FakeOperations(interrupted),
+        checks=FakeChecks(),
         tr=lambda _context, text: text,
         close=lambda: None,
     )

@@ -28,11 +28,11 @@ def type_into(window: MainWindow, key: str, text: str) -> None:
 
 def test_the_list_counts_and_filters(qtbot: QtBot, window: MainWindow) -> None:
     pane = window.register.list
-    assert pane.count.text() == "共 240 人"
+    assert pane.count.text() == "共 240 条"
     window.search.setText("小梅")
     window.search.textEdited.emit("小梅")
     qtbot.waitUntil(lambda: pane.model.rowCount() < 240)
-    assert pane.count.text() == f"共 240 人 · 显示 {pane.model.rowCount()}"
+    assert pane.count.text() == f"共 240 条 · 显示 {pane.model.rowCount()}"
     pane.village.setCurrentIndex(1)
     assert all(number % 8 == 0 for number in pane.model.ids)
 
@@ -205,7 +205,7 @@ def test_an_empty_register_says_what_to_do_first(qtbot: QtBot, context: Context,
     window = MainWindow(context)
     qtbot.addWidget(window)
 
-    assert window.register.list._stack.currentIndex() == 1
+    assert window.register.list.records.stack.currentIndex() == 1
 
 
 def test_switching_person_keeps_what_was_typed(qtbot: QtBot, window: MainWindow, township: FakeTownship) -> None:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from app.domain.errors import AppError
-from ui.models.columns import LEFT, NOWHERE, AnyIndex, Column
+from ui.models.columns import NOWHERE, AnyIndex, Column
 
 T = TypeVar("T")
 PAGE_SIZE = 100
@@ -44,6 +44,13 @@ class LazyTableModel(QAbstractTableModel, Generic[T]):
         """Show another list."""
         self.beginResetModel()
         self._ids = ids
+        self._pages.clear()
+        self.endResetModel()
+
+    def show_columns(self, columns: Sequence[Column[T]]) -> None:
+        """Show other columns of the same list; the rows are fetched again."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
         self._pages.clear()
         self.endResetModel()
 
@@ -86,7 +93,7 @@ class LazyTableModel(QAbstractTableModel, Generic[T]):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].heading
-        return LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return self._columns[section].alignment if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _page(self, number: int) -> dict[int, T]:
         if number in self._pages:

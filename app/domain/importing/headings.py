@@ -24,6 +24,12 @@ DECLINE_REASONS = {
     "health": _N("Import", "health and contraception belong to services a person asks for; the column is left out"),
     "coercion": _N("Import", "lists of this kind put pressure on people; the column is left out"),
 }
+LIST_REASONS = {
+    "delivery": _N("Import", "data of a birth or of health stay with the clinic; the column is left out"),
+    "order": _N("Import", "how many children somebody has is not taken from lists; the column is left out"),
+}
+"""Further reasons that hold for lists which are only compared with the register."""
+_REASONS = DECLINE_REASONS | LIST_REASONS
 _NO_PLACE = _N("Import", "the register has no place for it; the column is left out")
 _TWICE = _N("Import", "another column already gives this field; the column is left out")
 _NO_HEADINGS = _N(
@@ -126,7 +132,7 @@ def _columns(row: Sequence[Cell], kind: str, book: HeadingBook) -> tuple[Column,
 def _column(index: int, heading: str, kind: str, book: HeadingBook) -> Column:
     reason = book.decline_reason(heading)
     if reason is not None:
-        return Column(index, heading, ColumnState.DECLINED, note=Message("Import", DECLINE_REASONS[reason]))
+        return Column(index, heading, ColumnState.DECLINED, note=Message("Import", _REASONS[reason]))
     field = book.field_of(kind, heading)
     if field is not None:
         return Column(index, heading, ColumnState.MAPPED, field)

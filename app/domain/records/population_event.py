@@ -6,6 +6,8 @@ pregnancy, and nothing that would judge a birth.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.domain.records.notes import CONTACT, FAMILY, IDENTITY, IDENTITY_NUMBER, OFFICE_WORK, STATISTICS
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP as _N
@@ -47,3 +49,32 @@ POPULATION_EVENT = RecordSpec(
     carried=("kind", "reported_on", "place"),
     listed=("kind", "occurred_on", "name", "sex", "citizen_id", "place", "household_no", "reported_on"),
 )
+
+NEEDS_PERSON = frozenset({"2", "4", "5", "6"})
+"""Kinds of event (code list ``population_event``) that can only befall somebody in the register."""
+
+_IDENTITY = ("name", "sex", "citizen_id", "birth_date")
+OF_PERSON = (*_IDENTITY, "place", "household_no", "relation_to_head")
+"""What is known once the person is: an event takes it over without asking."""
+
+_REPORT = ("reported_on", "note")
+_SPOUSE = ("spouse_name", "spouse_citizen_id")
+_PARENTS = ("mother_name", "mother_citizen_id", "father_name", "father_citizen_id")
+EVENT_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "1": (
+        "occurred_on", "name", "sex", "citizen_id", "birth_order", "place", "household_no", "relation_to_head",
+        *_PARENTS, *_REPORT,
+    ),
+    "2": ("occurred_on", *_REPORT),
+    "3": ("occurred_on", *_IDENTITY, "place", "household_no", "relation_to_head", "from_place", *_REPORT),
+    "4": ("occurred_on", "to_place", *_REPORT),
+    "5": ("occurred_on", *_SPOUSE, *_REPORT),
+    "6": ("occurred_on", *_SPOUSE, *_REPORT),
+}  # fmt: skip
+"""By kind of event, what is asked, in the order of asking; the rest is known from the person or does not matter."""
+
+
+def event_fields(kind: str, *, is_known: bool) -> tuple[str, ...]:
+    """Give the fields to ask for; of somebody who is in the register already nobody asks who that is."""
+    asked = EVENT_FIELDS[kind]
+    return tuple(key for key in asked if not (is_known and key in _IDENTITY and kind != "1"))

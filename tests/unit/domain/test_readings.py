@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.readings import name_readings
+from app.domain.readings import name_readings, reading_order
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,11 @@ def test_readings_are_few_and_not_empty(name: str) -> None:
     readings = name_readings(name)
     assert 1 <= len(readings) <= 6
     assert all(reading and all(reading) for reading in readings)
+
+
+def test_names_stand_in_the_order_of_their_readings() -> None:
+    names = ["单小红", "欧阳锋", "曾强", "", "Anna", "李强", "李桂英", "张三", "欧阳锋", "阿依古丽·买买提"]
+
+    assert sorted(names, key=reading_order) == [
+        "", "Anna", "阿依古丽·买买提", "李桂英", "李强", "欧阳锋", "欧阳锋", "单小红", "曾强", "张三",
+    ]  # fmt: skip

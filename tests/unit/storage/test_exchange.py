@@ -15,10 +15,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.errors import ExportFailed, InvalidInput
+from app.domain.errors import Cancelled, ExportFailed, InvalidInput
 from app.domain.importing.cells import Cell
+from storage.exchange.old_workbooks import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, write_old_workbook
 from storage.exchange.reading import open_table
-from storage.exchange.writing import SheetContent, write_workbook
+from storage.exchange.text_tables import GB18030, UTF_8, write_csv
+from storage.exchange.writing import SheetContent, whole_file, write_workbook
 
 CHARACTERS = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufeff")
 cells = st.text(alphabet=CHARACTERS, max_size=8)
@@ -197,3 +199,101 @@ def test_reading_a_csv_leaves_the_limit_of_other_readers_alone(tmp_path: Path) -
     (tmp_path / "table.csv").write_text("姓名,村\n张伟,东河村\n", encoding="utf-8")
     open_table(tmp_path / "table.csv")
     assert csv.field_size_limit() == before
+
+
+ROWS: tuple[tuple[Cell | Decimal, ...], ...] = (
+    ("王䶮𬭎", 110105198001020012, Decimal("3.50"), None),
+    ("=1+1", 12345678901, True, date(2026, 7, 5)),
+)
+
+
+def test_an_old_workbook_holds_long_numbers_and_formulas_as_text(tmp_path: Path) -> None:
+    content = SheetContent("表", ("a", "b", "c", "d"), ROWS, ("题",), (), ("尾",), len(ROWS))
+    rows = open_table(write_old_workbook(tmp_path / "a.xls", content)).sheets[0].rows
+
+    assert [list(row) for row in rows] == [
+        ["题", "", "", ""],
+        ["a", "b", "c", "d"],
+        ["王䶮𬭎", "110105198001020012", 3.5, ""],
+        ["=1+1", 12345678901.0, "True", "2026-07-05"],
+        ["尾", "", "", ""],
+    ]
+
+
+def test_what_an_old_sheet_cannot_hold_goes_on_in_the_next(tmp_path: Path) -> None:
+    count = MOST_ROWS + 10
+    content = SheetContent("表", ("n",), ((number,) for number in range(count)), ("题",), (), ("尾",), count)
+    first, second = open_table(write_old_workbook(tmp_path / "a.xls", content)).sheets
+
+    assert (first.name, second.name) == ("表", "表 2")
+    assert [sheet.rows[1][0] for sheet in (first, second)] == ["n", "n"]
+    numbers = [row[0] for sheet in (first, second) for row in sheet.rows if isinstance(row[0], (int, float))]
+    assert numbers == list(range(count))
+    assert first.row_count <= MOST_ROWS
+    assert (first.rows[-1][0], second.rows[-1][0]) == (float(second.rows[2][0]) - 1, "尾")  # type: ignore[arg-type]  # a number
+
+
+def test_an_old_workbook_that_is_too_wide_or_too_full_is_refused(tmp_path: Path) -> None:
+    wide = SheetContent("表", ["x"] * (MOST_COLUMNS + 1), ())
+    with pytest.raises(ExportFailed, match="256 columns"):
+        write_old_workbook(tmp_path / "a.xls", wide)
+    with pytest.raises(ExportFailed, match="at most 32767"):
+        write_old_workbook(tmp_path / "a.xls", SheetContent("表", ("x",), (("y" * (LONGEST_CELL + 1),),)))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("encoding", [UTF_8, GB18030])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@given(rows=tables)
+def test_a_written_text_table_is_read_back(tmp_path: Path, encoding: str, rows: list[list[str]]) -> None:
+    content = SheetContent("表", HEADINGS, rows, row_count=len(rows))
+    file = write_csv(tmp_path / "a.csv", content, encoding)
+    with file.open(encoding=encoding, newline="") as stream:
+        assert list(csv.reader(stream)) == [HEADINGS, *rows]
+
+
+def test_a_character_that_is_none_is_named_by_its_row(tmp_path: Path) -> None:
+    content = SheetContent("表", ("x",), (("a",), ("\ud800",)), row_count=2)
+    with pytest.raises(ExportFailed, match="Row 3"):
+        write_csv(tmp_path / "a.csv", content)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_decimals_are_written_without_exponent(tmp_path: Path) -> None:
+    file = write_csv(tmp_path / "a.csv", SheetContent("表", ("x",), ((Decimal("1E+3"),), (None,)), row_count=2))
+
+    assert file.read_text(encoding="utf-8-sig").splitlines() == ["x", "1000", '""']
+
+
+@pytest.mark.parametrize("fault", [Cancelled(), KeyboardInterrupt(), KeyError("x")])
+def test_a_file_is_whole_or_as_it_was(tmp_path: Path, fault: BaseException) -> None:
+    file = tmp_path / "a"
+    file.write_text("before")
+
+    def write() -> None:
+        with whole_file(file) as part:
+            part.write_text("half")
+            raise fault
+
+    with pytest.raises(type(fault)):
+        write()
+    assert [one.name for one in tmp_path.iterdir()] == ["a"]
+    assert file.read_text() == "before"
+
+
+def test_a_workbook_tells_its_progress_and_stops(tmp_path: Path) -> None:
+    steps: list[tuple[int, int]] = []
+    rows = [(number,) for number in range(1200)]
+    content = SheetContent("表", ("x",), rows, footer_rows=("尾",), row_count=len(rows))
+    write_workbook(tmp_path / "a.xlsx", [content], lambda done, total: steps.append((done, total)))
+
+    assert steps == [(500, 1200), (1000, 1200), (1200, 1200)]
+    assert open_table(tmp_path / "a.xlsx").sheets[0].rows[-1][0] == "尾"
+
+
+def test_a_long_number_stays_text_when_the_cell_is_edited(tmp_path: Path) -> None:
+    content = SheetContent("表", ("x",), (("110105198001020012",), ("李",)))
+    sheet = openpyxl.load_workbook(write_workbook(tmp_path / "a.xlsx", [content])).active
+
+    assert sheet is not None
+    assert [sheet.cell(row, 1).number_format for row in (2, 3)] == ["@", "General"]

@@ -30,6 +30,10 @@ ROWS = {
     ),
     "not_same_pair": "one_id, other_id, said_at) VALUES ('{uid}', 1, 2, '2026-01-02'",
     "migrant": "direction, name, village_id) VALUES ('{uid}', '1', '李强', 1",
+    "check_waiver": (
+        "rule_id, table_name, row_uid, reason, until_on, waived_at)"
+        " VALUES ('{uid}', 'R-SEX', 'resident', 'u', 'seen', '2026-12-31', '2026-01-02'"
+    ),
     "assessment_scheme": "scheme_id, title, version, content_hash, content) VALUES ('{uid}', 's', 't', '1', 'h', 'c'",
     "score_run": (
         "scheme_row_id, period, scored_at, program_version, max_hundredths, facts_sha256)"
@@ -48,7 +52,7 @@ A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
     "place_change": "note", "household_change": "note", "population_event": "note", "migrant": "note",
     "person_merge": "note", "not_same_pair": "reason",
-    "reported_figure": "indicator", "score_run": "published_at",
+    "reported_figure": "indicator", "check_waiver": "reason", "score_run": "published_at",
 }  # fmt: skip
 
 

@@ -1,23 +1,23 @@
-"""The list of residents: filter, order, count, and a table of any length."""
+"""The list of residents: villages and the search box choose, filters of the list narrow."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from collections.abc import Callable, Sequence
 
-from app.services.register import ResidentRow
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QWidget
+
+from app.services.lists import ListRow
 from ui.context import Context
 from ui.formats import number
-from ui.models.columns import CENTRE, RIGHT, Column
+from ui.lists.record_list import RecordList
 from ui.models.lazy_table import LazyTableModel
-from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import text_label
-from ui.widgets.tables import table_view
 
 _TYPING_PAUSE_MS = 90
-_SORTS = ("household", "name", "birth_date")
+_SHORTEST_NAME = 10
+RESIDENT, PAGE = "resident", "go_register"
 
 
 class ListPane(QWidget):
@@ -26,7 +26,7 @@ class ListPane(QWidget):
     chosen = Signal(int)
 
     def __init__(self, context: Context, nobody_yet: EmptyState, nobody_found: EmptyState) -> None:
-        """Lay out filter, table and the two empty states."""
+        """Put the choice of a village before the tools of the list."""
         super().__init__()
         self.setObjectName("plain")
         self._register = context.township.register
@@ -34,25 +34,32 @@ class ListPane(QWidget):
         self._text = ""
         self.village = QComboBox()
         self.village.setAccessibleName(self.tr("Village"))
-        self.sort = QComboBox()
-        self.sort.setAccessibleName(self.tr("Order"))
-        for key, name in zip(_SORTS, self._sort_names(), strict=True):
-            self.sort.addItem(name, key)
-        self.count = text_label("", "small")
-        columns = self._columns()
-        self.model: LazyTableModel[ResidentRow] = LazyTableModel(
-            columns, self._register.rows, lambda resident: resident.resident_id, self
+        self.village.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.village.setMinimumContentsLength(_SHORTEST_NAME)
+        self.records = RecordList(
+            context, RESIDENT, PAGE, leading=(self.village,), empty_states=(nobody_yet, nobody_found)
         )
-        self.table = table_view(self.model, self.tr("Residents"), [column.width for column in columns])
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setSectionsClickable(True)
-        self._stack = QStackedWidget()
-        for widget in (self.table, nobody_yet, nobody_found):
-            self._stack.addWidget(widget)
-        tools = row(self.village, self.sort, None, self.count, gap=SPACE_S)
-        self.setLayout(column(tools, self._stack, gap=SPACE_M))
+        self.records.base = self._found
+        self.setLayout(column(self.records))
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
-        self._connect()
+        self._pause.timeout.connect(self.reload)
+        self.village.currentIndexChanged.connect(self.reload)
+        self.records.chosen.connect(self.chosen)
+
+    @property
+    def model(self) -> LazyTableModel[ListRow]:
+        """The rows."""
+        return self.records.model
+
+    @property
+    def table(self) -> QTableView:
+        """The table."""
+        return self.records.table
+
+    @property
+    def count(self) -> QLabel:
+        """How many there are, and how many are shown."""
+        return self.records.count
 
     def search(self, text: str) -> None:
         """Show who fits the text, after a short pause in typing."""
@@ -62,13 +69,7 @@ class ListPane(QWidget):
     def reload(self) -> None:
         """Ask for the list again and keep the chosen person."""
         self._pause.stop()
-        kept = self.selected_id()
-        village = self.village.currentData()
-        ids = self._register.list_ids(village, self._text, str(self.sort.currentData()))
-        self.model.show_ids(ids)
-        self._show_count(len(ids))
-        if kept is not None:
-            self.select(kept, quietly=True)
+        self.records.reload()
 
     def reload_villages(self) -> None:
         """Offer the villages of the township."""
@@ -84,81 +85,26 @@ class ListPane(QWidget):
 
     def selected_id(self) -> int | None:
         """Give the chosen person."""
-        index = self.table.currentIndex()
-        return self.model.ids[index.row()] if index.isValid() and index.row() < len(self.model.ids) else None
+        return self.records.selected_id()
+
+    def selected_ids(self) -> list[int]:
+        """Give everybody who is selected, from top to bottom."""
+        return self.records.selected_ids()
 
     def select(self, resident_id: int, *, quietly: bool = False) -> bool:
         """Choose a person if listed."""
-        if resident_id not in self.model.ids:
-            return False
-        index = self.model.index(list(self.model.ids).index(resident_id), 0)
-        selection = self.table.selectionModel()
-        selection.blockSignals(quietly)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        selection.setCurrentIndex(index, flags)
-        selection.blockSignals(False)
-        self.table.scrollTo(index)
-        self.table.viewport().update()
-        return True
+        return self.records.select(resident_id, quietly=quietly)
 
     def clear_selection(self) -> None:
         """Choose nobody, for a new person."""
-        selection = self.table.selectionModel()
-        selection.blockSignals(True)
-        self.table.clearSelection()
-        self.table.setCurrentIndex(QModelIndex())
-        selection.blockSignals(False)
-        self.table.viewport().update()
+        self.records.clear_selection()
 
     def select_first(self) -> None:
-        """Choose the first person of the list and put the keys there."""
-        if self.model.ids:
-            self.table.setFocus()
-            self.select(self.model.ids[0])
+        """Choose the first person of the list and put the keys there, once what was typed has been looked up."""
+        if self._pause.isActive():
+            self.reload()
+        self.records.select_first()
 
-    def _connect(self) -> None:
-        self._pause.timeout.connect(self.reload)
-        self.village.currentIndexChanged.connect(self.reload)
-        self.sort.currentIndexChanged.connect(self.reload)
-        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        self.table.horizontalHeader().sectionClicked.connect(self._on_heading_clicked)
-
-    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.table.selectionModel().select(current, flags)  # Tab into the table moves there without selecting
-            self.chosen.emit(self.model.ids[current.row()])
-
-    def _on_heading_clicked(self, section: int) -> None:
-        key = self._columns()[section].sort_key
-        if key:
-            self.sort.setCurrentIndex(_SORTS.index(key))
-
-    def _show_count(self, shown: int) -> None:
-        total = self._register.counts().residents
-        if shown == total:
-            self.count.setText(self.tr("{total} people").format(total=number(total)))
-        else:
-            text = self.tr("{total} people · {shown} shown")
-            self.count.setText(text.format(total=number(total), shown=number(shown)))
-        self._stack.setCurrentIndex(0 if shown else 2 if total else 1)
-
-    def _sort_names(self) -> tuple[str, ...]:
-        return (self.tr("By household"), self.tr("By name"), self.tr("By date of birth"))
-
-    def _columns(self) -> tuple[Column[ResidentRow], ...]:
-        return (
-            Column(self.tr("Name"), 70, lambda person: person.name, sort_key="name"),
-            Column(self.tr("Sex"), 42, lambda person: person.sex, CENTRE),
-            Column(self.tr("Age"), 44, lambda person: _age(person.age), RIGHT, sort_key="birth_date"),
-            Column(self.tr("Citizen ID"), 168, lambda person: person.citizen_id),
-            Column(self.tr("Village and group"), 110, lambda person: f"{person.village} {person.group}"),
-            Column(self.tr("Household no."), 114, lambda person: person.household_no, sort_key="household"),
-            Column(self.tr("Relation"), 56, lambda person: person.relation),
-            Column(self.tr("Phone"), 112, lambda person: person.phone),
-            Column(self.tr("Residence"), 84, lambda person: person.residence_status),
-        )
-
-
-def _age(age: int | None) -> str:
-    return "" if age is None else str(age)
+    def _found(self) -> Callable[[], Sequence[int]]:
+        register, village_id, text = self._register, self.village.currentData(), self._text
+        return lambda: register.list_ids(village_id, text, "household")

@@ -1,0 +1,1 @@
+"""The parts of the list service: where values stand, how they read, how they are handed out."""

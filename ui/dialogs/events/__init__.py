@@ -1,0 +1,1 @@
+"""Births, deaths, moves, marriages, divorces, and the monthly slip of them."""

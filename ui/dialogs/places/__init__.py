@@ -1,0 +1,1 @@
+"""Villages and groups: other names, and villages joined."""
