@@ -17,6 +17,8 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import action_button
 
 _SIZE = (940, 600)
+TYPED_IN_LEDGERS = frozenset({"village", "village_group", "household", "migrant", "work_event", "reported_figure"})
+"""Records that stand for themselves; events and changes come about by what they do to people and places."""
 
 
 class RecordDialog(QDialog):
