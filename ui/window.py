@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def _on_ledger_opened(self, record: str, record_id: int) -> None:
         """Open a record of a ledger in a window of its own."""
-        RecordDialog(self.context, record, record_id, parent=self).open()
+        RecordDialog(self.context, record, record_id, parent=self).open_once(self.register.drafts.refresh)
 
     def _on_search_cleared(self) -> None:
         if self.search.text():
@@ -200,7 +200,8 @@ class MainWindow(QMainWindow):
 
     def _on_new_person(self) -> None:
         if self.page is self.ledgers and self.ledgers.list.record in TYPED_IN_LEDGERS:
-            RecordDialog(self.context, self.ledgers.list.record, parent=self).open()
+            dialog = RecordDialog(self.context, self.ledgers.list.record, parent=self)
+            dialog.open_once(self.register.drafts.refresh)
             return
         if self.page is not self.register:
             self.go_to(self.register.key)

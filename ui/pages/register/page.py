@@ -132,8 +132,7 @@ class RegisterPage(Page):
         if draft.form != FORM:
             dialog = RecordDialog(self.context, draft.form, parent=self)
             dialog.resume(record_id, draft.values, draft.record_key)
-            dialog.finished.connect(lambda _result: self.drafts.refresh())
-            dialog.open()
+            dialog.open_once(self.drafts.refresh)
         elif record_id is None:
             self.list.clear_selection()
             self.sheet.editor.show_record(None, draft_key=draft.record_key)
