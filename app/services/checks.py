@@ -100,15 +100,23 @@ class RuleCount:
     waived: int
 
 
+Shelves = Mapping[tuple[str, bool], Mapping[str, Sequence[FindingRow]]]
+
+
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """The result of a scan: findings by rule and village, counts, and how many people were looked at."""
+    """The result of a scan: findings by rule and village, counts, and how many people were looked at.
+
+    ``shelves`` holds the same findings ready for filters: by village (empty for all) and whether those set aside are
+    among them, and there by rule (empty for all). A large report is sorted once, where it is made.
+    """
 
     at: str
     people: int
     findings: tuple[FindingRow, ...]
     rules: tuple[RuleCount, ...]
     by_village: Mapping[str, int]
+    shelves: Shelves
 
     @property
     def open(self) -> int:
@@ -302,7 +310,19 @@ class CheckService:
                 by_village[finding.village] = by_village.get(finding.village, 0) + 1
         severity = {check.id: check.severity.value for check in CHECKS}
         rules = (RuleCount(one, self._titles[one], severity[one], *numbers) for one, numbers in counts.items())
-        return CheckReport(at, people, tuple(found), tuple(rules), by_village)
+        return CheckReport(at, people, tuple(found), tuple(rules), by_village, shelved(found))
+
+
+def shelved(findings: Iterable[FindingRow]) -> Shelves:
+    """Sort findings by what the clerk may filter by; each list is a tuple in the order given."""
+    shelves: dict[tuple[str, bool], dict[str, list[FindingRow]]] = {}
+    for finding in findings:
+        for with_waived in (True,) if finding.waived_until else (True, False):
+            for village in ("", finding.village):
+                shelf = shelves.setdefault((village, with_waived), {"": []})
+                shelf[""].append(finding)
+                shelf.setdefault(finding.rule_id, []).append(finding)
+    return {key: {rule: tuple(found) for rule, found in shelf.items()} for key, shelf in shelves.items()}
 
 
 class _Worder:

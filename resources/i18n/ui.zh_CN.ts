@@ -1674,6 +1674,10 @@
         <translation>没有待核实的问题</translation>
     </message>
     <message>
+        <source>Preparing the lists</source>
+        <translation>正在准备清单</translation>
+    </message>
+    <message>
         <source>Records have changed since the check: check again to see what is left.</source>
         <translation>核对之后记录又有改动：重新核对可查看剩余问题。</translation>
     </message>

@@ -11,7 +11,7 @@ from app.domain.changes import Changes
 from app.domain.errors import InvalidInput
 from app.domain.progress import Progress, no_progress
 from app.domain.text import Message
-from app.services.checks import CheckReport, FindingRow, FindingsList, RuleCount, RuleInfo
+from app.services.checks import CheckReport, FindingRow, FindingsList, RuleCount, RuleInfo, shelved
 
 RULES = (
     RuleInfo("R-ID-SEX", "性别与身份号码不符", "error", "resident", "GB 11643"),
@@ -68,7 +68,9 @@ class FakeChecks:
         shown = [one for one in found if not one.waived_until]
         counts = Counter(one.rule_id for one in shown)
         rules = tuple(RuleCount(rule.rule_id, rule.title, rule.severity, counts[rule.rule_id], 0) for rule in RULES)
-        return CheckReport("2026-07-01T01:00:00+00:00", 240, found, rules, Counter(one.village for one in shown))
+        return CheckReport(
+            "2026-07-01T01:00:00+00:00", 240, found, rules, Counter(one.village for one in shown), shelved(found)
+        )
 
     def _with_waiver(self, one: FindingRow) -> FindingRow:
         until, reason = self.waived.get(one.uid, ("", ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSplitter, QStackedWidget, QWidget
@@ -43,7 +43,6 @@ class FindingsTab(QWidget):
         self._context = context
         self._checks = context.township.checks
         self.report: CheckReport | None = None
-        self._by_rule: dict[str, list[FindingRow]] = {}
         look = context.look
         self.run = run
         self.waive = make_action("waive_finding", owner, look, self._on_waive)
@@ -163,7 +162,7 @@ class FindingsTab(QWidget):
         kept = self.village.currentData()
         self.village.blockSignals(True)
         self.village.clear()
-        self.village.addItem(self.tr("All villages · {count}").format(count=number(report.open)), None)
+        self.village.addItem(self.tr("All villages · {count}").format(count=number(report.open)), _ALL)
         for name, count in report.by_village.items():
             self.village.addItem(self.tr("{village} · {count}").format(village=name, count=number(count)), name)
         self.village.setCurrentIndex(max(0, self.village.findData(kept)))
@@ -187,15 +186,11 @@ class FindingsTab(QWidget):
         )
         self._show_rules()
 
-    def _shown(self) -> list[FindingRow]:
+    def _shown(self) -> Mapping[str, Sequence[FindingRow]]:
+        """Give what the filters let through, by rule."""
         if self.report is None:
-            return []
-        village, with_waived = self.village.currentData(), self.with_waived.isChecked()
-        return [
-            one
-            for one in self.report.findings
-            if (with_waived or not one.waived_until) and village in (None, one.village)
-        ]
+            return {}
+        return self.report.shelves.get((self.village.currentData(), self.with_waived.isChecked()), {})
 
     def _rule_rows(self) -> list[RuleCount]:
         return [row for row in (self.rules_model.record(no) for no in range(self.rules_model.rowCount())) if row]
@@ -203,13 +198,10 @@ class FindingsTab(QWidget):
     def _show_rules(self) -> None:
         chosen = self._chosen_rule()
         shown = self._shown()
-        self._by_rule = {_ALL: shown}
-        for one in shown:
-            self._by_rule.setdefault(one.rule_id, []).append(one)
-        counts = {rule_id: len(found) for rule_id, found in self._by_rule.items()}
+        counts = {rule_id: len(found) for rule_id, found in shown.items()}
         rules = () if self.report is None else self.report.rules
         rows = [RuleCount(rule.rule_id, rule.title, rule.severity, counts[rule.rule_id], 0) for rule in rules if rule.rule_id in counts]  # fmt: skip
-        everything = RuleCount(_ALL, self.tr("All rules"), _ALL, len(shown), 0)
+        everything = RuleCount(_ALL, self.tr("All rules"), _ALL, counts.get(_ALL, 0), 0)
         self.rules_model.show_rows([everything, *rows])
         self.stack.setCurrentIndex(LISTED if shown else NOTHING)
         self.choose_rule(chosen)
@@ -219,7 +211,7 @@ class FindingsTab(QWidget):
         return _ALL if rule is None else rule.rule_id
 
     def _on_rule(self, _current: QModelIndex, _previous: QModelIndex) -> None:
-        self.model.show_rows(self._by_rule.get(self._chosen_rule(), ()))
+        self.model.show_rows(self._shown().get(self._chosen_rule(), ()))
         if self.model.rowCount():
             self.table.selectRow(0)
         else:
@@ -266,21 +258,33 @@ class FindingsTab(QWidget):
         self._context.tasks.run(lambda _progress: work(), lambda changes: self._on_written(changes, text), owner=self)
 
     def _on_written(self, changes: Changes, text: str) -> None:
-        position = self.table.currentIndex().row()
         self._context.hub.changed.emit(changes)
         self._context.hub.said.emit(text)
-        self.table.selectRow(min(position, self.model.rowCount() - 1))
-        self.start_widget().setFocus()
+
+    def _on_refreshed(self, report: CheckReport) -> None:
+        """Show the same findings with other waivers, and stay near the one that was looked at."""
+        position = self.table.currentIndex().row()
+        self.show_report(report)
+        self.table.selectRow(max(0, min(position, self.model.rowCount() - 1)))
+        if self.isVisible():
+            self.start_widget().setFocus()
 
     def _on_print(self) -> None:
-        if self.report is not None and self.isVisible():
-            self.print_wanted.emit(self._checks.to_print(self.report))
+        report = self.report
+        if report is not None and self.isVisible():
+            self._context.tasks.run(
+                lambda _progress: self._checks.to_print(report),
+                self.print_wanted.emit,
+                owner=self,
+                title=self.tr("Preparing the lists"),
+            )
 
     def _on_changes(self, changes: Changes) -> None:
-        if self.report is None:
+        report = self.report
+        if report is None:
             return
         if "check_waiver" in changes.tables:
-            self.show_report(self._checks.refreshed(self.report))
+            self._context.tasks.run(lambda _progress: self._checks.refreshed(report), self._on_refreshed, owner=self)
         if changes.tables & _SHOWN_TABLES:
             text = self.tr("Records have changed since the check: check again to see what is left.")
             self.banners.show_banner(Banner(text, answers=((self.tr("Check again"), self.start),)))
