@@ -25,6 +25,7 @@ from ui.pages.duplicates.page import DuplicatesPage
 from ui.pages.ledgers.page import LedgersPage
 from ui.pages.page import Page
 from ui.pages.register.page import RegisterPage
+from ui.records.dialog import TYPED_IN_LEDGERS, RecordDialog
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.banner import Banner, BannerArea
 from ui.widgets.boxes import column, frame, row
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         self.register.event_draft_resumed.connect(self.family.resume_event)
         self.bundle.status_shown.connect(self._on_status)
         self.checks.record_opened.connect(self._on_record_opened)
+        self.ledgers.record_opened.connect(self._on_ledger_opened)
 
     def _greet(self) -> None:
         if not self.isVisible():
@@ -189,12 +191,20 @@ class MainWindow(QMainWindow):
             self.go_to(self.register.key)
             self.register.show_person(person_id)
 
+    def _on_ledger_opened(self, record: str, record_id: int) -> None:
+        """Open a record of a ledger in a window of its own."""
+        RecordDialog(self.context, record, record_id, parent=self).open_once(self.register.drafts.refresh)
+
     def _on_search_cleared(self) -> None:
         if self.search.text():
             self.search.clear()
             self.register.search("")
 
     def _on_new_person(self) -> None:
+        if self.page is self.ledgers and self.ledgers.list.record in TYPED_IN_LEDGERS:
+            dialog = RecordDialog(self.context, self.ledgers.list.record, parent=self)
+            dialog.open_once(self.register.drafts.refresh)
+            return
         if self.page is not self.register:
             self.go_to(self.register.key)
         self.register.new_person()

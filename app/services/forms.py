@@ -184,7 +184,13 @@ class Forms:
             return tuple(choice for choice in places_of_office if ":" not in choice.code)
         if not spec.code_list:
             return ()
-        return tuple(Choice(code.code, code.label, code.code) for code in self._ports.codes[spec.code_list].codes)
+        codes = self._ports.codes[spec.code_list].codes
+        # Words are no codes for a number pad: lists of ours are numbered in their order.
+        width = 0 if all(code.code.isdecimal() for code in codes) else len(str(len(codes)))
+        return tuple(
+            Choice(code.code, code.label, f"{place:0{width}d}" if width else code.code)
+            for place, code in enumerate(codes, start=1)
+        )
 
     def _typed_text(self, connection: Connection, spec: FieldSpec, stored: Mapping[str, SqlValue]) -> str:
         """Give a stored value as it would be typed."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.records import RECORDS
+from app.domain.records.spec import RecordSpec
 from tests.offices import Desk, citizen_id
 
 
@@ -86,3 +88,11 @@ def test_a_doubt_with_a_reason_is_settled(desk: Desk) -> None:
 
     assert entry.settled("resident", person) == {("birth_date", doubt.message)}
     assert records.reasons("birth_date") == ("以身份证为准前的旧档",)
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: str(record.key))
+def test_every_code_list_is_typed_on_the_number_pad(desk: Desk, record: RecordSpec) -> None:
+    for field in desk.township.records.form(record.key).fields:
+        keys = [choice.key for choice in field.choices]
+        assert all(key.isdecimal() for key in keys)
+        assert len(keys) == len(set(keys))

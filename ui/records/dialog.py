@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -17,6 +17,8 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import action_button
 
 _SIZE = (940, 600)
+TYPED_IN_LEDGERS = frozenset({"village", "village_group", "household", "migrant", "work_event", "reported_figure"})
+"""Records that stand for themselves; events and changes come about by what they do to people and places."""
 
 
 class RecordDialog(QDialog):
@@ -61,6 +63,17 @@ class RecordDialog(QDialog):
         """Go on with a draft."""
         self.editor.show_record(record_id, draft_key=draft_key)
         self.editor.start_editing(values)
+
+    def open_once(self, afterwards: Callable[[], object]) -> None:
+        """Open the window; once it is closed and its draft settled, run ``afterwards`` and forget the window."""
+
+        def tidy(_none: None) -> None:
+            afterwards()
+            self.deleteLater()
+
+        # The worker takes one thing after the other: what the window left to write is written by then.
+        self.finished.connect(lambda _result: self._context.tasks.run(lambda _progress: None, tidy, owner=self))
+        self.open()
 
     def reject(self) -> None:
         """Leave on Esc; what is typed is asked about first."""

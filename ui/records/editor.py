@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError, Conflict, InvalidInput
@@ -26,6 +27,7 @@ from ui.widgets.labels import text_label
 
 _DRAFT_PAUSE_MS = 400
 _CHECK_PAUSE_MS = 120
+_LOWEST_WITH_HINT, _LOWEST_WITH_KEYS = 240, 340
 Offers = Callable[[Mapping[str, str], int | None], Mapping[str, str]]
 """``offers(values, record_id)`` gives what the surroundings of a record answer for fields that are empty."""
 
@@ -270,10 +272,18 @@ class RecordEditor(QWidget):
             action.setEnabled(editing)
         self._hint.setText("")
         keys = self.tr("Enter next · Shift+Enter back · PgDn next group · F4 as last record · Ctrl+Enter save, next one · a code never moves on by itself")  # fmt: skip
-        self._keys.setText(keys if editing else "")
-        self._keys.setVisible(editing)
-        self._hint.setVisible(editing)
+        self._keys.setText(keys)
+        self._show_lines_of_help()
         self.editing_changed.emit(editing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a low window to the fields."""
+        super().resizeEvent(event)
+        self._show_lines_of_help()
+
+    def _show_lines_of_help(self) -> None:
+        self._hint.setVisible(self.is_editing and self.height() >= _LOWEST_WITH_HINT)
+        self._keys.setVisible(self.is_editing and self.height() >= _LOWEST_WITH_KEYS)
 
     def _first_open(self) -> str:
         answered = self.session.answered_keys() if self.session else frozenset()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QTabWidget, QWidget
 
 from ui.context import Context
@@ -16,6 +17,8 @@ from ui.records.history import HistoryView
 from ui.theme import SPACE_L, SPACE_S, SPACE_XS
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import text_label
+
+_LOWEST_WITH_FACTS = 360
 
 
 class RecordSheet(QFrame):
@@ -61,9 +64,17 @@ class RecordSheet(QFrame):
         self.history.day_wanted.connect(self._on_day_wanted)
 
     def show_facts(self, text: str) -> None:
-        """Say beside the name what the record is, in a few words."""
+        """Say under the name what the record is, in a few words; a low window has no room for it."""
         self.facts.setText(text)
-        self.facts.setVisible(bool(text))
+        self._fit_facts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a low window to the fields."""
+        super().resizeEvent(event)
+        self._fit_facts()
+
+    def _fit_facts(self) -> None:
+        self.facts.setVisible(bool(self.facts.text()) and self.height() >= _LOWEST_WITH_FACTS)
 
     def start_editing(self) -> None:
         """Turn to the fields and unlock them."""

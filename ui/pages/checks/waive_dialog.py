@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import AppError
@@ -15,6 +15,7 @@ from ui.theme import SPACE_M, SPACE_XL
 from ui.widgets.boxes import column, plain, row
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import text_label
+from ui.widgets.line_edit import FieldLineEdit
 
 _WIDTH = 520
 _MONTHS = 3
@@ -29,11 +30,14 @@ class WaiveDialog(QDialog):
         self._context, self._finding, self._done = context, finding, done
         self.setWindowTitle(self.tr("Set a finding aside"))
         self.setMinimumWidth(_WIDTH)
-        self.reason = QLineEdit()
+        self.reason = FieldLineEdit()
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setPlaceholderText(self.tr("What was looked up, and why it may stand"))
-        self.until = QLineEdit(QDate.currentDate().addMonths(_MONTHS).toString("yyyy-MM-dd"))
+        self.until = FieldLineEdit()
+        self.until.setText(QDate.currentDate().addMonths(_MONTHS).toString("yyyy-MM-dd"))
         self.until.setAccessibleName(self.tr("Until"))
+        for line in (self.reason, self.until):
+            line.advanced.connect(self.save)
         self.fault = text_label("", "error", wrap=True)
         self.fault.hide()
         form = QFormLayout()

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.changes import Changes
 from app.services.lists import RecordType
+from ui.actions import make_action
 from ui.context import Context
 from ui.formats import number
 from ui.lists.record_list import RecordList
 from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel
 from ui.pages.page import Page
+from ui.records.bulk import BulkDialog
+from ui.records.twice import SecondEntryDialog
 from ui.theme import SPACE_L
 from ui.widgets.boxes import column
 from ui.widgets.tables import table_view
@@ -53,6 +56,8 @@ class LedgersPage(Page):
         self.types.selectionModel().currentRowChanged.connect(self._on_type)
         self.types.activated.connect(lambda _index: self.list.table.setFocus())
         self.list.record_opened.connect(self.record_opened)
+        self.bulk_edit = make_action("bulk_edit", self, context.look, self.open_bulk_edit)
+        self.second_entry = make_action("second_entry", self, context.look, self.open_second_entry)
         context.hub.changed.connect(self._on_changes)
         self._is_open = False
 
@@ -75,6 +80,14 @@ class LedgersPage(Page):
         self._mark(record)
         if record != self.list.record:
             self.list.show_record(record)
+
+    def open_bulk_edit(self) -> None:
+        """Give the chosen records the same values."""
+        BulkDialog(self.context, self.list.record, self.list.selected_ids(), list(self.list.model.ids), self).open()
+
+    def open_second_entry(self) -> None:
+        """Type again, blind, what was typed today or what is chosen."""
+        SecondEntryDialog(self.context, self.list.record, self.list.selected_ids(), self).open()
 
     def _show_types(self) -> None:
         self.model.show_rows([one for one in self._lists.record_types() if one.key != _ON_THE_REGISTER])

@@ -138,8 +138,7 @@ class RegisterPage(Page):
         if draft.form != FORM:
             dialog = RecordDialog(self.context, draft.form, parent=self)
             dialog.resume(record_id, draft.values, draft.record_key)
-            dialog.finished.connect(lambda _result: self.drafts.refresh())
-            dialog.open()
+            dialog.open_once(self.drafts.refresh)
         elif record_id is None:
             self.list.clear_selection()
             self.sheet.editor.show_record(None, draft_key=draft.record_key)
@@ -160,19 +159,15 @@ class RegisterPage(Page):
 
     def open_bulk_edit(self) -> None:
         """Give the chosen people the same values."""
-        BulkDialog(self.context, FORM, self._chosen_ids(), self.list.model.ids, self).open()
+        BulkDialog(self.context, FORM, self.list.selected_ids(), self.list.model.ids, self).open()
 
     def open_second_entry(self) -> None:
         """Type again, blind, what was typed today or what is chosen."""
-        SecondEntryDialog(self.context, FORM, self._chosen_ids(), self).open()
+        SecondEntryDialog(self.context, FORM, self.list.selected_ids(), self).open()
 
     def _start_new(self, given: dict[str, str], *, suggests_number: bool = False) -> None:
         self.list.clear_selection()
         self.sheet.editor.show_new(given, suggests_number=suggests_number)
-
-    def _chosen_ids(self) -> list[int]:
-        rows = sorted(index.row() for index in self.list.table.selectionModel().selectedRows())
-        return [self.list.model.ids[row] for row in rows]
 
     def _on_resume_draft(self) -> None:
         draft = self.drafts.newest()
@@ -237,14 +232,19 @@ class RegisterPage(Page):
         QTimer.singleShot(0, self, self._share_width)
 
     def _share_width(self) -> None:
-        """Give the sheet the room of a whole form while it is typed in, and the list its room back afterwards."""
+        """Give the sheet the room of a whole form while it is typed in, and the list its room back afterwards.
+
+        Where there is no room for both, the list goes away while somebody types.
+        """
         is_typing = self.sheet.is_editing
         if is_typing and not self._reading_sizes:
             self._reading_sizes = self._splitter.sizes()
             whole = sum(self._reading_sizes)
             wide = max(self._reading_sizes[1], min(_TYPING_WIDTH, whole - _LIST_MIN))
             self._splitter.setSizes([whole - wide, wide])
+            self.list.setVisible(self._splitter.width() >= _LIST_MIN + _SHEET_MIN)
         elif not is_typing and self._reading_sizes:
+            self.list.show()
             self._splitter.setSizes(self._reading_sizes)
             self._reading_sizes = []
 
