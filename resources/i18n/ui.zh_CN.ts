@@ -1182,6 +1182,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>确定</translation>
     </message>
@@ -1448,6 +1452,10 @@
 <context>
     <name>RecordList</name>
     <message>
+        <source>At most {most} rows can be copied: export the list instead</source>
+        <translation>最多复制 {most} 行：请改用导出</translation>
+    </message>
+    <message>
         <source>By {column}</source>
         <translation>按{column}分组</translation>
     </message>
@@ -1460,16 +1468,16 @@
         <translation>正在复制</translation>
     </message>
     <message>
-        <source>Forget a view…</source>
-        <translation>删除视图…</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>分组</translation>
     </message>
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Name of this view</source>
@@ -1486,10 +1494,6 @@
     <message>
         <source>Nothing is kept here yet</source>
         <translation>这里还没有记录</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>保存当前视图…</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -1514,10 +1518,6 @@
     <message>
         <source>What is entered or imported is listed here.</source>
         <translation>录入或导入的记录会列在这里。</translation>
-    </message>
-    <message>
-        <source>Which view is to be forgotten?</source>
-        <translation>要删除哪个视图？</translation>
     </message>
     <message>
         <source>{count} rows copied</source>

@@ -249,13 +249,14 @@ def test_a_view_is_kept_shown_and_forgotten_by_name(qtbot: QtBot, real: Context,
     assert people.model.rowCount() == 150
     people.views.activated.emit(position)
     assert 0 < people.model.rowCount() < 150
-    people.views.activated.emit(people.views.count() - 1)
+    people.save_view.trigger()
     forgetting = dialog_of(people, NameDialog)
     assert isinstance(forgetting, NameDialog)
     assert forgetting.line.text() == "women"
     with qtbot.waitSignal(real.hub.said):
-        QTest.keyClick(forgetting.line, Qt.Key.Key_Return)
+        QTest.keyClick(forgetting.forget, Qt.Key.Key_Return)
     assert people.views.findData("women") < 0
+    assert len(people.to_print()().rows) == people.model.rowCount()
 
 
 def test_several_rows_are_selected_and_copied(qtbot: QtBot, real: Context, people: RecordList) -> None:
