@@ -1516,6 +1516,10 @@
         <translation>已保存视图：{name}</translation>
     </message>
     <message>
+        <source>View not kept</source>
+        <translation>未保存的视图</translation>
+    </message>
+    <message>
         <source>What is entered or imported is listed here.</source>
         <translation>录入或导入的记录会列在这里。</translation>
     </message>

@@ -247,6 +247,8 @@ def test_a_view_is_kept_shown_and_forgotten_by_name(qtbot: QtBot, real: Context,
 
     people.views.activated.emit(0)
     assert people.model.rowCount() == 150
+    people.table.horizontalHeader().sectionClicked.emit(1)
+    assert people.views.currentIndex() == -1
     people.views.activated.emit(position)
     assert 0 < people.model.rowCount() < 150
     people.save_view.trigger()

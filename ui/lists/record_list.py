@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QSplitter, QStackedWidget, QWidget
 
 from app.domain.lists import Filter, ListView
-from app.services.lists import ColumnInfo, GroupValue, ListRow, PrintableTable
+from app.services.lists import ColumnInfo, GroupValue, ListRow, PrintableTable, SavedView
 from ui.actions import make_action
 from ui.context import Context
 from ui.formats import number
@@ -73,6 +73,7 @@ class RecordList(QWidget):
         self._wanted: int | None = None
         self._wants_first = False
         self._total = 0
+        self._saved: tuple[SavedView, ...] = ()
         self.views, self.grouping = QComboBox(), QComboBox()
         self._make_actions()
         self.model: LazyTableModel[ListRow] = LazyTableModel((), self._fetch, lambda one: one.row_id, self)
@@ -205,6 +206,7 @@ class RecordList(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.addActions([self.copy, self.copy_text, self.sort, self.add_filter, self.choose_columns, self.export])
         self.views.setAccessibleName(self.tr("Saved views"))
+        self.views.setPlaceholderText(self.tr("View not kept"))
         self.grouping.setAccessibleName(self.tr("Group by"))
         for shown in (self.table, *empty_states):
             self.stack.addWidget(shown)
@@ -266,8 +268,16 @@ class RecordList(QWidget):
         saved = self._lists.views(self.record)
         for one in saved:
             self.views.addItem(one.name, one.name)
-        fitting = [one.name for one in saved if _same(one.view, self.state.view)]
-        self.views.setCurrentIndex(self.views.findData(fitting[0]) if fitting else 0)
+        self._saved = saved
+        self._mark_view()
+
+    def _mark_view(self) -> None:
+        """Name the view that is shown; one that was changed and not kept has no name."""
+        if self.state.shows(self.state.usual):
+            self.views.setCurrentIndex(0)
+            return
+        fitting = [one.name for one in self._saved if self.state.shows(one.view)]
+        self.views.setCurrentIndex(self.views.findData(fitting[0]) if fitting else -1)
 
     def _show_groupings(self) -> None:
         self.grouping.clear()
@@ -333,6 +343,7 @@ class RecordList(QWidget):
     def _changed(self) -> None:
         """Ask again after the view has changed, and remember it soon."""
         self._show_order()
+        self._mark_view()
         self._keeping.start()
         self.reload()
 
@@ -418,22 +429,23 @@ class RecordList(QWidget):
         kept = self.selected_id()
         self.state.show_columns(keys)
         self._show_columns()
+        self._mark_view()
         self._keeping.start()
         if kept is not None:
             self.select(kept, quietly=True)
 
     def _on_view(self, index: int) -> None:
         name = str(self.views.itemData(index) or "")
-        saved = next((one for one in self._lists.views(self.record) if one.name == name), None)
+        saved = next((one for one in self._saved if one.name == name), None)
         if saved is None:
-            self.show_view(self._lists.default_view(self.record))
+            self.show_view(self.state.usual)
             return
         self.show_view(saved.view)
         for notice in saved.notices:
             self._context.hub.said.emit(notice)
 
     def _on_save_view(self) -> None:
-        known = [one.name for one in self._lists.views(self.record)]
+        known = [one.name for one in self._saved]
         dialog = NameDialog(self.tr("Name of this view"), str(self.views.currentData() or ""), known, self)
         dialog.named.connect(self._keep_view)
         dialog.forgotten.connect(self._forget_view)
@@ -501,8 +513,3 @@ class RecordList(QWidget):
 
 def _cell(place: int) -> Callable[[ListRow], str]:
     return lambda one: one.cells[place] if place < len(one.cells) else ""
-
-
-def _same(one: ListView, other: ListView) -> bool:
-    parts = ("columns", "filters", "sorts", "group_by")
-    return all(getattr(one, part) == getattr(other, part) for part in parts)
