@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -359,6 +360,11 @@ def test_what_goes_public_is_masked_whatever_the_profile_says(lists: ListService
     report = lists.export(ids, profile, tmp_path / "out.xlsx", "公示", is_public=True)
     number = PEOPLE[0][3]
 
+    lists.save_profile(replace(profile, is_public=True))
+    kept = lists.profile("resident", "x")
+    assert kept.columns == columns
+    again = lists.export(ids, kept, tmp_path / "again.xlsx", "公示")
+    assert read_rows(again.file) == read_rows(report.file)
     assert report.is_public
     assert read_rows(report.file)[1] == ["李桂英", f"11*************{number[-3:]}", "东河村 1组"]
     with pytest.raises(InvalidInput, match="Nothing of this profile"):
