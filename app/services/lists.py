@@ -267,8 +267,8 @@ class ListService:
         named = [(row_id, str(name)) for row_id, name in found if name is not None]
         for name in {name for _, name in named} - self._readings.keys():
             self._readings[name] = reading_order(name)
-        named.sort(key=lambda one: self._readings[one[1]], reverse=first.descending)
-        return [row_id for row_id, _ in named] + [row_id for row_id, name in found if name is None]
+        ordered = _by_reading(named, self._readings, is_reversed=first.descending)
+        return ordered + [row_id for row_id, name in found if name is None]
 
     def _query(self, connection: Connection, view: ListView, group: GroupValue | None = None) -> ListQuery:
         shape = self._shape(connection, view.record)
@@ -489,9 +489,10 @@ class ListService:
         headings = self._headings(record, columns)
         return as_text(headings, (row.cells for row in self.rows(record, ids, columns)), force_text=force_text)
 
-    def as_html(self, record: str, ids: Sequence[int], columns: Sequence[str]) -> str:
-        """Give rows for the clipboard as a table that Excel and WPS take cell by cell as text."""
-        return as_html(self._headings(record, columns), (row.cells for row in self.rows(record, ids, columns)))
+    def as_text_and_html(self, record: str, ids: Sequence[int], columns: Sequence[str]) -> tuple[str, str]:
+        """Give rows for the clipboard, as text and as a table that Excel and WPS take cell by cell as text."""
+        headings, rows = self._headings(record, columns), [row.cells for row in self.rows(record, ids, columns)]
+        return as_text(headings, rows, force_text=False), as_html(headings, rows)
 
     def printable(self, view: ListView, ids: Sequence[int], title: str = "") -> PrintableTable:
         """Give a list as plain text for paper: the columns of the view, its filters as the line below the title."""
@@ -625,6 +626,19 @@ def _group_key(values: Sequence[SqlValue], label: str, ranks: Mapping[str, int])
         for text in ("" if value is None else str(value),)
     ]
     return (not label, parts)
+
+
+def _by_reading(named: Sequence[tuple[int, str]], readings: Mapping[str, str], *, is_reversed: bool) -> list[int]:
+    """Order ids by readings, surname by surname: sorting all at once would hold up the window meanwhile."""
+    by_surname: dict[str, list[tuple[str, int]]] = {}
+    for row_id, name in named:
+        reading = readings[name]
+        by_surname.setdefault(reading.partition(" ")[0], []).append((reading, row_id))
+    ordered: list[int] = []
+    for surname in sorted(by_surname, reverse=is_reversed):
+        group = sorted(by_surname[surname], key=lambda one: one[0], reverse=is_reversed)
+        ordered += [row_id for _, row_id in group]
+    return ordered
 
 
 def _counted(

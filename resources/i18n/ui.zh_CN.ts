@@ -2346,6 +2346,10 @@ Take the merge apart and keep the later edits?</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>确定</translation>
     </message>
@@ -3329,6 +3333,10 @@ Take the merge apart and keep the later edits?</source>
 <context>
     <name>RecordList</name>
     <message>
+        <source>At most {most} rows can be copied: export the list instead</source>
+        <translation>最多复制 {most} 行：请改用导出</translation>
+    </message>
+    <message>
         <source>By {column}</source>
         <translation>按{column}分组</translation>
     </message>
@@ -3341,16 +3349,16 @@ Take the merge apart and keep the later edits?</source>
         <translation>正在复制</translation>
     </message>
     <message>
-        <source>Forget a view…</source>
-        <translation>删除视图…</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>分组</translation>
     </message>
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Name of this view</source>
@@ -3367,10 +3375,6 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Nothing is kept here yet</source>
         <translation>这里还没有记录</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>保存当前视图…</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -3393,12 +3397,12 @@ Take the merge apart and keep the later edits?</source>
         <translation>已保存视图：{name}</translation>
     </message>
     <message>
-        <source>What is entered or imported is listed here.</source>
-        <translation>录入或导入的记录会列在这里。</translation>
+        <source>View not kept</source>
+        <translation>未保存的视图</translation>
     </message>
     <message>
-        <source>Which view is to be forgotten?</source>
-        <translation>要删除哪个视图？</translation>
+        <source>What is entered or imported is listed here.</source>
+        <translation>录入或导入的记录会列在这里。</translation>
     </message>
     <message>
         <source>{count} rows copied</source>

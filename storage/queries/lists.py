@@ -6,12 +6,13 @@ come from the specifications and are refused where they are no plain identifiers
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from storage.connection import Connection, SqlValue
+from storage.connection import Connection, Row, SqlValue
 
 _IDENTIFIER = re.compile(r"[a-z][a-z_]*")
 _LAST = "~"
@@ -108,8 +109,11 @@ def select_ids(connection: Connection, query: ListQuery) -> list[int]:
     tables = _Tables(query.table)
     where, values = _where(tables, query)
     order = _order(tables, query.orders)
-    sql = f"SELECT t.id {tables.from_clause()} {where} ORDER BY {order}"
-    return [_whole(row[0]) for row in connection.execute(sql, values)]
+    # One row with all ids: a hundred thousand rows would each wait their turn with the thread of the window. The limit
+    # that is none keeps the order of the inner statement.
+    inner = f"SELECT t.id AS id {tables.from_clause()} {where} ORDER BY {order} LIMIT -1"
+    row = connection.execute(f"SELECT group_concat(id) FROM ({inner})", values).fetchone()
+    return _ids(row)
 
 
 def select_values(connection: Connection, query: ListQuery, source: Source) -> list[tuple[int, SqlValue]]:
@@ -118,8 +122,10 @@ def select_values(connection: Connection, query: ListQuery, source: Source) -> l
     shown = tables.expression(source)
     where, values = _where(tables, query)
     order = _order(tables, query.orders)
-    sql = f"SELECT t.id, {shown} {tables.from_clause()} {where} ORDER BY {order}"
-    return [(_whole(row[0]), row[1]) for row in connection.execute(sql, values)]
+    inner = f"SELECT t.id AS id, {shown} AS value {tables.from_clause()} {where} ORDER BY {order} LIMIT -1"
+    row = connection.execute(f"SELECT group_concat(id), json_group_array(value) FROM ({inner})", values).fetchone()
+    ids = _ids(row)
+    return list(zip(ids, json.loads(str(row[1])), strict=True)) if row is not None and ids else []
 
 
 def count_rows(connection: Connection, query: ListQuery) -> int:
@@ -192,6 +198,11 @@ def _order(tables: _Tables, orders: Sequence[Order]) -> str:
 
 def _marks(count: int) -> str:
     return ", ".join("?" * count)
+
+
+def _ids(row: Row | None) -> list[int]:
+    """Read ids joined by commas; where no row fits there is nothing to join."""
+    return [] if row is None or row[0] is None else json.loads(f"[{row[0]!s}]")
 
 
 def _whole(value: SqlValue) -> int:

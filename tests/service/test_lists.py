@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -261,7 +262,7 @@ def test_the_clipboard_keeps_every_digit_and_no_formula(lists: ListService) -> N
         f"Name\tCitizen ID\tNote\n李桂英\t{number}\t'=SUM(A1)\n"
     )
     assert f'="{number}"' in lists.as_text("resident", ids, ["citizen_id"], force_text=True)
-    assert f"mso-number-format:'\\@'\">{number}</td>" in lists.as_html("resident", ids, ["citizen_id"])
+    assert f"mso-number-format:'\\@'\">{number}</td>" in lists.as_text_and_html("resident", ids, ["citizen_id"])[1]
 
 
 def test_a_printable_list_is_plain_text(lists: ListService) -> None:
@@ -359,6 +360,11 @@ def test_what_goes_public_is_masked_whatever_the_profile_says(lists: ListService
     report = lists.export(ids, profile, tmp_path / "out.xlsx", "公示", is_public=True)
     number = PEOPLE[0][3]
 
+    lists.save_profile(replace(profile, is_public=True))
+    kept = lists.profile("resident", "x")
+    assert kept.columns == columns
+    again = lists.export(ids, kept, tmp_path / "again.xlsx", "公示")
+    assert read_rows(again.file) == read_rows(report.file)
     assert report.is_public
     assert read_rows(report.file)[1] == ["李桂英", f"11*************{number[-3:]}", "东河村 1组"]
     with pytest.raises(InvalidInput, match="Nothing of this profile"):

@@ -115,8 +115,8 @@ class FakeLists:
         del force_text
         return "\n".join("\t".join(row.cells) for row in self.rows(record, ids, columns))
 
-    def as_html(self, record: str, ids: Sequence[int], columns: Sequence[str]) -> str:
-        return f"<table>{len(self.rows(record, ids, columns))}</table>"
+    def as_text_and_html(self, record: str, ids: Sequence[int], columns: Sequence[str]) -> tuple[str, str]:
+        return self.as_text(record, ids, columns), f"<table>{len(ids)}</table>"
 
     def _cell(self, number: int, key: str) -> str:
         return _cell(self._register.rows([number])[0], key)

@@ -247,15 +247,18 @@ def test_a_view_is_kept_shown_and_forgotten_by_name(qtbot: QtBot, real: Context,
 
     people.views.activated.emit(0)
     assert people.model.rowCount() == 150
+    people.table.horizontalHeader().sectionClicked.emit(1)
+    assert people.views.currentIndex() == -1
     people.views.activated.emit(position)
     assert 0 < people.model.rowCount() < 150
-    people.views.activated.emit(people.views.count() - 1)
+    people.save_view.trigger()
     forgetting = dialog_of(people, NameDialog)
     assert isinstance(forgetting, NameDialog)
     assert forgetting.line.text() == "women"
     with qtbot.waitSignal(real.hub.said):
-        QTest.keyClick(forgetting.line, Qt.Key.Key_Return)
+        QTest.keyClick(forgetting.forget, Qt.Key.Key_Return)
     assert people.views.findData("women") < 0
+    assert len(people.to_print()().rows) == people.model.rowCount()
 
 
 def test_several_rows_are_selected_and_copied(qtbot: QtBot, real: Context, people: RecordList) -> None:
@@ -311,11 +314,13 @@ def test_a_long_list_is_read_away_from_the_window(qtbot: QtBot, people: RecordLi
 
 def test_only_the_last_question_is_answered(qtbot: QtBot, people: RecordList) -> None:
     people.read_at_once = 0
-    for section in (0, 1, 2):
-        people.table.horizontalHeader().sectionClicked.emit(section)
+    people.table.horizontalHeader().sectionClicked.emit(0)
+    people.read_at_once = 1_000
+    people.table.horizontalHeader().sectionClicked.emit(2)
+    expected = people._lists.ids(people.state.view)
+    assert list(people.model.ids) == expected
     qtbot.waitUntil(lambda: not people._context.tasks.is_busy)
 
-    expected = people._lists.ids(people.state.view)
     assert list(people.model.ids) == expected
 
 

@@ -164,6 +164,9 @@ class ProfileDialog(QDialog):
         parts.setStretch(0, 3)
         parts.setStretch(1, 2)
         forget = push_button(self.tr("Forget this profile"), self.forget, "danger")
+        own = {one.name for one in self._lists.profiles(self._record) if not one.is_built_in}
+        forget.setEnabled(self.name.text() in own)
+        self.name.textChanged.connect(lambda text: forget.setEnabled(text.strip() in own))
         keep = push_button(self.tr("Keep"), self.keep, "primary")
         keep.setShortcut("Ctrl+S")
         buttons = row(forget, None, push_button(self.tr("Cancel"), self.reject), keep)

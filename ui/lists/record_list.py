@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QSplitter, QStackedWidget, QWidget
 
 from app.domain.lists import Filter, ListView
-from app.services.lists import ColumnInfo, GroupValue, ListRow
+from app.services.lists import ColumnInfo, GroupValue, ListRow, PrintableTable, SavedView
 from ui.actions import make_action
 from ui.context import Context
 from ui.formats import number
@@ -34,12 +34,10 @@ from ui.widgets.tables import table_view
 _KEEPING_PAUSE_MS = 400
 _READ_AT_ONCE = 20_000
 """Lists up to this length are asked for in place: the answer takes less than a frame or two."""
-_COPIED_AT_ONCE = 1_000
+_COPIED_AT_ONCE, _MOST_COPIED = 1_000, 20_000
 _SHORTEST_NAME = 8
 _GROUP_WIDTH, _TABLE_WIDTH = 190, 700
 _TABLE, _NOTHING_YET, _NOTHING_FOUND = range(3)
-_SAVE, _FORGET = "\n save", "\n forget"
-"""Entries of the box of views that are no views; no name holds a line break."""
 _RIGHT = ("number", "age")
 
 
@@ -75,6 +73,7 @@ class RecordList(QWidget):
         self._wanted: int | None = None
         self._wants_first = False
         self._total = 0
+        self._saved: tuple[SavedView, ...] = ()
         self.views, self.grouping = QComboBox(), QComboBox()
         self._make_actions()
         self.model: LazyTableModel[ListRow] = LazyTableModel((), self._fetch, lambda one: one.row_id, self)
@@ -107,14 +106,13 @@ class RecordList(QWidget):
 
     def reload(self) -> None:
         """Ask for the ids again and keep the current row; a long list is asked for away from the window."""
-        kept = self.selected_id()
-        self._wanted = kept if self._wanted is None else self._wanted
         self._asked += 1
         question = self.state.question(None if self.base is None else self.base())
         if self._lists.count(self.record) <= self.read_at_once:
             self._on_answer(self._asked, question.answer(self._lists))
             return
         self._is_loading = True
+        self.count.setText(self.tr("Looking…"))
         self._context.tasks.run(
             lambda _progress: question.answer(self._lists),
             partial(self._on_answer, self._asked),
@@ -175,6 +173,11 @@ class RecordList(QWidget):
         self._show_state()
         self._changed()
 
+    def to_print(self, title: str = "") -> Callable[[], PrintableTable]:
+        """Give a question for the list as plain text for paper; a long list is to be asked for away from the window."""
+        lists, view, ids = self._lists, self.state.view, list(self.model.ids)
+        return lambda: lists.printable(view, ids, title)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember the view before the page is left."""
         self._keep_now()
@@ -198,9 +201,12 @@ class RecordList(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setSectionsClickable(True)
         self.table.horizontalHeader().setSortIndicatorShown(True)
+        # With the selection of the table, each heading painted would ask every selected row whether its column is full.
+        self.table.horizontalHeader().setSelectionModel(QItemSelectionModel(self.model, self.table))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.addActions([self.copy, self.copy_text, self.sort, self.add_filter, self.choose_columns, self.export])
         self.views.setAccessibleName(self.tr("Saved views"))
+        self.views.setPlaceholderText(self.tr("View not kept"))
         self.grouping.setAccessibleName(self.tr("Group by"))
         for shown in (self.table, *empty_states):
             self.stack.addWidget(shown)
@@ -262,12 +268,16 @@ class RecordList(QWidget):
         saved = self._lists.views(self.record)
         for one in saved:
             self.views.addItem(one.name, one.name)
-        self.views.insertSeparator(self.views.count())
-        self.views.addItem(self.tr("Save this view…"), _SAVE)
-        if saved:
-            self.views.addItem(self.tr("Forget a view…"), _FORGET)
-        fitting = [one.name for one in saved if _same(one.view, self.state.view)]
-        self.views.setCurrentIndex(self.views.findData(fitting[0]) if fitting else 0)
+        self._saved = saved
+        self._mark_view()
+
+    def _mark_view(self) -> None:
+        """Name the view that is shown; one that was changed and not kept has no name."""
+        if self.state.shows(self.state.usual):
+            self.views.setCurrentIndex(0)
+            return
+        fitting = [one.name for one in self._saved if self.state.shows(one.view)]
+        self.views.setCurrentIndex(self.views.findData(fitting[0]) if fitting else -1)
 
     def _show_groupings(self) -> None:
         self.grouping.clear()
@@ -315,23 +325,25 @@ class RecordList(QWidget):
         if asked != self._asked:
             return
         self._is_loading = False
+        kept = self.selected_id() if self._wanted is None else self._wanted
         self._total = answer.total
         self.state.group = answer.group
         self.model.show_ids(answer.ids)
         if self.state.view.group_by:
             self.groups.show_groups(answer.groups, answer.group)
         self._show_count()
-        wanted, self._wanted = self._wanted, None
+        self._wanted = None
         wants_first, self._wants_first = self._wants_first, False
         if wants_first and answer.ids:
             self.select(answer.ids[0])
-        elif wanted is not None:
-            self.select(wanted, quietly=True)
+        elif kept is not None:
+            self.select(kept, quietly=True)
         self.loaded.emit()
 
     def _changed(self) -> None:
         """Ask again after the view has changed, and remember it soon."""
         self._show_order()
+        self._mark_view()
         self._keeping.start()
         self.reload()
 
@@ -417,40 +429,31 @@ class RecordList(QWidget):
         kept = self.selected_id()
         self.state.show_columns(keys)
         self._show_columns()
+        self._mark_view()
         self._keeping.start()
         if kept is not None:
             self.select(kept, quietly=True)
 
     def _on_view(self, index: int) -> None:
         name = str(self.views.itemData(index) or "")
-        if name == _SAVE:
-            self._show_views()
-            self._on_save_view()
-        elif name == _FORGET:
-            self._show_views()
-            self._on_forget_view()
-        elif not name:
-            self.show_view(self._lists.default_view(self.record))
-        else:
-            saved = next(one for one in self._lists.views(self.record) if one.name == name)
-            self.show_view(saved.view)
-            for notice in saved.notices:
-                self._context.hub.said.emit(notice)
+        saved = next((one for one in self._saved if one.name == name), None)
+        if saved is None:
+            self.show_view(self.state.usual)
+            return
+        self.show_view(saved.view)
+        for notice in saved.notices:
+            self._context.hub.said.emit(notice)
 
     def _on_save_view(self) -> None:
-        dialog = NameDialog(self.tr("Name of this view"), str(self.views.currentData() or "").strip(), self)
+        known = [one.name for one in self._saved]
+        dialog = NameDialog(self.tr("Name of this view"), str(self.views.currentData() or ""), known, self)
         dialog.named.connect(self._keep_view)
+        dialog.forgotten.connect(self._forget_view)
         dialog.open()
 
     def _keep_view(self, name: str) -> None:
         view = self.state.view
         self._run_quietly(lambda: self._lists.save_view(name, view), self.tr("View kept: {name}").format(name=name))
-
-    def _on_forget_view(self) -> None:
-        saved = self._lists.views(self.record)
-        dialog = NameDialog(self.tr("Which view is to be forgotten?"), saved[0].name, self)
-        dialog.named.connect(self._forget_view)
-        dialog.open()
 
     def _forget_view(self, name: str) -> None:
         record = self.record
@@ -470,11 +473,16 @@ class RecordList(QWidget):
         if not ids:
             self._context.hub.said.emit(self.tr("Choose the rows to copy first"))
             return
+        if len(ids) > _MOST_COPIED:
+            text = self.tr("At most {most} rows can be copied: export the list instead")
+            self._context.hub.said.emit(text.format(most=number(_MOST_COPIED)))
+            return
         record, keys, lists = self.record, [info.key for info in self.state.columns], self._lists
 
         def read() -> tuple[str, str]:
-            html = "" if force_text else lists.as_html(record, ids, keys)
-            return lists.as_text(record, ids, keys, force_text=force_text), html
+            if force_text:
+                return lists.as_text(record, ids, keys, force_text=True), ""
+            return lists.as_text_and_html(record, ids, keys)
 
         if len(ids) <= _COPIED_AT_ONCE:
             self._put_on_clipboard(read(), len(ids))
@@ -505,8 +513,3 @@ class RecordList(QWidget):
 
 def _cell(place: int) -> Callable[[ListRow], str]:
     return lambda one: one.cells[place] if place < len(one.cells) else ""
-
-
-def _same(one: ListView, other: ListView) -> bool:
-    parts = ("columns", "filters", "sorts", "group_by")
-    return all(getattr(one, part) == getattr(other, part) for part in parts)

@@ -48,6 +48,7 @@ class ListState:
         self.record = record
         self.page = f"{page}/{record}"
         self.infos = lists.columns(record)
+        self.usual = lists.default_view(record)
         self.view, self.notices = lists.last_view(self.page, record)
         self.group: GroupValue | None = None
 
@@ -62,6 +63,10 @@ class ListState:
         """Say whether filters or an open group keep rows away."""
         return bool(self.view.filters) or self.group is not None
 
+    def shows(self, view: ListView) -> bool:
+        """Say whether this is the view that is shown, whatever the widths."""
+        return replace(self.view, widths=()) == replace(view, columns=view.columns or self.usual.columns, widths=())
+
     def info(self, key: str) -> ColumnInfo:
         """Give one column."""
         return next(info for info in self.infos if info.key == key)
@@ -72,13 +77,12 @@ class ListState:
 
     def show(self, view: ListView) -> None:
         """Show another view of the same list."""
-        columns = view.columns or self._lists.default_view(self.record).columns
-        self.view = replace(view, columns=columns)
+        self.view = replace(view, columns=view.columns or self.usual.columns)
         self.group = None
 
     def show_columns(self, keys: Sequence[str]) -> None:
         """Show other columns; without any, those of the record type."""
-        self.view = replace(self.view, columns=tuple(keys) or self._lists.default_view(self.record).columns)
+        self.view = replace(self.view, columns=tuple(keys) or self.usual.columns)
 
     def sort_by(self, key: str) -> bool:
         """Put a column first in the order; False where it has no order."""

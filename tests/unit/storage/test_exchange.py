@@ -220,8 +220,8 @@ def test_an_old_workbook_holds_long_numbers_and_formulas_as_text(tmp_path: Path)
     ]
 
 
-def test_what_an_old_sheet_cannot_hold_goes_on_in_the_next(tmp_path: Path) -> None:
-    count = MOST_ROWS + 10
+@pytest.mark.parametrize("count", [MOST_ROWS + 10, MOST_ROWS - 2])
+def test_what_an_old_sheet_cannot_hold_goes_on_in_the_next(tmp_path: Path, count: int) -> None:
     content = SheetContent("表", ("n",), ((number,) for number in range(count)), ("题",), (), ("尾",), count)
     first, second = open_table(write_old_workbook(tmp_path / "a.xls", content)).sheets
 
