@@ -14,7 +14,7 @@ from storage.connection import Connection, Row, SqlValue
 
 INSERTED, CHANGED, DELETED, UNDONE = "insert", "change", "delete", "undone"
 _FOUND_BY_NAME = "resident"
-_INDEXED = frozenset({"name", "citizen_id", "phone", "deleted"})
+_INDEXED = frozenset({"name", "deleted"})
 _IN_THE_WAY = QT_TRANSLATE_NOOP(
     "Error", "This cannot be taken back: another record has come to have the same number in the meantime"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.changes import Changes
 from app.domain.citizen_id import IdState, birth_date_of, read_citizen_id, sex_of
@@ -200,20 +201,32 @@ class RegisterService:
             return RegisterCounts(*queries.counts(connection))
 
     def list_ids(
-        self, village_id: int | None = None, text: str = "", sort: str = "household", limit: int = EVERYTHING
+        self,
+        village_id: int | None = None,
+        text: str = "",
+        sort: str = "household",
+        limit: int = EVERYTHING,
+        *,
+        near: int | None = None,
+        recent: Sequence[int] = (),
     ) -> list[int]:
-        """Give the ids to show: found by the words of ``text``, or all in the order asked for."""
+        """Give the ids to show: found by the words of ``text``, or all in the order asked for.
+
+        Of those found, ``recent`` people come first, in that order, and then those of the village ``near``.
+        """
         with self._ports.store.read() as connection:
             if text.strip():
-                return search_residents(connection, text, village_id=village_id, limit=limit)
+                return search_residents(connection, text, village_id=village_id, near=near, recent=recent, limit=limit)
             return queries.list_ids(connection, village_id, sort)[:limit]
 
     def rows(self, ids: Sequence[int]) -> list[ResidentRow]:
         """Give the lines of one page of a list."""
         with self._ports.store.read() as connection:
-            return [self._line(person) for person in queries.person_rows(connection, ids)]
+            people = queries.person_rows(connection, ids)
+        today = self._ports.today()
+        return [self._line(person, today) for person in people]
 
-    def _line(self, person: PersonRow) -> ResidentRow:
+    def _line(self, person: PersonRow, today: date) -> ResidentRow:
         codes = self._ports.codes
         return ResidentRow(
             resident_id=person.resident_id,
@@ -221,7 +234,7 @@ class RegisterService:
             name=person.name,
             sex=codes["sex"].label_of(person.sex),
             birth_date=person.birth_date or "",
-            age=None if person.birth_date is None else age_on(person.birth_date, self._ports.today()),
+            age=None if person.birth_date is None else age_on(person.birth_date, today),
             citizen_id=person.citizen_id or "",
             village=person.village,
             group=person.group or "",
@@ -413,7 +426,8 @@ class RegisterService:
             values = self._stored(connection, resident_id)
             household_id = values["household_id"]
             ids = [resident_id] if household_id is None else queries.household_ids(connection, int(str(household_id)))
-            members = tuple(self._line(person) for person in queries.person_rows(connection, ids))
+            today = self._ports.today()
+            members = tuple(self._line(person, today) for person in queries.person_rows(connection, ids))
         address = " ".join(part for part in (members[0].village, members[0].group) if part) if members else ""
         return HouseholdCard(str(values["household_no"] or ""), address, members)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from storage.connection import APPLICATION_ID, Connection, refuse_newer
 from storage.errors import translated_errors
-from storage.migrations import m0001_office, m0002_register
+from storage.migrations import m0001_office, m0002_register, m0006_search
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0001_office", m0001_office.apply),
     ("m0002_register", m0002_register.apply),
+    ("m0006_search", m0006_search.apply),
 )
 
 
