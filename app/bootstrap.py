@@ -18,12 +18,17 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
 from app.services.drafts import DraftService
+from app.services.events import PopulationEventService
+from app.services.households import HouseholdService
 from app.services.imports import ImportService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
+from app.services.papers import PaperService
+from app.services.places import PlaceService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
-from app.services.register import PlaceService, RegisterService
+from app.services.records import RecordService
+from app.services.register import RegisterService
 from storage import office as storage_office
 from storage.keys import KdfCost
 from storage.office import Office
@@ -66,8 +71,11 @@ class Township:
         self.tr = tr
         self.operations = OperationService(ports)
         self.imports = ImportService(ports, self.operations)
-        self.register = RegisterService(ports)
-        self.places = PlaceService(ports)
+        self.records = RecordService(ports)
+        self.register = RegisterService(ports, self.records)
+        self.places = PlaceService(ports, self.records)
+        self.households = HouseholdService(ports, self.records, self.register)
+        self.events = PopulationEventService(ports, self.records, self.households)
         self.drafts = DraftService(ports)
         self.assessment = AssessmentService(ports, self.operations)
         with office.store.read() as connection:
@@ -76,6 +84,7 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
+        self.papers = PaperService(ports, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
     def problems(self) -> tuple[str, ...]:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from reportlab.pdfbase.pdfmetrics import getFont
 
-from printing.theme import BLACK, PAGE_HEIGHT_MM, POINTS_PER_MM
+from printing.theme import BLACK, POINTS_PER_MM
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
     from printing.sheet import Page, RuleMark, TextMark
-    from printing.theme import Colour
+    from printing.theme import Colour, Paper
 
 
 class _Insides(Protocol):
@@ -51,13 +51,15 @@ class Pen:
         self._canvas = canvas
         self._insides = cast("_Insides", canvas)
         self._chunks: dict[tuple[str, str], tuple[_Chunk, ...]] = {}
+        self._height_mm = 0.0
 
-    def draw(self, page: Page) -> None:
+    def draw(self, page: Page, paper: Paper) -> None:
         """Draw tints first, then rules, then text."""
         canvas = self._canvas
+        self._height_mm = paper.height_mm
         for fill in page.fills:
             canvas.setFillColorRGB(fill.colour.red, fill.colour.green, fill.colour.blue)
-            foot = _up(fill.y_mm + fill.height_mm)
+            foot = self._up(fill.y_mm + fill.height_mm)
             width, height = fill.width_mm * POINTS_PER_MM, fill.height_mm * POINTS_PER_MM
             canvas.rect(fill.x_mm * POINTS_PER_MM, foot, width, height, stroke=0, fill=1)
         self._draw_rules(page.rules)
@@ -67,7 +69,7 @@ class Pen:
     def _draw_rules(self, rules: list[RuleMark]) -> None:
         kinds: dict[tuple[float, Colour, tuple[float, ...]], list[tuple[float, float, float, float]]] = {}
         for rule in rules:
-            ends = rule.x1_mm * POINTS_PER_MM, _up(rule.y1_mm), rule.x2_mm * POINTS_PER_MM, _up(rule.y2_mm)
+            ends = rule.x1_mm * POINTS_PER_MM, self._up(rule.y1_mm), rule.x2_mm * POINTS_PER_MM, self._up(rule.y2_mm)
             kinds.setdefault((rule.width_mm, rule.colour, rule.dash_mm), []).append(ends)
         for (width, colour, dash), lines in kinds.items():
             self._canvas.setStrokeColorRGB(colour.red, colour.green, colour.blue)
@@ -87,7 +89,7 @@ class Pen:
             if mark.tracking_mm != tracking:
                 tracking = mark.tracking_mm
                 operators.append(f"{tracking * POINTS_PER_MM:.4f} Tc")
-            operators.append(f"1 0 0 1 {mark.x_mm * POINTS_PER_MM:.3f} {_up(mark.baseline_mm):.3f} Tm")
+            operators.append(f"1 0 0 1 {mark.x_mm * POINTS_PER_MM:.3f} {self._up(mark.baseline_mm):.3f} Tm")
             for name, run in text.runs(mark.start, mark.stop):
                 for chunk in self._chunks.get((name, run)) or self._encode(name, run):
                     if chunk.font != font or text.size_pt != size:
@@ -97,6 +99,9 @@ class Pen:
         if tracking:
             operators.append("0 Tc")
         return operators
+
+    def _up(self, y_mm: float) -> float:
+        return (self._height_mm - y_mm) * POINTS_PER_MM
 
     def _encode(self, name: str, run: str) -> tuple[_Chunk, ...]:
         font, document = cast("_SubsetFont", getFont(name)), self._insides._doc  # noqa: SLF001 - owner of the subsets
@@ -113,7 +118,3 @@ class Pen:
 
 def _paint(colour: Colour) -> str:
     return f"{colour.red:g} {colour.green:g} {colour.blue:g} rg"
-
-
-def _up(y_mm: float) -> float:
-    return (PAGE_HEIGHT_MM - y_mm) * POINTS_PER_MM

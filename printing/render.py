@@ -10,15 +10,20 @@ from printing.errors import MissingGlyphs
 from printing.fonts import shipped_fonts
 from printing.sheet import Sheet
 from printing.text import TextGate
-from printing.theme import PAGE_HEIGHT_MM, PAGE_WIDTH_MM, POINTS_PER_MM
+from printing.theme import POINTS_PER_MM
 
 if TYPE_CHECKING:
     from printing.forms.form import Form
     from printing.text import Translate
+    from printing.theme import Paper
 
 Data = TypeVar("Data")
 Progress = Callable[[int, int], None]
 _CREATOR: Final = "township-desk"
+
+
+def _unwatched(_done: int, _total: int) -> None:
+    """Let nobody watch."""
 
 
 def render(form: Form[Data], data: Data, *, tr: Translate) -> bytes:
@@ -26,15 +31,17 @@ def render(form: Form[Data], data: Data, *, tr: Translate) -> bytes:
     return render_all(form, (data,), tr=tr)
 
 
-def render_all(
-    form: Form[Data], items: Sequence[Data], *, tr: Translate, progress: Progress = lambda _done, _total: None
-) -> bytes:
-    """Print many papers of one form into one PDF, fonts embedded once; each paper counts its own pages."""
+def render_all(form: Form[Data], items: Sequence[Data], *, tr: Translate, progress: Progress = _unwatched) -> bytes:
+    """Print many papers of one form into one PDF, fonts embedded once; each paper counts its own pages.
+
+    ``progress`` counts papers, or the rows of the one paper there is.
+    """
     gate = TextGate(shipped_fonts(), tr)
     sheets: list[Sheet] = []
     for done, data in enumerate(items):
         progress(done, len(items))
-        sheets.append(lay_out(form, data, gate))
+        watch = progress if len(items) == 1 else _unwatched
+        sheets.append(lay_out(form, data, gate, watch))
     missing = tuple(dict.fromkeys(glyph for sheet in sheets for glyph in sheet.missing))
     if missing:
         raise MissingGlyphs(missing)
@@ -43,9 +50,9 @@ def render_all(
     return pdf
 
 
-def lay_out(form: Form[Data], data: Data, gate: TextGate) -> Sheet:
+def lay_out(form: Form[Data], data: Data, gate: TextGate, watch: Progress = _unwatched) -> Sheet:
     """Place every mark of one paper without drawing it."""
-    sheet = Sheet(gate, form.label(data))
+    sheet = Sheet(gate, form.label(data), form.paper(data), watch)
     form.draw(data, sheet)
     return sheet
 
@@ -56,12 +63,11 @@ def _draw(sheets: Sequence[Sheet], title: str) -> bytes:
     from printing.pen import Pen  # noqa: PLC0415 - imports reportlab
 
     buffer = BytesIO()
-    size = PAGE_WIDTH_MM * POINTS_PER_MM, PAGE_HEIGHT_MM * POINTS_PER_MM
     # Without a first font of ours the canvas would name Helvetica on every page, which is not embedded.
     first_font = next((font for sheet in sheets for mark in sheet.pages[0].texts for font in mark.text.fonts), None)
     canvas = Canvas(
         buffer,
-        pagesize=size,
+        pagesize=_size(sheets[0].paper),
         pageCompression=1,
         invariant=1,
         lang="zh-CN",
@@ -72,8 +78,13 @@ def _draw(sheets: Sequence[Sheet], title: str) -> bytes:
     canvas.setCreator(_CREATOR)
     pen = Pen(canvas)
     for sheet in sheets:
+        canvas.setPageSize(_size(sheet.paper))
         for page in sheet.pages:
-            pen.draw(page)
+            pen.draw(page, sheet.paper)
             canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def _size(paper: Paper) -> tuple[float, float]:
+    return paper.width_mm * POINTS_PER_MM, paper.height_mm * POINTS_PER_MM

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
@@ -11,16 +11,14 @@ from printing.errors import MissingGlyph, TextDoesNotFit
 from printing.text import whole_line
 from printing.theme import (
     BLACK,
-    MARGIN_LEFT_MM,
+    OFFICIAL,
     PAGE_NUMBER,
     PAGE_NUMBER_BELOW_TYPE_MM,
     POINTS_PER_MM,
     SMALLEST_LEGIBLE_PT,
-    TYPE_BOTTOM_MM,
-    TYPE_RIGHT_MM,
-    TYPE_WIDTH_MM,
     Align,
     Colour,
+    Paper,
     Style,
 )
 
@@ -86,12 +84,24 @@ class Box:
     height_mm: float
 
 
+Watch = Callable[[int, int], None]
+
+
+def _unwatched(_done: int, _total: int) -> None:
+    """Let nobody watch."""
+
+
 class Sheet:
     """The pages of one paper and what its texts lack."""
 
-    def __init__(self, gate: TextGate, label: str) -> None:
-        """Begin with one empty page; ``label`` names the village or person whose paper it is."""
+    def __init__(self, gate: TextGate, label: str, paper: Paper = OFFICIAL, watch: Watch = _unwatched) -> None:
+        """Begin with one empty page; ``label`` names the village or person whose paper it is.
+
+        ``watch(done, total)`` is called while long tables are laid out, and may stop the work by raising.
+        """
         self.gate = gate
+        self.paper = paper
+        self.watch = watch
         self.pages = [Page()]
         self.missing: list[MissingGlyph] = []
         self._label = label
@@ -160,7 +170,7 @@ class Sheet:
 
     def level_rule(self, y_mm: float, width_mm: float, colour: Colour = BLACK) -> None:
         """Draw a line over the whole width of the type area."""
-        self.rule(RuleMark(MARGIN_LEFT_MM, y_mm, TYPE_RIGHT_MM, y_mm, width_mm, colour))
+        self.rule(RuleMark(self.paper.left_mm, y_mm, self.paper.type_right_mm, y_mm, width_mm, colour))
 
     def fill(self, box: Box, colour: Colour) -> None:
         """Tint a rectangle of the current page."""
@@ -168,9 +178,10 @@ class Sheet:
 
     def number_pages(self, first: int = 1) -> None:
         """Write page numbers from page ``first`` on in the official way: between dashes, odd pages right, even left."""
-        em = PAGE_NUMBER.em_mm
+        em, paper = PAGE_NUMBER.em_mm, self.paper
+        y, width = paper.type_bottom_mm + PAGE_NUMBER_BELOW_TYPE_MM, paper.type_width_mm - 2 * em
         for number in range(first, len(self.pages) + 1):
-            box = Box(MARGIN_LEFT_MM + em, TYPE_BOTTOM_MM + PAGE_NUMBER_BELOW_TYPE_MM, TYPE_WIDTH_MM - 2 * em, em)
+            box = Box(paper.left_mm + em, y, width, em)
             align: Align = "right" if number % 2 else "left"
             self.put_text(f"— {number} —", PAGE_NUMBER, box, align, page=number)
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from printing.sheet import Box, RuleMark
 from printing.theme import (
-    MARGIN_LEFT_MM,
-    MARGIN_TOP_MM,
     SHADE,
     TABLE_INNER_RULE_MM,
     TABLE_OUTER_RULE_MM,
-    TYPE_BOTTOM_MM,
     Align,
     Style,
 )
@@ -50,12 +47,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Columns by their widths, rows of heading, rows."""
+    """Columns by their widths, rows of heading, rows; it begins at the left edge of the type area.
+
+    The last row stays on one page with ``foot_mm`` of room below it, for what must not stand alone.
+    """
 
     widths_mm: tuple[float, ...]
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     heading: tuple[Row, ...] = ()
-    x_mm: float = MARGIN_LEFT_MM
+    foot_mm: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +81,21 @@ class _SetRow:
 def draw_table(sheet: Sheet, table: Table, top_mm: float) -> float:
     """Draw from ``top_mm`` on, over new pages as needed; give the lower edge on the last page."""
     heading = [_set_row(sheet, table, row) for row in table.heading]
-    rows = [_set_row(sheet, table, row) for row in table.rows]
     heading_mm = sum(row.height_mm for row in heading)
-    fresh = top_mm <= MARGIN_TOP_MM
-    first, y = 0, top_mm
-    while first < len(rows) or (heading and y == top_mm):
-        last = _rows_that_fit(rows, first, TYPE_BOTTOM_MM - y - heading_mm)
-        if last > first or not rows:
-            y = _draw_part(sheet, table, [*heading, *rows[first:last]], y)
+    fresh = top_mm <= sheet.paper.top_mm
+    first, count, y = 0, len(table.rows), top_mm
+    while first < count or (heading and y == top_mm):
+        sheet.watch(first, count)
+        rows = _rows_that_fit(sheet, table, first, sheet.paper.type_bottom_mm - y - heading_mm)
+        if rows or not count:
+            y = _draw_part(sheet, table, [*heading, *rows], y)
         elif fresh:
-            raise sheet.refuse(max((cell.text for cell in rows[first].row.cells), key=len))
-        first = last
-        if first < len(rows):
-            sheet.begin_page()
-            y, fresh = MARGIN_TOP_MM, True
-        else:
+            raise sheet.refuse(max((cell.text for cell in table.rows[first].cells), key=len))
+        first += len(rows)
+        if first >= count:
             break
+        sheet.begin_page()
+        y, fresh = sheet.paper.top_mm, True
     return y
 
 
@@ -105,17 +104,21 @@ def table_height_mm(sheet: Sheet, table: Table) -> float:
     return sum(_set_row(sheet, table, row).height_mm for row in (*table.heading, *table.rows))
 
 
-def _rows_that_fit(rows: list[_SetRow], first: int, room_mm: float) -> int:
-    last = first
-    for row in rows[first:]:
-        room_mm -= row.height_mm
+def _rows_that_fit(sheet: Sheet, table: Table, first: int, room_mm: float) -> list[_SetRow]:
+    """Set as many rows as one page holds, so that a long table is never held whole."""
+    rows: list[_SetRow] = []
+    for index in range(first, len(table.rows)):
+        prepared = _set_row(sheet, table, table.rows[index])
+        room_mm -= prepared.height_mm
         if room_mm < 0:
             break
-        last += 1
-    if last < len(rows):
-        while last > first and rows[last - 1].row.keep_with_next:
-            last -= 1
-    return last
+        rows.append(prepared)
+    if first + len(rows) < len(table.rows):
+        while rows and rows[-1].row.keep_with_next:
+            rows.pop()
+    elif room_mm < table.foot_mm and len(rows) > 1:
+        rows.pop()
+    return rows
 
 
 def _set_row(sheet: Sheet, table: Table, row: Row) -> _SetRow:
@@ -125,7 +128,7 @@ def _set_row(sheet: Sheet, table: Table, row: Row) -> _SetRow:
 
 
 def _set_cells(sheet: Sheet, table: Table, row: Row) -> Iterator[_SetCell]:
-    column, x = 0, table.x_mm
+    column, x = 0, sheet.paper.left_mm
     for cell in row.cells:
         width = sum(table.widths_mm[column : column + cell.span])
         text = sheet.gate.set(cell.text, cell.style)
@@ -138,7 +141,7 @@ def _set_cells(sheet: Sheet, table: Table, row: Row) -> Iterator[_SetCell]:
 def _draw_part(sheet: Sheet, table: Table, rows: list[_SetRow], top_mm: float) -> float:
     y = top_mm
     columns: dict[float, float] = {}
-    left, right = table.x_mm, table.x_mm + sum(table.widths_mm)
+    left, right = sheet.paper.left_mm, sheet.paper.left_mm + sum(table.widths_mm)
     for index, row in enumerate(rows):
         if row.row.shaded:
             sheet.fill(Box(left, y, right - left, row.height_mm), SHADE)

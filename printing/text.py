@@ -60,6 +60,11 @@ class SetText:
     widths_mm: tuple[float, ...]
     missing: tuple[str, ...]
 
+    @property
+    def em_mm(self) -> float:
+        """Width of one Chinese character."""
+        return self.size_pt / POINTS_PER_MM
+
     def runs(self, start: int, stop: int) -> Iterator[tuple[str, str]]:
         """Give font and text of each stretch that one font can show."""
         fonts = self.fonts
@@ -137,6 +142,8 @@ class TextGate:
         """Cut a text into lines of ``width_mm``; ``tracking_mm`` is added to every character."""
         key = text, width_mm, indent_mm, tracking_mm
         lines = self._broken.get(key)
+        if lines is None and not tracking_mm and _is_one_line(text, width_mm - indent_mm):
+            lines = self._broken[key] = (whole_line(text),)
         if lines is None:
             widths = [width + tracking_mm for width in text.widths_mm]
             spans = break_lines(text.text, widths, width_mm + tracking_mm, indent_mm)
@@ -171,6 +178,11 @@ class TextGate:
                 fonts.append(glyph.font_name)
                 widths.append(glyph.width * em)
         return SetText(text, style.size_pt, style.colour, tuple(fonts), tuple(widths), tuple(missing))
+
+
+def _is_one_line(text: SetText, room_mm: float) -> bool:
+    """Tell at once what holds for most cells of a table, without the search for places to break."""
+    return bool(text.text) and "\n" not in text.text and sum(text.widths_mm) <= room_mm
 
 
 def aligned(values: Sequence[Decimal]) -> list[str]:

@@ -37,6 +37,41 @@ IMPRINT_INNER_RULE_MM: Final = 0.25
 TABLE_OUTER_RULE_MM: Final = 0.35
 TABLE_INNER_RULE_MM: Final = 0.18
 
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A page and the margins around its type area, in millimetres."""
+
+    width_mm: float
+    height_mm: float
+    left_mm: float
+    right_margin_mm: float
+    top_mm: float
+    bottom_margin_mm: float
+
+    @property
+    def type_width_mm(self) -> float:
+        """Width of the type area."""
+        return self.width_mm - self.left_mm - self.right_margin_mm
+
+    @property
+    def type_right_mm(self) -> float:
+        """Right edge of the type area."""
+        return self.width_mm - self.right_margin_mm
+
+    @property
+    def type_bottom_mm(self) -> float:
+        """Lower edge of the type area."""
+        return self.height_mm - self.bottom_margin_mm
+
+
+OFFICIAL: Final = Paper(PAGE_WIDTH_MM, PAGE_HEIGHT_MM, MARGIN_LEFT_MM, MARGIN_RIGHT_MM, MARGIN_TOP_MM, MARGIN_BOTTOM_MM)
+"""Paper of documents that go out under the name of the township."""
+
+UPRIGHT: Final = Paper(PAGE_WIDTH_MM, PAGE_HEIGHT_MM, 15.0, 12.0, 14.0, 15.0)
+ACROSS: Final = Paper(PAGE_HEIGHT_MM, PAGE_WIDTH_MM, 14.0, 13.0, 15.0, 14.0)
+"""Working papers use more of the page; the wider margin is the side they are bound on."""
+
 SIZE_PT: Final = {
     "初号": 42.0, "小初": 36.0, "一号": 26.0, "小一": 24.0, "二号": 22.0, "小二": 18.0, "三号": 16.0, "小三": 15.0,
     "四号": 14.0, "小四": 12.0, "五号": 10.5, "小五": 9.0, "六号": 7.5, "小六": 6.5, "七号": 5.5, "八号": 5.0,
@@ -90,5 +125,10 @@ SMALL_TEXT: Final = Style("song", SIZE_PT["五号"])
 SMALL_STRONG: Final = Style("hei", SIZE_PT["五号"])
 NOTE: Final = Style("kai", SIZE_PT["小四"])
 SMALL_TEXT_GREY: Final = Style("kai", SIZE_PT["五号"], GREY)
+SHEET_TITLE: Final = Style("song_bold", SIZE_PT["小二"])
+SHEET_SUBTITLE: Final = Style("kai", SIZE_PT["五号"])
+FINE_TEXT: Final = Style("song", SIZE_PT["小五"])
+FINE_STRONG: Final = Style("hei", SIZE_PT["小五"])
+FINE_GREY: Final = Style("kai", SIZE_PT["小五"], GREY)
 SLIP_TITLE: Final = Style("song_bold", SIZE_PT["小二"])
 SLIP_TEXT: Final = Style("fangsong", SIZE_PT["四号"])

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-_FILES = {".age", ".json", ".pdf", ".png", ".pub", ".tar", ".txt", ".xlsx"}
+_FILES = {".age", ".json", ".md", ".pdf", ".png", ".pub", ".tar", ".txt", ".xlsx"}
 _BEGINNINGS = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".xlsx": b"PK"}
 
 
@@ -47,6 +47,8 @@ def file_faults(summary: Mapping[str, Any], folder: Path) -> Iterator[str]:
     """Say which files that the summary names are missing, empty or something else."""
     if not summary["papers"] or not summary["screens"]:
         yield "there are no papers, or no pictures of the window"
+    if not summary["blank_forms"] or not summary["monthly_slip"] or not summary["data_dictionary"]:
+        yield "there is no paper of the register"
     for name in _texts(summary):
         path = folder / name
         if path.suffix not in _FILES:

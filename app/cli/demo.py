@@ -24,7 +24,10 @@ from app.practice.tables import PracticeSize, PracticeTownship
 from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
 from app.services.assessment import RunResult
 from app.services.bundles import BundleInfo, verify_bundle_files
+from app.services.dictionary_files import ENDINGS, write_dictionary
 from app.services.imports import ImportReport
+from app.services.pages import write_pages
+from app.services.papers import RECORD_KEYS
 from app.services.ports import PROGRAM_VERSION
 from app.services.practice import KINDS, PASSPHRASE, CountyKeys, write_county_keys, write_workbooks
 from storage.bundle.files import write_whole
@@ -49,11 +52,13 @@ _STEPS = {
     "corrections": _N("CommandLine", "Write the workbooks of rows to correct"),
     "score": _N("CommandLine", "Score the year and its quarters"),
     "print": _N("CommandLine", "Print score sheets, circular and notices"),
+    "register_paper": _N("CommandLine", "Print forms to fill in, a monthly slip and the data dictionary"),
     "bundle": _N("CommandLine", "Seal and carry the bundle"),
     "verify": _N("CommandLine", "Open the bundle as the county would"),
     "check": _N("CommandLine", "Check the office file"),
     "screens": _N("CommandLine", "Photograph every page of the window"),
 }
+_SLIP_MONTH = f"{DEFAULT_YEAR}-12"
 _SUMMARY, _MARK = "summary.json", ".demonstration"
 _SCHEME = "default-1000"
 _PERIODS = tuple(f"{DEFAULT_YEAR}{quarter}" for quarter in ("Q1", "Q2", "Q3", "Q4", ""))
@@ -94,12 +99,14 @@ def demo(arguments: Namespace, output: Output, window: WindowPort) -> bool:
         reports = _import_all(township, files, folder, steps, output)
         results = _score_all(township, steps, output)
         papers = _print_all(township, results[-1], folder, steps, output)
+        paper = _print_register(township, folder, steps)
         keys, bundle, rows = _exchange(township, folder, steps, output)
         with steps.step("check"):
             problems = township.problems()
         with steps.step("screens"):
             screens = window.screenshots(township, folder / "screens", output.progress("screens"))
         summary = _summary(practice, township, reports, results, papers)
+        summary |= paper
         summary["bundle"] = _bundle_figures(bundle, keys, rows, folder)
         summary["screens"] = [str(screen.relative_to(folder)) for screen in screens]
         summary["office_file_problems"] = list(problems)
@@ -136,7 +143,7 @@ def _make_room(folder: Path) -> None:
     if folder.is_dir() and any(folder.iterdir()):
         if not _is_demonstration(folder):
             raise Conflict(Message("CommandLine", _NOT_OURS, {"folder": str(folder)}))
-        for name in ("workbooks", "office", "papers", "stick", "county", "screens"):
+        for name in ("workbooks", "office", "papers", "forms", "dictionary", "stick", "county", "screens"):
             shutil.rmtree(folder / name, ignore_errors=True)
         (folder / _SUMMARY).unlink(missing_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
@@ -176,6 +183,28 @@ def _print_all(township: Township, year: RunResult, folder: Path, steps: _Steps,
             progress = output.progress(document.title)
             papers += township.notices.print_to(document.key, year.info.run_id, folder / "papers", progress)
     return papers
+
+
+def _print_register(township: Township, folder: Path, steps: _Steps) -> dict[str, object]:
+    """Print the paper of the register; give the files by what they are, for the summary."""
+    with steps.step("register_paper"):
+        village = township.places.villages()[0]
+        slip = folder / "forms" / f"slip-{village.name}-{_SLIP_MONTH}.pdf"
+        write_pages(slip, township.papers.monthly_slip(village.village_id, _SLIP_MONTH))
+        forms = {
+            key: write_pages(folder / "forms" / f"blank-{key}.pdf", township.papers.blank_form(key))
+            for key in RECORD_KEYS
+        }
+        dictionary = township.papers.data_dictionary()
+        written = [
+            write_dictionary(folder / "dictionary" / f"data-dictionary{ending}", dictionary, township.tr)
+            for ending in ENDINGS
+        ]
+    return {
+        "blank_forms": {key: str(file.relative_to(folder)) for key, file in forms.items()},
+        "monthly_slip": str(slip.relative_to(folder)),
+        "data_dictionary": [str(file.relative_to(folder)) for file in written],
+    }
 
 
 def _exchange(

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app import wording
-from app.cli import commands
+from app.cli import commands, papers
 from app.cli.demo import demo
 from app.cli.output import Output
 from app.cli.self_test import self_test
@@ -17,6 +17,7 @@ from app.cli.window import WindowPort
 from app.domain.errors import AppError, Cancelled
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.notices import DOCUMENTS
+from app.services.papers import RECORD_KEYS
 from app.services.ports import PROGRAM_VERSION
 
 _N = QT_TRANSLATE_NOOP
@@ -50,6 +51,16 @@ _PRINT = _N("CommandLine", "write a document of a score run as PDF files")
 _DOCUMENT = _N("CommandLine", "which document")
 _TO = _N("CommandLine", "folder to write to")
 _RUN_NO = _N("CommandLine", "number of the score run; otherwise the newest (of --period)")
+_DICTIONARY = _N("CommandLine", "write what is kept of every record, why and for how long")
+_DICTIONARY_FILE = _N("CommandLine", "file to write: .pdf, .md, .xlsx or .json; otherwise Markdown to the terminal")
+_PAPER = _N("CommandLine", "paper of the register: forms to fill in, monthly slips")
+_BLANK_FORM = _N("CommandLine", "write the empty paper form of a type of record")
+_RECORD = _N("CommandLine", "type of record")
+_TOWNSHIP = _N("CommandLine", "name of the township on the form; otherwise left to write in")
+_SLIP = _N("CommandLine", "write the slip of what a village reported in a month")
+_VILLAGE_NAME = _N("CommandLine", "name of the village")
+_MONTH = _N("CommandLine", "month, as 2026-06")
+_PDF = _N("CommandLine", "PDF file to write")
 _SEARCH = _N("CommandLine", "find people by name, pinyin, initials, ID tail, phone, village")
 _TEXT = _N("CommandLine", "words, joined by spaces")
 _LIMIT = _N("CommandLine", "most people to show")
@@ -108,6 +119,8 @@ def _parser(text: Text) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(metavar="COMMAND")
     for add in (_add_new, _add_import, _add_batches, _add_score, _add_print, _add_search, _add_bundle, _add_check):
         add(subparsers, text)
+    _add_data_dictionary(subparsers, text)
+    _add_paper(subparsers, text)
     _add_demo(subparsers, text)
     _add_run(subparsers, text)
     parser.set_defaults(command=commands.run, office=None)
@@ -185,6 +198,24 @@ def _add_bundle(subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
     verify.add_argument("manifest", metavar="MANIFEST", type=Path, help=text(_MANIFEST))
     verify.add_argument("--public-key", type=Path, metavar="FILE", help=text(_PUBLIC_KEY))
     verify.add_argument("--identity", type=Path, metavar="FILE", help=text(_IDENTITY))
+
+
+def _add_data_dictionary(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = _command(subparsers, text, "data-dictionary", _DICTIONARY, papers.data_dictionary, needs_office=False)
+    parser.add_argument("--to", type=Path, metavar="FILE", help=text(_DICTIONARY_FILE))
+
+
+def _add_paper(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    paper = subparsers.add_parser("paper", help=text(_PAPER), description=text(_PAPER))
+    inner = paper.add_subparsers(metavar="COMMAND", required=True)
+    blank = _command(inner, text, "blank-form", _BLANK_FORM, papers.blank_form, needs_office=False)
+    blank.add_argument("record", choices=RECORD_KEYS, help=text(_RECORD))
+    blank.add_argument("--township", default="", metavar="NAME", help=text(_TOWNSHIP))
+    slip = _command(inner, text, "monthly-slip", _SLIP, papers.monthly_slip)
+    slip.add_argument("--village", required=True, metavar="NAME", help=text(_VILLAGE_NAME))
+    slip.add_argument("--month", required=True, help=text(_MONTH))
+    for parser in (blank, slip):
+        parser.add_argument("--to", required=True, type=Path, metavar="FILE", help=text(_PDF))
 
 
 def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:

@@ -15,11 +15,13 @@ from app.cli.window import WindowPort
 from app.domain.errors import AppError, Conflict
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.practice.tables import PracticeSize
+from app.services.papers import RECORD_KEYS
 
 _N = QT_TRANSLATE_NOOP
 _PASSED = _N("CommandLine", "Self-test passed: {count} checks.")
 _FAILED = _N("CommandLine", "Self-test failed at {check}: {detail}")
 _NOT_THERE = _N("CommandLine", "{name} is missing")
+_MONTH = "2025-06"
 _SMALL = PracticeSize(villages=3, groups=6, households=40, residents=150)
 _PASSPHRASE = "self-test-only"  # noqa: S105 - the office is thrown away at once
 _FONTS = ("fangsong.ttf", "song.ttf", "song_bold.ttf", "hei.ttf", "hei_bold.ttf", "kai.ttf")
@@ -85,6 +87,7 @@ def _office_checks(township: Township, folder: Path, window: WindowPort) -> tupl
         ("search", lambda: _need(township.register.list_ids(text="li"), "search")),
         ("score", lambda: _need(township.assessment.runs(), "score run")),
         ("print", lambda: _print(township, folder / "papers")),
+        ("forms", lambda: _forms(township)),
         ("bundle", lambda: _bundle(township, folder / "stick")),
         ("office file", lambda: _need(not township.problems(), "office file")),
         ("pages", lambda: _need(window.self_test_pages(township), "pages")),
@@ -96,6 +99,13 @@ def _print(township: Township, folder: Path) -> None:
     for document in township.notices.documents():
         files = township.notices.print_to(document.key, run.run_id, folder)
         _need(files and all(file.read_bytes().startswith(b"%PDF") for file in files), document.key)
+
+
+def _forms(township: Township) -> None:
+    village = township.places.villages()[0]
+    papers = [township.papers.blank_form(key) for key in RECORD_KEYS]
+    papers += [township.papers.monthly_slip(village.village_id, _MONTH), township.papers.dictionary_pages()]
+    _need(all(paper.startswith(b"%PDF") for paper in papers), "forms")
 
 
 def _bundle(township: Township, stick: Path) -> None:

@@ -9,35 +9,24 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from app.domain.errors import ExportFailed, NotFound, PrintFailed
+from app.domain.errors import NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.records.place import TownshipProfile
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.assessment import AssessmentService, ItemScore, RunResult, VillageScore
 from app.services.operations import OperationService
+from app.services.pages import print_pages, write_pages
 from app.services.ports import Ports
-from printing.errors import MissingGlyphs, PrintingError, TextDoesNotFit
-from printing.forms import FORMS, circular, rectification_notice, village_score_sheet
+from printing.forms import ASSESSMENT_FORMS, circular, rectification_notice, village_score_sheet
 from printing.forms.circular import CircularData, CommendedVillage, ImprovingVillage, RankingRow
 from printing.forms.form import Form
 from printing.forms.rectification_notice import LONGEST_TERM_DAYS, Finding, RectificationNoticeData
 from printing.forms.village_score_sheet import Adjustment, ScoreItem, ScoreSection, VillageScoreSheetData
-from printing.render import render_all
 from storage import operations as journal
-from storage.bundle.files import write_whole
 
 _N = QT_TRANSLATE_NOOP
 _NO_DOCUMENT = _N("Notices", "There is no document with the key {key}")
 _NO_VILLAGE = _N("Notices", "Choose the village that the document is for")
-_MISSING = _N(
-    "Notices",
-    "No font has the character {characters}: choose another way to write it, or install a font that has it; nothing was printed",
-)
-_MISSING_ONE = _N("Notices", "{character} ({code}) in {label}, page {page}")
-_NO_ROOM = _N(
-    "Notices", "This text does not fit into its place on {label}, page {page}: shorten “{text}”; nothing was printed"
-)
-_NOT_SAVED = _N("Notices", "{name} could not be written: check that the folder exists and is not full")
 _NOTHING_TO_RECTIFY = _N("Notices", "{village} lost no point in this run: there is nothing to rectify")
 
 _ISSUER = _N("Notices", "People's Government of {township}")
@@ -83,8 +72,8 @@ _MOST_FINDINGS, _MOST_NAMED, _MOST_COMMENDED, _MOST_IMPROVING = 8, 3, 3, 10
 _GOOD_SHARE = Decimal("0.9")
 _ADJUSTMENTS = "adjustments"
 Data = TypeVar("Data")
-DOCUMENTS = tuple(form.key for form in FORMS)
-"""Keys of everything that can be printed."""
+DOCUMENTS = tuple(form.key for form in ASSESSMENT_FORMS)
+"""Keys of everything that can be printed of an assessment."""
 _PER_VILLAGE = frozenset({village_score_sheet.FORM.key, rectification_notice.FORM.key})
 
 
@@ -112,7 +101,9 @@ class NoticeService:
     def documents(self) -> tuple[DocumentInfo, ...]:
         """Give every document."""
         tr = self._ports.tr
-        return tuple(DocumentInfo(form.key, tr("Form", form.title), form.key in _PER_VILLAGE) for form in FORMS)
+        return tuple(
+            DocumentInfo(form.key, tr("Form", form.title), form.key in _PER_VILLAGE) for form in ASSESSMENT_FORMS
+        )
 
     def render(self, key: str, run_id: int, village_id: int | None = None, progress: Progress = no_progress) -> bytes:
         """Give one document as PDF; for a per-village document without a village, those of all villages."""
@@ -146,33 +137,17 @@ class NoticeService:
             raise NotFound(Message("Notices", _NO_DOCUMENT, {"key": key}))
         run_id, period = result.info.run_id, result.info.period_key
         if not document.per_village:
-            yield _write(folder / f"{document.title}_{period}.pdf", self.render(key, run_id, None))
+            yield write_pages(folder / f"{document.title}_{period}.pdf", self.render(key, run_id, None))
             progress(1, 1)
             return
         for done, village in enumerate(result.villages, start=1):
             if key != rectification_notice.FORM.key or self._rectification(result, village) is not None:
                 name = f"{document.title}_{period}_{village.rank:03}_{village.village}.pdf"
-                yield _write(folder / name, self.render(key, run_id, village.village_id))
+                yield write_pages(folder / name, self.render(key, run_id, village.village_id))
             progress(done, len(result.villages))
 
     def _print(self, form: Form[Data], papers: Sequence[Data], progress: Progress) -> bytes:
-        try:
-            return render_all(form, papers, tr=self._ports.tr, progress=progress)
-        except PrintingError as error:
-            raise PrintFailed(self._explained(error)) from error
-
-    def _explained(self, error: PrintingError) -> Message:
-        if isinstance(error, MissingGlyphs):
-            named = self._ports.tr("Notices", _SEPARATOR).join(
-                self._say(
-                    _MISSING_ONE, character=glyph.character, code=glyph.code_point, label=glyph.label, page=glyph.page
-                )
-                for glyph in error.glyphs
-            )
-            return Message("Notices", _MISSING, {"characters": named})
-        if isinstance(error, TextDoesNotFit):
-            return Message("Notices", _NO_ROOM, {"label": error.label, "page": error.page, "text": error.text})
-        raise error
+        return print_pages(form, papers, self._ports.tr, progress)
 
     def _score_sheet(self, result: RunResult, village: VillageScore) -> VillageScoreSheetData:
         items = self._assessment.explain(result.info.run_id, village.village_id)
@@ -325,12 +300,3 @@ def _by_loss(items: Sequence[ItemScore]) -> list[ItemScore]:
 
 def _is_weak(village: VillageScore) -> bool:
     return village.points < Decimal("0.7") * village.max_points
-
-
-def _write(file: Path, content: bytes) -> Path:
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(file, content)
-    except OSError as error:
-        raise ExportFailed(Message("Notices", _NOT_SAVED, {"name": file.name})) from error
-    return file

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from printing.forms import circular, rectification_notice, village_score_sheet
+from printing.forms import (
+    blank_record_form,
+    circular,
+    data_dictionary,
+    findings_list,
+    monthly_change_slip,
+    rectification_notice,
+    table_list,
+    village_score_sheet,
+)
 from printing.forms.circular import CircularData
 from printing.forms.form import Form
 from printing.forms.rectification_notice import RectificationNoticeData
 from printing.forms.village_score_sheet import VillageScoreSheetData
 
-FORMS: Final[tuple[Form[VillageScoreSheetData], Form[CircularData], Form[RectificationNoticeData]]] = (
+ASSESSMENT_FORMS: Final[tuple[Form[VillageScoreSheetData], Form[CircularData], Form[RectificationNoticeData]]] = (
     village_score_sheet.FORM,
     circular.FORM,
     rectification_notice.FORM,
+)
+"""The forms that are made from a run of an assessment."""
+
+FORMS: Final[tuple[Form[Any], ...]] = (
+    *ASSESSMENT_FORMS,
+    table_list.FORM,
+    monthly_change_slip.FORM,
+    blank_record_form.FORM,
+    findings_list.FORM,
+    data_dictionary.FORM,
 )

@@ -251,6 +251,157 @@
     </message>
 </context>
 <context>
+    <name>CodeList</name>
+    <message>
+        <source>Category of the place</source>
+        <translation>村（社区）类别</translation>
+    </message>
+    <message>
+        <source>Change of a household</source>
+        <translation>户变动类型</translation>
+    </message>
+    <message>
+        <source>Change of a place</source>
+        <translation>村组变更类型</translation>
+    </message>
+    <message>
+        <source>Direction of migration</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>GA 324.1; 6 to 9 are local: the short words of old sheets, and the names since unified registration</source>
+        <translation>GA 324.1；6至9为本地代码，用于旧表的简写和统一登记后的名称</translation>
+    </message>
+    <message>
+        <source>GA/T 16; kinds of a household</source>
+        <translation>GA/T 16；户的类型</translation>
+    </message>
+    <message>
+        <source>GB/T 2261.1</source>
+        <translation>GB/T 2261.1</translation>
+    </message>
+    <message>
+        <source>GB/T 2261.2</source>
+        <translation>GB/T 2261.2</translation>
+    </message>
+    <message>
+        <source>GB/T 3304; 97 and 98 by practice</source>
+        <translation>GB/T 3304；97、98按实际工作使用</translation>
+    </message>
+    <message>
+        <source>GB/T 4658; 99 is local, for the word of the older edition</source>
+        <translation>GB/T 4658；99为本地代码，沿用旧版标准的说法</translation>
+    </message>
+    <message>
+        <source>GB/T 4761; 19 is local: old sheets write one word for sons and daughters</source>
+        <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
+    </message>
+    <message>
+        <source>Hukou nature</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Indicator of the monthly table</source>
+        <translation>月报指标</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Kind of population event</source>
+        <translation>人口变动类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>离册原因</translation>
+    </message>
+    <message>
+        <source>Reason for migration</source>
+        <translation>流动原因</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>居住状况</translation>
+    </message>
+    <message>
+        <source>Result of the work</source>
+        <translation>工作结果</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地代码</translation>
+    </message>
+    <message>
+        <source>local; changes of villages and groups</source>
+        <translation>本地代码；村组的变更</translation>
+    </message>
+    <message>
+        <source>local; declined offers leave every figure</source>
+        <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; kinds of self-governing bodies</source>
+        <translation>本地代码；村（居）民自治组织类别</translation>
+    </message>
+    <message>
+        <source>local; lines of the monthly slip (人口动态信息报告单)</source>
+        <translation>本地代码；人口动态信息报告单的变动类别</translation>
+    </message>
+    <message>
+        <source>local; reasons of the population census</source>
+        <translation>本地代码；参照人口普查的迁移原因</translation>
+    </message>
+    <message>
+        <source>local; resident and registered populations of the statistics regulations</source>
+        <translation>本地代码；按人口统计制度的常住、户籍口径</translation>
+    </message>
+    <message>
+        <source>local; the levels of government</source>
+        <translation>本地代码；政府层级</translation>
+    </message>
+    <message>
+        <source>local; the lines of the monthly change table</source>
+        <translation>本地代码；月变动表的指标</translation>
+    </message>
+    <message>
+        <source>local; what became of a household</source>
+        <translation>本地代码；户的变动</translation>
+    </message>
+    <message>
+        <source>local; why a person is not counted among the residents any more</source>
+        <translation>本地代码；不再计入在册人员的原因</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>.xlsx, .xls, or CSV in UTF-8 or GB18030</source>
@@ -333,6 +484,10 @@
         <translation>模拟县级解包核验</translation>
     </message>
     <message>
+        <source>PDF file to write</source>
+        <translation>要写的 PDF 文件</translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>口令：</translation>
     </message>
@@ -343,6 +498,10 @@
     <message>
         <source>Points</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Print forms to fill in, a monthly slip and the data dictionary</source>
+        <translation>打印空白登记表、月报告单和数据字典</translation>
     </message>
     <message>
         <source>Print score sheets, circular and notices</source>
@@ -429,6 +588,10 @@
         <translation>还没有评分结果。请先对一个时段评分。</translation>
     </message>
     <message>
+        <source>There is no village called {name}; there are: {names}</source>
+        <translation>没有名为“{name}”的村；现有：{names}。</translation>
+    </message>
+    <message>
         <source>This very file was imported before; rows already there were not added again.</source>
         <translation>这个文件以前导入过，已有的行没有重复添加。</translation>
     </message>
@@ -459,6 +622,10 @@
     <message>
         <source>check a bundle</source>
         <translation>核验数据包</translation>
+    </message>
+    <message>
+        <source>file to write: .pdf, .md, .xlsx or .json; otherwise Markdown to the terminal</source>
+        <translation>要写的文件，以 .pdf、.md、.xlsx 或 .json 结尾；不写则在终端显示 Markdown</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt</source>
@@ -493,6 +660,10 @@
         <translation>新建办公室</translation>
     </message>
     <message>
+        <source>month, as 2026-06</source>
+        <translation>月份，如2026-06</translation>
+    </message>
+    <message>
         <source>most people to show</source>
         <translation>最多显示的人数</translation>
     </message>
@@ -505,8 +676,16 @@
         <translation>省（区、市）名称</translation>
     </message>
     <message>
+        <source>name of the township on the form; otherwise left to write in</source>
+        <translation>表上的乡镇名称；不写则留空手填</translation>
+    </message>
+    <message>
         <source>name of the township, as 示范镇</source>
         <translation>乡镇（街道）名称，例如 示范镇</translation>
+    </message>
+    <message>
+        <source>name of the village</source>
+        <translation>村名</translation>
     </message>
     <message>
         <source>number of the import, from `batches`</source>
@@ -523,6 +702,10 @@
     <message>
         <source>open the window</source>
         <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>paper of the register: forms to fill in, monthly slips</source>
+        <translation>登记纸表：空白登记表、月报告单</translation>
     </message>
     <message>
         <source>print one JSON document instead of sentences</source>
@@ -601,6 +784,10 @@
         <translation>乡镇的 minisign 公钥文件，用于核对签名</translation>
     </message>
     <message>
+        <source>type of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
         <source>village groups</source>
         <translation>村民小组</translation>
     </message>
@@ -637,8 +824,20 @@
         <translation>把评分结果的文书存为 PDF 文件</translation>
     </message>
     <message>
+        <source>write the empty paper form of a type of record</source>
+        <translation>写出某类记录的空白登记表</translation>
+    </message>
+    <message>
         <source>write the rows to correct as a workbook that can be imported again</source>
         <translation>把待改正的行写成工作簿，改正后可再导入</translation>
+    </message>
+    <message>
+        <source>write the slip of what a village reported in a month</source>
+        <translation>写出某村某月的人口动态信息报告单</translation>
+    </message>
+    <message>
+        <source>write what is kept of every record, why and for how long</source>
+        <translation>写出数据字典：各类记录的字段、用途、法律依据和保存期限</translation>
     </message>
     <message>
         <source>{cell} {heading} “{value}”: {message}</source>
@@ -651,6 +850,10 @@
     <message>
         <source>{count} found.</source>
         <translation>找到 {count} 人。</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>{file}: {read} rows read, {accepted} accepted ({inserted} new, {filled} completed, {unchanged} known), {refused} refused; {mended} cells mended, {cells} cells refused.</source>
@@ -679,6 +882,101 @@
     <message>
         <source>… and {count} more; write them all with --corrections FILE</source>
         <translation>……还有 {count} 处；用 --corrections 文件名 可全部写出</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>数据列</translation>
+    </message>
+    <message>
+        <source>Data dictionary of the township family-services desk</source>
+        <translation>乡镇人口家庭服务工作台数据字典</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Other words that are understood</source>
+        <translation>可识别的其他写法</translation>
+    </message>
+    <message>
+        <source>Program version {version}    {records} types of records, {fields} fields, {lists} code lists</source>
+        <translation>程序版本 {version}　　共{records}类记录、{fields}个字段、{lists}个代码表</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source: {origin}</source>
+        <translation>来源：{origin}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{name}: choose a name that ends in {endings}</source>
+        <translation>{name}：文件名请以 {endings} 之一结尾。</translation>
+    </message>
+    <message>
+        <source>{title} (table {table})</source>
+        <translation>{title}（数据表 {table}）</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1044,21 @@
     <message>
         <source>{text} is not a period: write a year such as 2025 or a quarter such as 2025Q2</source>
         <translation>“{text}”不是有效的时段。请填年份（如 2025）或季度（如 2025Q2）。</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Choose the person in the register first</source>
+        <translation>请先在登记册中选定人员，或填写其身份号码</translation>
+    </message>
+    <message>
+        <source>Household {number} has no head now: choose a new one</source>
+        <translation>{number} 户现在没有户主，请办理户主变更</translation>
+    </message>
+    <message>
+        <source>{name} has left the register already, on {date}</source>
+        <translation>{name} 已于 {date} 离册，请核对</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1676,49 @@
     </message>
 </context>
 <context>
+    <name>Household</name>
+    <message>
+        <source>Choose a village, and a group if there is one</source>
+        <translation>请选择村和组</translation>
+    </message>
+    <message>
+        <source>Choose members of this household</source>
+        <translation>请选择本户的成员</translation>
+    </message>
+    <message>
+        <source>Choose two different households</source>
+        <translation>请选择两个不同的户</translation>
+    </message>
+    <message>
+        <source>Choose who is the head</source>
+        <translation>请选定一位户主</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay: to move the whole household, use “move”</source>
+        <translation>至少要有一人留下。整户迁居请用“迁居”。</translation>
+    </message>
+    <message>
+        <source>The day of the change lies in the future</source>
+        <translation>变动日期晚于今天，请核对</translation>
+    </message>
+    <message>
+        <source>The village has a household {number} already: choose another number</source>
+        <translation>本村已有 {number} 户，请换一个户号</translation>
+    </message>
+    <message>
+        <source>This household is not in the register any more</source>
+        <translation>该户已不在册</translation>
+    </message>
+    <message>
+        <source>Type the number of the new household</source>
+        <translation>请填写新户的户号</translation>
+    </message>
+    <message>
+        <source>Write the day of the change, as 2026-3-5 or 20260305</source>
+        <translation>请填写变动日期，如 2026-3-5 或 20260305</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>No heading row was found in the first {rows} rows: the sheet needs a row with headings such as {examples}</source>
@@ -1550,6 +1906,69 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Date to the day</source>
+        <translation>日期（到日）</translation>
+    </message>
+    <message>
+        <source>Date, or only its year or month</source>
+        <translation>日期（可只到年或月）</translation>
+    </message>
+    <message>
+        <source>Household of the register</source>
+        <translation>登记在册的户</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Person of the register</source>
+        <translation>登记在册的人员</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>, </source>
@@ -1696,6 +2115,76 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Date: {day}</source>
+        <translation>报出日期：{day}</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>负责人（签字）：</translation>
+    </message>
+    <message>
+        <source>Row {row} of the list has {found} cells, but there are {wanted} columns</source>
+        <translation>名册第 {row} 行有 {found} 格，应有 {wanted} 列。</translation>
+    </message>
+    <message>
+        <source>There is no type of record with the key {key}</source>
+        <translation>没有代号为 {key} 的记录类型。</translation>
+    </message>
+    <message>
+        <source>This village is not in the office's list any more</source>
+        <translation>村名单中已没有这个村。</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>自{place}</translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation>往{place}</translation>
+    </message>
+    <message>
+        <source>{text} is no month: write it as 2026-06</source>
+        <translation>“{text}”不是月份，请写成2026-06这样的格式。</translation>
+    </message>
+    <message>
+        <source>{title} ({source})</source>
+        <translation>{title}（{source}）</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Choose two different villages</source>
+        <translation>请选择两个不同的村</translation>
+    </message>
+    <message>
+        <source>There is a {name} already: to bring both together, join them</source>
+        <translation>已有{name}。要把两者合在一起，请用“并入”。</translation>
+    </message>
+    <message>
+        <source>This village or group is not in the list any more</source>
+        <translation>该村或组已不在名单中</translation>
+    </message>
+    <message>
+        <source>Type the new name</source>
+        <translation>请填写新名称</translation>
+    </message>
+    <message>
+        <source>Write the day of the change, as 2026-3-5 or 20260305</source>
+        <translation>请填写变更日期，如 2026-3-5 或 20260305</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Change of a household</source>
@@ -1739,6 +2228,137 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>            village</source>
+        <translation>　　　　　　村（社区）</translation>
+    </message>
+    <message>
+        <source>            village        group</source>
+        <translation>　　　　　　村（社区）　　　　组</translation>
+    </message>
+    <message>
+        <source>        year    month</source>
+        <translation>　　　　年　　月</translation>
+    </message>
+    <message>
+        <source>        year    month    day</source>
+        <translation>　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1. Processed by the family-services office of {township}. Purposes: {purposes}.</source>
+        <translation>一、处理者为{township}家庭服务办公室。处理目的：{purposes}。</translation>
+    </message>
+    <message>
+        <source>2. Legal basis: {bases}.</source>
+        <translation>二、法律依据：{bases}。</translation>
+    </message>
+    <message>
+        <source>3. No sensitive personal information is asked for.</source>
+        <translation>三、本表不收集敏感个人信息。</translation>
+    </message>
+    <message>
+        <source>3. {fields} are sensitive personal information: {purposes}. They are kept encrypted and never published.</source>
+        <translation>三、{fields}按敏感个人信息保护：{purposes}；加密保存，不对外公开。</translation>
+    </message>
+    <message>
+        <source>4. Kept: {retentions}; deleted or made anonymous after that.</source>
+        <translation>四、保存期限：{retentions}，期满删除或者匿名化处理。</translation>
+    </message>
+    <message>
+        <source>5. You may see and copy what is kept about you, have it corrected or completed, have the rules explained, and ask for deletion where the law provides for it: turn to the office named above. For children under 14 a guardian signs.</source>
+        <translation>五、您有权查阅、复制本人信息，要求更正、补充，要求说明处理规则，符合法律规定的可以要求删除，请向上述办公室提出。不满十四周岁的，由父母或者其他监护人签字。</translation>
+    </message>
+    <message>
+        <source>6. Boxes without * may stay empty.</source>
+        <translation>六、未标＊的项目可以不填。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>填表说明</translation>
+    </message>
+    <message>
+        <source>Boxes without * may stay empty; write nobody's ID number or telephone here.</source>
+        <translation>未标＊的项目可以不填。本表记录工作情况，请勿填写群众的身份号码、电话等个人信息。</translation>
+    </message>
+    <message>
+        <source>Code: ______ (see “{title}” overleaf)</source>
+        <translation>代码：＿＿＿（见背面“{title}”）</translation>
+    </message>
+    <message>
+        <source>Date:        year    month    day</source>
+        <translation>日期：　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Handed out by:</source>
+        <translation>经办人：</translation>
+    </message>
+    <message>
+        <source>Notice on personal information</source>
+        <translation>个人信息处理告知（《个人信息保护法》第十七条）</translation>
+    </message>
+    <message>
+        <source>Purposes: {purposes}. Basis: {bases}. Kept: {retentions}.</source>
+        <translation>用途：{purposes}。依据：{bases}。保存期限：{retentions}。</translation>
+    </message>
+    <message>
+        <source>Signature of the person (or guardian):</source>
+        <translation>本人（监护人）签字：</translation>
+    </message>
+    <message>
+        <source>Signature of the person in charge:</source>
+        <translation>负责人签字：</translation>
+    </message>
+    <message>
+        <source>__________ township</source>
+        <translation>＿＿＿＿＿＿乡（镇）</translation>
+    </message>
+    <message>
+        <source>______________ (see “{title}” overleaf)</source>
+        <translation>＿＿＿＿＿＿（见背面“{title}”）</translation>
+    </message>
+    <message>
+        <source>the year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{record} form</source>
+        <translation>{record}登记表</translation>
+    </message>
+    <message>
+        <source>{record}: what is on record</source>
+        <translation>{record}登记信息（本人查阅件）</translation>
+    </message>
+    <message>
+        <source>{township}    No.: __________</source>
+        <translation>{township}　　编号：＿＿＿＿＿＿＿＿</translation>
+    </message>
+    <message>
+        <source>{township}    Printed on {day}</source>
+        <translation>{township}　　{day}打印</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}</source>
+        <translation>{year}年{month}月{day}日</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Choose a village, and a group if there is one</source>
@@ -1749,12 +2369,16 @@
         <translation>{number} 户在{village}：请核对户号和村</translation>
     </message>
     <message>
-        <source>New person</source>
-        <translation>新建人员</translation>
+        <source>New: {record}</source>
+        <translation>新增{record}</translation>
     </message>
     <message>
         <source>Not saved: {count} fields need another look</source>
         <translation>没有保存：有 {count} 项需要核对。</translation>
+    </message>
+    <message>
+        <source>Records of this kind come about by what is done to households and places</source>
+        <translation>这类记录由户和村组的变动自动产生。请在户或村组上办理变动。</translation>
     </message>
     <message>
         <source>The ID number says the other sex: check which is right</source>
@@ -1773,12 +2397,40 @@
         <translation>这条记录刚刚被改动过。已填内容存为草稿，请重新打开该人员比对。</translation>
     </message>
     <message>
+        <source>The village has a household with this number already</source>
+        <translation>本村已有这个户号。请核对户号，或打开原有的户。</translation>
+    </message>
+    <message>
+        <source>The village has reported this figure for this month already: open that line instead</source>
+        <translation>本村本月已报过这项数字。请打开那一条修改。</translation>
+    </message>
+    <message>
+        <source>There is no field {field} in this record</source>
+        <translation>这类记录没有“{field}”这个栏目</translation>
+    </message>
+    <message>
+        <source>There is one with this name already</source>
+        <translation>已有同名的村或组。请换一个名称，或打开原有的。</translation>
+    </message>
+    <message>
+        <source>This day lies before {label} ({date})</source>
+        <translation>这一天早于{label}（{date}），请核对</translation>
+    </message>
+    <message>
         <source>This has to be filled in</source>
         <translation>此项必填</translation>
     </message>
     <message>
-        <source>This person is not in the register any more</source>
-        <translation>登记册中已没有这个人。请刷新名单。</translation>
+        <source>This is the person's own ID number</source>
+        <translation>这是本人的身份号码，请核对</translation>
+    </message>
+    <message>
+        <source>This kind of work is counted in whole numbers</source>
+        <translation>这类工作按整数计</translation>
+    </message>
+    <message>
+        <source>This record is not in the register any more</source>
+        <translation>这条记录已不在册</translation>
     </message>
     <message>
         <source>Write the date as 1998-1-3, 19980103, 1998年1月, or the year alone</source>
@@ -1789,16 +2441,36 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>changing {title}</source>
+        <translation>修改{title}</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>deleting {title}</source>
+        <translation>删除{title}</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>entered</source>
         <translation>登记</translation>
     </message>
     <message>
+        <source>entering {title}</source>
+        <translation>录入{title}</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>{count} people belong to it: give them another household or village first</source>
+        <translation>仍有 {count} 人在其名下。请先把他们转到别的户或村组。</translation>
     </message>
     <message>
         <source>{name} ({village}) has this ID number already: open that person instead</source>
@@ -1807,6 +2479,10 @@
     <message>
         <source>{name}, born {date}, is in {village} already: is it the same person?</source>
         <translation>{village}已有{name}，出生日期 {date}，请核实是否同一人</translation>
+    </message>
+    <message>
+        <source>{what} and {count} more records</source>
+        <translation>{what}等 {count} 条相关记录</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BlankRecordForm</name>
+    <message>
+        <source>{label} *</source>
+        <translation>{label} ＊</translation>
+    </message>
+</context>
+<context>
     <name>Circular</name>
     <message>
         <source>Attachments: </source>
@@ -81,10 +88,156 @@
     </message>
 </context>
 <context>
+    <name>DataDictionary</name>
+    <message>
+        <source>Appendix: code lists</source>
+        <translation>附录　代码表</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感程度</translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation>数据表 {table}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{key}; source: {origin}</source>
+        <translation>{key}　来源：{origin}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}、{title}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Ask the family before anything is changed. Findings concern the records only; nobody is judged by them.</source>
+        <translation>说明：请与本人或家庭核实后再更正。本清单只核对登记数据，不对任何人作评价；签字交回后由乡镇逐条登记处理结果。</translation>
+    </message>
+    <message>
+        <source>Data findings to put right</source>
+        <translation>数据核查清单</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Liaison of the township:</source>
+        <translation>乡镇包村人员：</translation>
+    </message>
+    <message>
+        <source>Name (household)</source>
+        <translation>姓名（户号）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Returned on:      Year    Month    Day</source>
+        <translation>交回日期：　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>核查规则</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Village in charge (signature):</source>
+        <translation>村负责人（签字）：</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>{title}, {village}</source>
+        <translation>{title}　{village}</translation>
+    </message>
+    <message>
+        <source>{township}    Village: {village}    Checked on {day}    {count} findings</source>
+        <translation>{township}　　{village}　　核查日期：{day}　　共{count}条</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Circular</source>
         <translation>考核情况通报</translation>
+    </message>
+    <message>
+        <source>Data dictionary</source>
+        <translation>数据字典</translation>
+    </message>
+    <message>
+        <source>Findings to put right</source>
+        <translation>数据核查清单</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Monthly slip of changes</source>
+        <translation>人口动态信息报告单</translation>
+    </message>
+    <message>
+        <source>Record form</source>
+        <translation>登记表</translation>
     </message>
     <message>
         <source>Rectification notice</source>
@@ -93,6 +246,174 @@
     <message>
         <source>Village score sheet</source>
         <translation>村级考核评分表</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyChangeSlip</name>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Births</source>
+        <translation>出生情况</translation>
+    </message>
+    <message>
+        <source>Births: {births}. Parts one and two together: movements {movements}, deaths {deaths}, births {births}; {total} lines in all.</source>
+        <translation>合计：出生{births}人。（一）（二）两表总计：人口变动{movements}人，死亡{deaths}人，出生{births}人，共{total}人次。</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>婴儿姓名</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Citizen ID of the child</source>
+        <translation>婴儿公民身份号码</translation>
+    </message>
+    <message>
+        <source>Citizen ID of the mother</source>
+        <translation>母亲公民身份号码</translation>
+    </message>
+    <message>
+        <source>Date of change</source>
+        <translation>变动日期</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>死亡日期</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>死亡情况</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>父亲姓名</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>First marriage</source>
+        <translation>初婚日期</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Head of the unit (signature):</source>
+        <translation>单位负责人（签字）：</translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Hukou nature</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>变动类别</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Monthly slip of changes</source>
+        <translation>人口动态信息报告单</translation>
+    </message>
+    <message>
+        <source>Monthly slip of changes (one)</source>
+        <translation>人口动态信息报告单（一）</translation>
+    </message>
+    <message>
+        <source>Monthly slip of changes (two)</source>
+        <translation>人口动态信息报告单（二）</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>母亲姓名</translation>
+    </message>
+    <message>
+        <source>Movements: in, out, married, divorced</source>
+        <translation>人口变动情况（迁入、迁出、结婚、离婚）</translation>
+    </message>
+    <message>
+        <source>Movements: {named}; {movements} in all. Deaths: {deaths}.</source>
+        <translation>合计：{named}，人口变动小计{movements}人；死亡{deaths}人。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No changes this month.</source>
+        <translation>本月无变动。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Order of birth (for statistics)</source>
+        <translation>孩次
+（统计用）</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Reported on:      Year    Month    Day</source>
+        <translation>报出日期：　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Residence, or moved from or to</source>
+        <translation>现居住地
+（迁自、迁往）</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶姓名</translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation>{kind}{count}人</translation>
+    </message>
+    <message>
+        <source>{title}, {village}, {month}</source>
+        <translation>{title}　{village}　{month}</translation>
+    </message>
+    <message>
+        <source>{township}    Unit: {village}    Month: {month}    Due at the township by {day}</source>
+        <translation>{township}　　填报单位：{village}　　报告月份：{month}　　报乡镇时限：{day}前</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePaper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第{page}页　共{pages}页</translation>
     </message>
 </context>
 <context>

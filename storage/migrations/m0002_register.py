@@ -134,6 +134,7 @@ def _editing(connection: Connection) -> None:
     for statement in (
         "ALTER TABLE edit_history ADD COLUMN by_whom TEXT",
         "CREATE INDEX edit_history_by_edit ON edit_history (edit_id, id)",
+        "CREATE INDEX edit_history_marks ON edit_history (edit_id, id, action) WHERE action IN ('undone', 'redone')",
         (
             "CREATE TABLE doubt_answer (id INTEGER PRIMARY KEY, edit_id INTEGER NOT NULL, table_name TEXT NOT NULL,"
             " uid TEXT NOT NULL, field TEXT NOT NULL, doubt TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,"

@@ -15,8 +15,8 @@ def apply(connection: Connection) -> None:
         "CREATE INDEX resident_by_name ON resident (name, birth_date, village_id) WHERE deleted = 0",
         "DROP INDEX resident_by_village",
         (
-            "CREATE INDEX resident_by_village ON resident (village_id, household_id, relation_to_head, id, name, group_id)"
-            " WHERE deleted = 0"
+            "CREATE INDEX resident_by_village ON resident"
+            " (village_id, household_id, relation_to_head, id, name, group_id, left_on) WHERE deleted = 0"
         ),
         (
             "CREATE INDEX resident_by_id_end ON resident (substr(citizen_id, -4), name, village_id)"

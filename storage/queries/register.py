@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from storage.connection import Connection, SqlValue
+from storage.connection import Connection
 
 SORTS: Mapping[str, str] = {
     "household": "village_id, household_id, relation_to_head, id",
@@ -30,6 +30,8 @@ class PersonRow(NamedTuple):
     relation: str | None
     phone: str | None
     residence_status: str | None
+    left_on: str | None = None
+    left_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +47,19 @@ class PlaceRow:
 
 _PERSON = (
     "SELECT r.id, r.uid, r.name, r.sex, r.birth_date, r.citizen_id, v.name, g.name, h.household_no, r.relation_to_head,"
-    " r.phone, r.residence_status FROM resident AS r JOIN village AS v ON v.id = r.village_id"
+    " r.phone, r.residence_status, r.left_on, r.left_reason FROM resident AS r JOIN village AS v ON v.id = r.village_id"
     " LEFT JOIN village_group AS g ON g.id = r.group_id LEFT JOIN household AS h ON h.id = r.household_id"
     " WHERE r.deleted = 0"
 )
 
 
 def list_ids(connection: Connection, village_id: int | None, sort: str) -> list[int]:
-    """Give the ids of all living rows of a village, or of the township, in the order asked for."""
+    """Give the ids of everybody who has not left a village, or the township, in the order asked for."""
     where = "" if village_id is None else " AND village_id = ?"
     values = () if village_id is None else (village_id,)
-    rows = connection.execute(f"SELECT id FROM resident WHERE deleted = 0{where} ORDER BY {SORTS[sort]}", values)
+    rows = connection.execute(
+        f"SELECT id FROM resident WHERE deleted = 0 AND left_on IS NULL{where} ORDER BY {SORTS[sort]}", values
+    )
     return [int(str(row[0])) for row in rows]
 
 
@@ -76,42 +80,52 @@ def household_ids(connection: Connection, household_id: int) -> list[int]:
     return [int(str(row[0])) for row in connection.execute(sql, (household_id,))]
 
 
-def row_values(connection: Connection, table: str, row_id: int) -> dict[str, SqlValue] | None:
-    """Give all columns of one living row, or None."""
-    columns = table_columns(connection, table)
-    sql = f"SELECT {', '.join(columns)} FROM {table} WHERE id = ? AND deleted = 0"
-    row = connection.execute(sql, (row_id,)).fetchone()
-    return None if row is None else dict(zip(columns, row, strict=True))
-
-
-def table_columns(connection: Connection, table: str) -> tuple[str, ...]:
-    """Give the stored columns of a table."""
-    return tuple(str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})"))
-
-
-def places(connection: Connection) -> tuple[PlaceRow, ...]:
-    """Give every village with its groups and its number of residents."""
+def place_names(connection: Connection) -> Iterator[tuple[int, str, tuple[tuple[int, str], ...]]]:
+    """Give id and name of every village with ids and names of its groups."""
     groups: dict[int, list[tuple[int, str]]] = {}
     group_sql = (
         "SELECT village_id, id, name FROM village_group WHERE deleted = 0 ORDER BY village_id, length(name), name"
     )
     for village_id, group_id, name in connection.execute(group_sql):
         groups.setdefault(int(str(village_id)), []).append((int(str(group_id)), str(name)))
+    sql = "SELECT id, name FROM village WHERE deleted = 0 ORDER BY coalesce(code, ''), id"
+    for row in connection.execute(sql):
+        village_id = int(str(row[0]))
+        yield village_id, str(row[1]), tuple(groups.get(village_id, ()))
+
+
+def places(connection: Connection) -> tuple[PlaceRow, ...]:
+    """Give every village with its groups and its number of residents."""
     sql = (
-        "SELECT v.id, v.uid, v.name, (SELECT count(*) FROM resident AS r WHERE r.village_id = v.id AND r.deleted = 0)"
-        " FROM village AS v WHERE v.deleted = 0 ORDER BY coalesce(v.code, ''), v.id"
+        "SELECT v.id, v.uid, (SELECT count(*) FROM resident AS r"
+        " WHERE r.village_id = v.id AND r.deleted = 0 AND r.left_on IS NULL)"
+        " FROM village AS v WHERE v.deleted = 0"
     )
+    facts = {int(str(row[0])): (str(row[1]), int(str(row[2]))) for row in connection.execute(sql)}
     return tuple(
-        PlaceRow(int(str(row[0])), str(row[1]), str(row[2]), int(str(row[3])), tuple(groups.get(int(str(row[0])), ())))
-        for row in connection.execute(sql)
+        PlaceRow(village_id, facts[village_id][0], name, facts[village_id][1], groups)
+        for village_id, name, groups in place_names(connection)
     )
+
+
+def has_place(connection: Connection, village_id: int, group_id: int | None) -> bool:
+    """Tell whether a village, or a group of it, is in the office's list."""
+    if group_id is None:
+        row = connection.execute("SELECT 1 FROM village WHERE id = ? AND deleted = 0", (village_id,)).fetchone()
+    else:
+        row = connection.execute(
+            "SELECT 1 FROM village_group WHERE id = ? AND village_id = ? AND deleted = 0", (group_id, village_id)
+        ).fetchone()
+    return row is not None
 
 
 def counts(connection: Connection) -> tuple[int, int, int, int]:
     """Give residents, households, villages and groups."""
+    present = {"resident": " AND left_on IS NULL", "household": " AND dissolved_on IS NULL"}
     tables = ("resident", "household", "village", "village_group")
     row = connection.execute(
-        "SELECT " + ", ".join(f"(SELECT count(*) FROM {table} WHERE deleted = 0)" for table in tables)
+        "SELECT "
+        + ", ".join(f"(SELECT count(*) FROM {table} WHERE deleted = 0{present.get(table, '')})" for table in tables)
     ).fetchone()
     assert row is not None  # noqa: S101 - a SELECT of scalars always gives one row
     residents, households, villages, groups = (int(str(value)) for value in row)
@@ -130,19 +144,6 @@ def namesakes(connection: Connection, name: str, birth_date: str) -> list[Person
         "SELECT id FROM resident WHERE name = ? AND birth_date = ? AND deleted = 0 LIMIT 5", (name, birth_date)
     )
     return person_rows(connection, [int(str(row[0])) for row in rows])
-
-
-_NAMES = {
-    "village_id": "SELECT name FROM village WHERE id = ?",
-    "group_id": "SELECT name FROM village_group WHERE id = ?",
-    "household_id": "SELECT household_no FROM household WHERE id = ?",
-}
-
-
-def name_behind(connection: Connection, column: str, value: str) -> str:
-    """Give what people call the row that a column points to; any other value stands for itself."""
-    row = connection.execute(_NAMES[column], (int(value),)).fetchone() if column in _NAMES else None
-    return value if row is None else str(row[0])
 
 
 def villages_of_household(connection: Connection, household_no: str) -> dict[int, str]:

@@ -14,10 +14,12 @@ import openpyxl
 import pytest
 
 from app import bootstrap
+from app.domain.records import RECORDS
 from app.services.practice import CountyKeys, write_county_keys
 from tests.e2e.conftest import Practice
 from tests.e2e.desk import CHEAP, PASSPHRASE, PROFILE, StubWindow, run
 from tests.e2e.recount import is_citizen_id, lines
+from tools.check_demo import figure_faults, file_faults
 
 ROOT = Path(__file__).parents[2]
 
@@ -442,6 +444,46 @@ def test_a_second_export_carries_the_same_bundle(filled: Path, bundled: Path, tm
     assert next((tmp_path / "second").rglob(again["manifest"])).read_bytes() == bundled.read_bytes()
 
 
+# --- paper of the register
+
+
+def test_the_data_dictionary_needs_no_office(tmp_path: Path) -> None:
+    shown = run("data-dictionary")
+    assert (shown.code, shown.err) == (0, "")
+    assert shown.out.startswith("# 乡镇人口家庭服务工作台数据字典")
+    told = run("data-dictionary", "--json").document
+    assert {record["table"] for record in told["records"]} >= {"resident", "household", "population_event"}
+    assert all(field["legal_basis"] and field["retention"] for record in told["records"] for field in record["fields"])
+    for ending in ("pdf", "md", "xlsx", "json"):
+        file = tmp_path / f"dictionary.{ending}"
+        assert run("data-dictionary", "--to", file).code == 0
+        assert file.stat().st_size > 1000
+    assert json.loads((tmp_path / "dictionary.json").read_text(encoding="utf-8")) == told
+    assert (tmp_path / "dictionary.md").read_text(encoding="utf-8") == shown.out
+    assert run("data-dictionary", "--to", tmp_path / "dictionary.docx").is_one_fault
+
+
+def test_forms_and_slips_are_written(filled: Path, tmp_path: Path) -> None:
+    form, slip = tmp_path / "form.pdf", tmp_path / "out" / "slip.pdf"
+    assert run("paper", "blank-form", "resident", "--township", "望溪镇", "--to", form, "--json").document == {
+        "file": str(form)
+    }
+    ran = run("search", filled, "李", "--json", "--limit", 1)
+    village = ran.document["rows"][0]["village"]
+    words = ("paper", "monthly-slip", filled, "--village", village, "--month", "2026-06", "--to")
+    assert run(*words, slip).code == 0
+    for file in (form, slip):
+        assert file.read_bytes().startswith(b"%PDF-")
+    text = subprocess.run(["pdftotext", "-raw", slip, "-"], capture_output=True, text=True, check=True).stdout
+    assert f"填报单位：{village}" in text
+    assert "本月无变动。" in text
+    assert run(*words, slip / "below.pdf").is_one_fault
+    nowhere = run("paper", "monthly-slip", filled, "--village", "无此村", "--month", "2026-06", "--to", slip)
+    assert nowhere.is_one_fault
+    assert village in nowhere.err
+    assert run("paper", "monthly-slip", filled, "--village", village, "--month", "六月", "--to", slip).is_one_fault
+
+
 # --- what goes wrong
 
 
@@ -526,6 +568,9 @@ def test_the_demonstration_clears_only_what_it_made(tmp_path: Path) -> None:
     assert again.document["scores"] == first.document["scores"]
     assert len(again.document["residents_by_village"]) == 3
     assert again.document["register"]["residents"] == 150
+    assert list(figure_faults(again.document)) == []
+    assert list(file_faults(again.document, tmp_path / "demo")) == []
+    assert len(again.document["blank_forms"]) == len(RECORDS)
 
 
 @pytest.mark.parametrize("size", [("--villages", 100_000), ("--residents", 600, "--villages", 4, "--events", 5)])

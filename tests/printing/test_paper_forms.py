@@ -12,11 +12,21 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from printing.errors import MissingGlyphs, TextDoesNotFit
-from printing.forms import FORMS, circular, rectification_notice, village_score_sheet
+from printing.forms import (
+    ASSESSMENT_FORMS,
+    FORMS,
+    blank_record_form,
+    circular,
+    data_dictionary,
+    findings_list,
+    monthly_change_slip,
+    rectification_notice,
+    table_list,
+    village_score_sheet,
+)
 from printing.forms.form import Form
 from printing.forms.official import numeral
 from printing.render import lay_out, render, render_all
-from printing.theme import MARGIN_LEFT_MM, PAGE_HEIGHT_MM, TYPE_RIGHT_MM
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -26,6 +36,11 @@ if TYPE_CHECKING:
 AnyForm = Form[Any]
 Poppler = Callable[..., str]
 EVERY_FORM = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
+NAMED_BY = {"circular": "issuer", "table_list": "title", "blank_record_form": "title", "data_dictionary": "title"}
+"""The field that names the paper, where that is not the village."""
+ESSENTIAL = {"sections", "columns"}
+FOOT_MM = 12.0
+"""What may stand below the type area: the number of the page."""
 RARE_NAMES = ("𬱖", "𫘝", "㛃", "䶮", "𬭎")
 
 
@@ -34,7 +49,7 @@ def emptied(data: Any) -> Any:  # noqa: ANN401 - any form's data
     empty = {
         field.name: ()
         for field in fields(data)
-        if isinstance(getattr(data, field.name), tuple) and field.name != "sections"
+        if isinstance(getattr(data, field.name), tuple) and field.name not in ESSENTIAL
     }
     return replace(data, **empty)
 
@@ -60,13 +75,15 @@ def test_everything_said_is_on_paper(form: AnyForm, which: str, tr: Translate, p
 @EVERY_FORM
 @pytest.mark.parametrize("which", ["sample", "longest_sample"])
 def test_stays_inside_the_margins(form: AnyForm, which: str, gate: TextGate) -> None:
-    for page in lay_out(form, getattr(form, which), gate).pages:
+    sheet = lay_out(form, getattr(form, which), gate)
+    paper = sheet.paper
+    for page in sheet.pages:
         assert page.texts
         for mark in page.texts:
             width = sum(mark.text.widths_mm[mark.start : mark.stop]) + mark.tracking_mm * (mark.stop - mark.start - 1)
-            assert mark.x_mm >= MARGIN_LEFT_MM - 0.01
-            assert mark.x_mm + width <= TYPE_RIGHT_MM + 0.05
-            assert 28 < mark.baseline_mm < PAGE_HEIGHT_MM - 20
+            assert mark.x_mm >= paper.left_mm - 0.01
+            assert mark.x_mm + width <= paper.type_right_mm + 0.05
+            assert min(paper.top_mm, 28) < mark.baseline_mm < paper.type_bottom_mm + FOOT_MM
 
 
 @EVERY_FORM
@@ -77,7 +94,16 @@ def test_optional_parts_may_be_empty(form: AnyForm, tr: Translate, poppler: Popp
 
 @pytest.mark.parametrize(
     ("form", "pages", "most_pages"),
-    [(village_score_sheet.FORM, 2, 7), (circular.FORM, 3, 11), (rectification_notice.FORM, 2, 5)],
+    [
+        (village_score_sheet.FORM, 2, 7),
+        (circular.FORM, 3, 11),
+        (rectification_notice.FORM, 2, 5),
+        (table_list.FORM, 1, 10),
+        (monthly_change_slip.FORM, 2, 7),
+        (blank_record_form.FORM, 2, 5),
+        (findings_list.FORM, 1, 7),
+        (data_dictionary.FORM, 2, 13),
+    ],
     ids=lambda value: getattr(value, "key", None),
 )
 def test_page_counts(form: AnyForm, pages: int, most_pages: int, gate: TextGate) -> None:
@@ -103,14 +129,14 @@ def test_fonts_are_embedded(form: AnyForm, tr: Translate, poppler: Poppler) -> N
 
 @EVERY_FORM
 def test_markup_is_shown_as_typed(form: AnyForm, tr: Translate, poppler: Poppler) -> None:
-    name = "issuer" if form is FORMS[1] else "village"
+    name = NAMED_BY.get(form.key, "village")
     pdf = render(form, replace(form.sample, **{name: "A & B <c>"}), tr=tr)
     assert "A & B <c>" in poppler("pdftotext", pdf, "-raw")
 
 
 @EVERY_FORM
 def test_missing_glyph_is_named_and_nothing_is_drawn(form: AnyForm, tr: Translate) -> None:
-    name = "issuer" if form is FORMS[1] else "village"
+    name = NAMED_BY.get(form.key, "village")
     with pytest.raises(MissingGlyphs) as caught:
         render(form, replace(form.sample, **{name: "东\ue864村"}), tr=tr)
     glyph = caught.value.glyphs[0]
@@ -223,10 +249,16 @@ def test_term_of_rectification_is_bounded() -> None:
         replace(rectification_notice.SAMPLE, rectify_by=date(2026, 8, 10))
 
 
-@EVERY_FORM
-def test_no_sample_speaks_of_residents(form: AnyForm, tr: Translate, poppler: Poppler) -> None:
+@pytest.mark.parametrize("form", ASSESSMENT_FORMS, ids=lambda form: form.key)
+def test_no_paper_of_an_assessment_speaks_of_residents(form: AnyForm, tr: Translate, poppler: Poppler) -> None:
     text = poppler("pdftotext", render(form, form.sample, tr=tr))
     assert not re.search(r"\d{17}[\dX]|1[3-9]\d{9}", text)
+
+
+@EVERY_FORM
+def test_people_of_samples_cannot_exist(form: AnyForm) -> None:
+    for number in re.findall(r"\d{17}[\dX]", repr((form.sample, form.longest_sample))):
+        assert number.startswith("999999")
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def check_known(desk: Desk, resident_id: int) -> dict[str, FieldProblem]:
 def test_an_empty_form_offers_every_choice(desk: Desk) -> None:
     form = desk.township.register.form(None)
     fields = {field.key: field for field in form.fields}
-    assert (form.record, form.resident_id, form.row_version, form.title) == ("resident", None, 0, "New person")
+    assert (form.record, form.resident_id, form.row_version, form.title) == ("resident", None, 0, "New: Resident")
     assert [choice.label for choice in fields["place"].choices] == [
         "东河村", "东河村 1组", "东河村 2组", "西山村", "西山村 1组",
     ]  # fmt: skip

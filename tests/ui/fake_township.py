@@ -21,6 +21,7 @@ from app.services.bundles import BundleInfo, BundleStatus, VerifyReport
 from app.services.drafts import Draft
 from app.services.imports import BatchInfo, ColumnReport, ImportIssue, ImportReport, NotedRow, UndoReport
 from app.services.notices import DocumentInfo
+from app.services.places import VillageInfo
 from app.services.register import (
     Choice,
     FieldProblem,
@@ -32,7 +33,6 @@ from app.services.register import (
     RegisterCounts,
     ResidentRow,
     SaveResult,
-    VillageInfo,
 )
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")

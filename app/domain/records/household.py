@@ -29,7 +29,7 @@ HOUSEHOLD_CHANGE = RecordSpec(
         FieldSpec(
             "kind", _N("Field", "Kind of change"), Kind.CODE, OFFICE_WORK, code_list="household_change", required=True
         ),
-        FieldSpec("resident", _N("Field", "Resident"), Kind.RESIDENT, CONTACT, required=True),
+        FieldSpec("resident", _N("Field", "Resident"), Kind.RESIDENT, CONTACT, required=True, on_form=False),
         FieldSpec("effective_on", _N("Field", "Effective on"), Kind.DAY, OFFICE_WORK, required=True),
         FieldSpec("from_household_no", _N("Field", "From household"), Kind.KEY, CONTACT),
         FieldSpec("to_household_no", _N("Field", "To household"), Kind.KEY, CONTACT),
@@ -38,6 +38,7 @@ HOUSEHOLD_CHANGE = RecordSpec(
         FieldSpec("note", _N("Field", "Note"), Kind.TEXT, OFFICE_WORK, width=40),
     ),
     named_by=("from_household_no", "to_household_no"),
+    made_by_form=False,
 )
 """One line for each member that a change touched: where it belonged before, and where from that day on.
 

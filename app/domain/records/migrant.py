@@ -33,5 +33,7 @@ MIGRANT = RecordSpec(
         FieldSpec("services_wanted", _N("Field", "Services wanted"), Kind.TEXT, CONTACT, width=40),
         FieldSpec("note", _N("Field", "Note"), Kind.TEXT, CONTACT, width=40),
     ),
+    identity=("direction", "name", "citizen_id", "place", "since"),
+    carried=("direction", "place", "hukou_place", "residence_place", "reason", "since"),
     listed=("direction", "name", "sex", "citizen_id", "place", "residence_place", "phone", "since", "services_wanted"),
 )

@@ -60,6 +60,7 @@ PLACE_CHANGE = RecordSpec(
         FieldSpec("note", _N("Field", "Note"), Kind.TEXT, OFFICE_WORK, width=40),
     ),
     named_by=("old_name", "new_name"),
+    made_by_form=False,
 )
 """A village or group that got another name, or was joined to another; the old name stays findable."""
 

@@ -43,5 +43,7 @@ POPULATION_EVENT = RecordSpec(
         FieldSpec("to_place", _N("Field", "Moved to"), Kind.TEXT, CONTACT, width=40),
         FieldSpec("note", _N("Field", "Note"), Kind.TEXT, CONTACT, width=40),
     ),
+    identity=("kind", "occurred_on", "name", "citizen_id", "place"),
+    carried=("kind", "reported_on", "place"),
     listed=("kind", "occurred_on", "name", "sex", "citizen_id", "place", "household_no", "reported_on"),
 )

@@ -86,4 +86,7 @@ RESIDENT = RecordSpec(
         "phone",
         "residence_status",
     ),
-)
+    carried=(
+        "place", "household_no", "residence_status", "ethnic_group", "hukou_nature", "hukou_place", "residence_place",
+    ),
+)  # fmt: skip

@@ -89,7 +89,9 @@ class RecordSpec:
     """One record type: its table, its title and its fields in the order of the form.
 
     ``named_by`` are the fields whose values name a record to people; ``listed`` are the columns of its list, by
-    default the first few fields.
+    default the first few fields; ``carried`` go over to the next record of a series; ``identity`` tells
+    two lines of a workbook apart, and without it the type has no plain import; a record that is not
+    ``made_by_form`` comes about only by what is done to others.
     """
 
     key: str
@@ -98,6 +100,14 @@ class RecordSpec:
     fields: tuple[FieldSpec, ...]
     named_by: tuple[str, ...] = ("name",)
     listed: tuple[str, ...] = ()
+    carried: tuple[str, ...] = ()
+    identity: tuple[str, ...] = ()
+    made_by_form: bool = True
+
+    @property
+    def form_fields(self) -> tuple[FieldSpec, ...]:
+        """Only the fields that a person fills in."""
+        return tuple(spec for spec in self.fields if spec.on_form)
 
     def field(self, key: str) -> FieldSpec:
         """Give the field with this key."""

@@ -24,8 +24,13 @@ WORK_EVENT = RecordSpec(
         FieldSpec("total", _N("Field", "Out of"), Kind.QUANTITY, OFFICE_WORK),
         FieldSpec("level", _N("Field", "Level"), Kind.CODE, OFFICE_WORK, code_list="level"),
         FieldSpec("worker", _N("Field", "Handled by"), Kind.NAME, OFFICE_WORK),
-        FieldSpec("resident_no", _N("Field", "No. of the resident in the old system"), Kind.KEY, CONTACT),
+        FieldSpec(
+            "resident_no", _N("Field", "No. of the resident in the old system"), Kind.KEY, CONTACT, on_form=False
+        ),
         FieldSpec("note", _N("Field", "Note"), Kind.TEXT, OFFICE_WORK),
-        FieldSpec("source_no", _N("Field", "No. in the old system"), Kind.KEY, OFFICE_WORK),
+        FieldSpec("source_no", _N("Field", "No. in the old system"), Kind.KEY, OFFICE_WORK, on_form=False),
     ),
+    named_by=("event_type", "occurred_on"),
+    listed=("occurred_on", "event_type", "place", "result", "quantity", "total", "due_on", "done_on", "worker"),
+    carried=("event_type", "place", "occurred_on", "level", "worker"),
 )

@@ -163,7 +163,6 @@ def test_columns_hold_what_they_promise(filled: Desk, sql: str) -> None:
 
 STORED_OTHERWISE: dict[str, dict[str, tuple[str, ...]]] = {
     "work_event": {"resident_no": ("resident_id",), "source_no": ("source_key",)},
-    "reported_figure": {"place": ("village_id",)},
 }
 
 

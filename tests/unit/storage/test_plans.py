@@ -14,7 +14,7 @@ from app.domain.scoring.period import Period
 from storage import assessments
 from storage.connection import Connection, Cursor, SqlValue
 from storage.intake import Intake
-from storage.queries import facts, register
+from storage.queries import facts, register, slips
 from storage.queries.search import search_residents
 from tests.offices import Desk, new_desk
 
@@ -122,6 +122,7 @@ LISTS: list[tuple[str, Callable[[Connection], object], str]] = [
         lambda c: assessments.event_evidence(c, 1, ["session"], "2026-01-01", "2026-12-31"),
         "work_event_measured",
     ),
+    ("monthly slip", lambda c: slips.slip_rows(c, 1, "2026-06"), "population_event_by_month (reported_on>? AND"),
     ("reports", lambda c: assessments.report_evidence(c, 1, "2026-01", "2026-12"), "reported_figure_"),
     ("item scores", lambda c: assessments.item_scores(c, 1, 1), "score_item_by_run (run_id=? AND village_id=?)"),
     ("village scores", lambda c: assessments.village_scores(c, 1), "score_village_by_run (run_id=?)"),

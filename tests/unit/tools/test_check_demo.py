@@ -12,7 +12,9 @@ from tools.check_demo import figure_faults, file_faults, main
 def test_a_sound_demo_has_no_faults(tmp_path: Path) -> None:
     summary = _summary()
     (tmp_path / "summary.json").write_text(json.dumps(summary), encoding="utf-8")
-    (tmp_path / "notice.pdf").write_bytes(b"%PDF-1.4")
+    for name in ("notice.pdf", "form.pdf", "slip.pdf"):
+        (tmp_path / name).write_bytes(b"%PDF-1.4")
+    (tmp_path / "dictionary.md").write_text("# 数据字典", encoding="utf-8")
     (tmp_path / "today.png").write_bytes(b"\x89PNG")
 
     assert main(tmp_path) == 0
@@ -21,6 +23,8 @@ def test_a_sound_demo_has_no_faults(tmp_path: Path) -> None:
 def test_missing_empty_and_false_files_are_named(tmp_path: Path) -> None:
     summary = _summary() | {"papers": ["gone.pdf", "empty.txt", "false.pdf"]}
     (tmp_path / "empty.txt").touch()
+    for name in ("form.pdf", "slip.pdf"):
+        (tmp_path / name).write_bytes(b"%PDF-1.4")
     (tmp_path / "false.pdf").write_bytes(b"<html>")
     (tmp_path / "today.png").write_bytes(b"\x89PNG")
     (tmp_path / "summary.json").write_text(json.dumps(summary), encoding="utf-8")
@@ -29,14 +33,18 @@ def test_missing_empty_and_false_files_are_named(tmp_path: Path) -> None:
         "gone.pdf is missing",
         "empty.txt is not what it is called",
         "false.pdf is not what it is called",
+        "dictionary.md is missing",
     ]
     assert main(tmp_path) == 1
 
 
 def test_a_demo_without_paper_is_a_fault(tmp_path: Path) -> None:
-    summary = _summary() | {"papers": [], "screens": []}
+    summary = _summary() | {"papers": [], "screens": [], "blank_forms": {}, "monthly_slip": "", "data_dictionary": []}
 
-    assert list(file_faults(summary, tmp_path)) == ["there are no papers, or no pictures of the window"]
+    assert list(file_faults(summary, tmp_path)) == [
+        "there are no papers, or no pictures of the window",
+        "there is no paper of the register",
+    ]
 
 
 def test_figures_that_cannot_be_true_together_are_named() -> None:
@@ -66,6 +74,9 @@ def _summary() -> dict[str, Any]:
             "2025Q1": {"ranking": [{"rank": 1}, {"rank": 2}]},
         },
         "papers": ["notice.pdf"],
+        "blank_forms": {"resident": "form.pdf"},
+        "monthly_slip": "slip.pdf",
+        "data_dictionary": ["dictionary.md"],
         "screens": ["today.png"],
         "office_file_problems": [],
     }
