@@ -15,7 +15,9 @@ from app.domain.readings import latin_keys
 from app.domain.search_words import fold
 from storage.connection import Connection
 
-_AT_FIRST, _GROWTH = 64, 4
+LIMIT = "LIMIT CAST(? AS INTEGER)"
+"""A bare parameter would have SQLite plan the statement anew each time, since its value might change the plan."""
+_AT_FIRST, _GROWTH = 16, 8
 _LAST = "\U0010ffff"
 _BETWEEN = "\n"
 
@@ -30,7 +32,7 @@ def index_keys(name: str) -> set[str]:
 
 def names_by_key(connection: Connection, prefix: str) -> Iterator[str]:
     """Give each name that has a key with this beginning, in the order of keys, the key itself first."""
-    sql = "SELECT key, names FROM name_key WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"
+    sql = f"SELECT key, names FROM name_key WHERE key >= ? AND key < ? ORDER BY key {LIMIT}"
     begin, chunk = prefix, _AT_FIRST
     seen: set[str] = set()
     while True:

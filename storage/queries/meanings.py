@@ -23,16 +23,14 @@ _HEADED = (
     "SELECT DISTINCT h.household_id FROM json_each(?) AS j CROSS JOIN resident AS h WHERE h.name = j.value"
     " AND h.deleted = 0 AND h.relation_to_head = '02' AND h.household_id IS NOT NULL"
 )
-_VILLAGES = (
-    "SELECT id FROM village WHERE deleted = 0 AND instr(name, ?) > 0"
-    " UNION SELECT village_id FROM place_change WHERE deleted = 0 AND group_id IS NULL AND instr(old_name, ?) > 0"
-)
-_GROUPS = (
-    "SELECT id FROM village_group WHERE deleted = 0 AND instr(name, ?) > 0"
-    " UNION SELECT group_id FROM place_change WHERE deleted = 0 AND group_id IS NOT NULL AND instr(old_name, ?) > 0"
+_PLACES = (
+    "SELECT 0, id FROM village WHERE deleted = 0 AND instr(name, ?1) > 0"
+    " UNION ALL SELECT 1, id FROM village_group WHERE deleted = 0 AND instr(name, ?1) > 0 AND ?2"
+    " UNION ALL SELECT group_id IS NOT NULL, coalesce(group_id, village_id) FROM place_change"
+    " WHERE deleted = 0 AND instr(old_name, ?1) > 0"
 )
 _GROUPS_NAMED = (
-    "SELECT g.id FROM village_group AS g JOIN village AS v ON v.id = g.village_id WHERE g.deleted = 0"
+    "SELECT 1, g.id FROM village_group AS g JOIN village AS v ON v.id = g.village_id WHERE g.deleted = 0"
     " AND g.name IN (SELECT value FROM json_each(?)) AND (instr(v.name, ?) > 0 OR EXISTS"
     " (SELECT 1 FROM place_change AS c WHERE c.village_id = v.id AND c.deleted = 0 AND instr(c.old_name, ?) > 0))"
 )
@@ -91,12 +89,13 @@ class Meanings:
     def places(self, word: Word) -> tuple[str, str]:
         """Give the villages and the groups that a word means, each listed as JSON, or nothing."""
         if word not in self._places:
-            text, group = word.text, word.group
-            if group is None:
-                groups = self._listed(_GROUPS, (text, text))
-            else:
-                groups = self._listed(_GROUPS_NAMED, (json.dumps(group.names), group.village, group.village))
-            self._places[word] = self._listed(_VILLAGES, (text, text)), groups
+            group = word.group
+            found = self._connection.execute(_PLACES, (word.text, group is None)).fetchall()
+            if group is not None:
+                named = (json.dumps(group.names), group.village, group.village)
+                found += self._connection.execute(_GROUPS_NAMED, named).fetchall()
+            villages, groups = ([place for is_group, place in found if is_group == wanted] for wanted in (0, 1))
+            self._places[word] = _listed(villages), _listed(groups)
         return self._places[word]
 
     def is_rare(self, digits: str, few: int) -> bool:
@@ -120,7 +119,8 @@ class Meanings:
             parts.append(f"instr({'lower(r.name)' if _LATIN.search(text) else 'r.name'}, ?) > 0")
             values.append(fold(text))
             heads = list(self.head_names(word))
-            headed = self._listed(_HEADED, (json.dumps(heads),)) if heads else ""
+            rows = self._connection.execute(_HEADED, (json.dumps(heads),)).fetchall() if heads else ()
+            headed = _listed([row[0] for row in rows])
             for column, listed in zip(_PLACED, (*self.places(word), headed), strict=True):
                 if listed:
                     parts.append(f"r.{column} IN (SELECT value FROM json_each(?))")
@@ -139,9 +139,9 @@ class Meanings:
             return lambda name: reads_as(word.text, name)
         return lambda name: any(key.startswith(word.text) for key in index_keys(name))
 
-    def _listed(self, sql: str, values: Sequence[SqlValue]) -> str:
-        ids = [row[0] for row in self._connection.execute(sql, values).fetchall()]
-        return json.dumps(ids) if ids else ""
+
+def _listed(ids: Sequence[SqlValue]) -> str:
+    return json.dumps(ids) if ids else ""
 
 
 def has_more(names: Iterator[str], count: int) -> bool:

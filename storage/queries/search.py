@@ -17,7 +17,7 @@ from typing import NamedTuple, cast
 from app.domain.readings import latin_keys
 from app.domain.search_words import Word, WordKind, fold, joined, read_words
 from storage.connection import Connection, Row, SqlValue
-from storage.name_index import names_by_key
+from storage.name_index import LIMIT, names_by_key
 from storage.queries.meanings import LAST, Condition, Meanings, has_more, numbers_from
 
 EVERYTHING = 1_000_000
@@ -248,7 +248,7 @@ class _Walk:
 
     def scan(self, scan: _Scan, values: Sequence[SqlValue], want: int) -> Hits:
         """Walk along an index."""
-        sql = f"SELECT {self._read} FROM {scan.sql}{self._only.sql} ORDER BY {scan.order} LIMIT ?"
+        sql = f"SELECT {self._read} FROM {scan.sql}{self._only.sql} ORDER BY {scan.order} {LIMIT}"
         limit = EVERYTHING if self._only.names else want
         rows = self._connection.execute(sql, (*values, *self._only.values, limit)).fetchall()
         return self._allowed(rows, want)
