@@ -9,7 +9,8 @@ indexes of its own over the ends of ID and phone numbers.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from app.domain.readings import latin_keys
 from app.domain.search_words import fold
@@ -22,12 +23,12 @@ _LAST = "\U0010ffff"
 _BETWEEN = "\n"
 
 
-def index_keys(name: str) -> set[str]:
+def index_keys(name: str) -> Iterable[str]:
     """Give every key of a name; Latin letters in it are folded."""
     folded = fold(name)
-    keys = {folded[start:] for start in range(1 if folded == name else 0, len(folded))}
-    keys.update(latin_keys(name))
-    return keys
+    if folded == name:
+        return (*[name[start:] for start in range(1, len(name))], *latin_keys(name))
+    return {*[folded[start:] for start in range(len(folded))], *latin_keys(name)}
 
 
 def names_by_key(connection: Connection, prefix: str) -> Iterator[str]:
@@ -65,13 +66,10 @@ def replace_person(connection: Connection, before: str | None, after: str | None
 
 def index_names(connection: Connection, names: Iterable[str]) -> None:
     """Make names findable, many at once; some of them may be known already."""
-    wanted: dict[str, list[str]] = {}
+    wanted: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(set(names)):
         for key in index_keys(name):
-            if key in wanted:
-                wanted[key].append(name)
-            else:
-                wanted[key] = [name]
+            wanted[key].append(name)
     for key, present in _present(connection, wanted):
         wanted[key] = sorted({*wanted[key], *present})
     _write(connection, wanted)
@@ -105,9 +103,10 @@ def _present(connection: Connection, keys: Iterable[str]) -> Iterator[tuple[str,
         yield str(key), str(names).split(_BETWEEN)
 
 
-def _write(connection: Connection, names_of: dict[str, list[str]]) -> None:
+def _write(connection: Connection, names_of: Mapping[str, list[str]]) -> None:
     """Write rows in the order of their keys, which fills an empty index several times faster."""
-    empty = [(key,) for key in sorted(names_of) if not names_of[key]]
-    rows = [(key, _BETWEEN.join(names_of[key])) for key in sorted(names_of) if names_of[key]]
+    keys = sorted(names_of)
+    empty = [(key,) for key in keys if not names_of[key]]
+    rows = ((key, _BETWEEN.join(names_of[key])) for key in keys if names_of[key])
     connection.executemany("DELETE FROM name_key WHERE key = ?", empty)
     connection.executemany("INSERT OR REPLACE INTO name_key (key, names) VALUES (?, ?)", rows)

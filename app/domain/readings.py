@@ -7,7 +7,7 @@ several readings and is found by each.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -51,9 +51,14 @@ def name_readings(name: str) -> tuple[Syllables, ...]:
 def latin_keys(name: str) -> tuple[str, ...]:
     """Give what may be typed of a name in Latin letters: each reading in full, and its initials."""
     at = _length_of_surname(name)
-    surnames, given = _written(name[:at], is_surname=True), _written(name[at:], is_surname=False)
-    full = [surname + rest for surname in surnames[0] for rest in given[0]]
-    return tuple(dict.fromkeys(full + [surname + rest for surname in surnames[1] for rest in given[1]]))
+    (surnames, surname_initials), (rests, rest_initials) = _written_surname(name[:at]), _written_rest(name[at:])
+    if len(surnames) == len(rests) == 1:
+        # Most names are read in one way, and an import reads a hundred thousand of them.
+        full, initials = surnames[0] + rests[0], surname_initials[0] + rest_initials[0]
+        return (full,) if full == initials else (full, initials)
+    keys = [surname + rest for surname in surnames for rest in rests]
+    keys += [surname + rest for surname in surname_initials for rest in rest_initials]
+    return tuple(dict.fromkeys(keys))
 
 
 def reads_as(text: str, name: str) -> bool:
@@ -81,13 +86,21 @@ def _is_read(text: str, choices: Sequence[tuple[str, Syllables]]) -> bool:
 
 
 def _length_of_surname(name: str) -> int:
-    return _DOUBLE if len(name) > _DOUBLE and name[:_DOUBLE] in SURNAME_READINGS else 1
+    return _DOUBLE if name[:_DOUBLE] in SURNAME_READINGS and len(name) > _DOUBLE else 1
+
+
+@lru_cache(maxsize=2048)
+def _written_surname(surname: str) -> tuple[Syllables, Syllables]:
+    return _written(_surname_readings(surname))
 
 
 @lru_cache(maxsize=65536)
-def _written(part: str, *, is_surname: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give the readings of a part of a name written together, and their initials."""
-    readings = _surname_readings(part) if is_surname else _given_readings(part)
+def _written_rest(given: str) -> tuple[Syllables, Syllables]:
+    return _written(_given_readings(given))
+
+
+def _written(readings: Collection[Syllables]) -> tuple[Syllables, Syllables]:
+    """Give readings written together, and their initials."""
     full = dict.fromkeys("".join(syllables) for syllables in readings)
     initials = dict.fromkeys("".join([syllable[0] for syllable in syllables]) for syllables in readings)
     return tuple(full), tuple(initials)
@@ -103,7 +116,6 @@ def _surname_readings(surname: str) -> tuple[Syllables, ...]:
     return tuple(dict.fromkeys((*own, *everyday)))
 
 
-@lru_cache(maxsize=65536)
 def _given_readings(given: str) -> tuple[Syllables, ...]:
     choices = [_character_readings(character) for character in given if character != INTERPUNCT]
     if len(choices) <= _ALL_TOGETHER:

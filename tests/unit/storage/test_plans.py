@@ -89,7 +89,7 @@ TYPED = (
     "李", "桂英", "liguiying", "lgy", "l", "李gui", "002X", "1381234", "5678", "56", "5", "东河村", "1组", "东河村1组", "户主李", "H1",
     "%", "李 56", "56 李", "李 东河", "东河 李", "lgy 东河", "l 李 5", "李 lgy 13 东河 2组", "李 1组", "户李 l 东河",
 )  # fmt: skip
-CONTEXTS = ({}, {"village_id": 1}, {"near": 1, "recent": (1, 2)})
+CONTEXTS: tuple[dict[str, Any], ...] = ({}, {"village_id": 1}, {"near": 1, "recent": (1, 2)})
 
 
 @pytest.mark.parametrize("text", TYPED)
