@@ -23,10 +23,10 @@ from storage.queries.meanings import LAST, Condition, Meanings, has_more, number
 EVERYTHING = 1_000_000
 _FEW_NAMES, _FEW_PEOPLE, _FEW_VILLAGES = 200, 2000, 3
 """Up to so many are all looked at and ranked."""
-_SHORTEST_CHUNK, _CHUNK = 16, 1000
+_SHORTEST_CHUNK, _CHUNK, _GROWTH = 16, 128, 4
 _END, _PAIR = 4, 2
 """ID and phone numbers are indexed by their last four digits; those of a hundred are asked for at once."""
-_NAMELESS = (WordKind.LATIN, WordKind.MIXED)
+_READ_ALOUD = (WordKind.LATIN, WordKind.MIXED)
 
 
 class _Scan(NamedTuple):
@@ -173,7 +173,7 @@ class _Search:
         No word leads where the village itself has few enough people.
         """
         for word in self._words:
-            if word.kind in _NAMELESS and not has_more(self._meanings.names(word), _FEW_NAMES):
+            if word.kind in _READ_ALOUD and not has_more(self._meanings.names(word), _FEW_NAMES):
                 return word, True
         for word in self._words:
             if word.kind is WordKind.DIGITS and self._meanings.is_rare(word.text, _FEW_PEOPLE):
@@ -186,7 +186,7 @@ class _Search:
             if villages and not groups and villages.count(",") < _FEW_VILLAGES:
                 return word, True
         # Only Python can tell whether a name is read in some way, so that word had better lead.
-        nameless = (word for word in self._words if word.kind in _NAMELESS)
+        nameless = (word for word in self._words if word.kind in _READ_ALOUD)
         placeless = (word for word in texts if self._meanings.places(word) == ("", ""))
         return next(chain(nameless, placeless, texts, self._words)), False
 
@@ -262,16 +262,16 @@ class _Walk:
     def _called(self, sql: str, names: Iterator[str], want: int) -> Hits:
         """Give the people behind names, in the order of the names."""
         found: Hits = {}
-        while len(found) < want:
-            # Without a condition every name has somebody, and many have two.
-            enough = _CHUNK if self._only.sql else max(_SHORTEST_CHUNK, (want - len(found)) // 2)
-            some = list(islice(names, min(enough, _CHUNK)))
-            if not some:
-                break
+        chunk = _CHUNK
+        # Without a condition every name has somebody, and many have two.
+        while some := list(islice(names, chunk if self._only.sql else max(_SHORTEST_CHUNK, (want - len(found)) // 2))):
             values = (json.dumps(some), *self._only.values)
             rows = self._connection.execute(sql + self._only.sql, values).fetchall()
             rows.sort()
             found.update(self._allowed([row[-2:] for row in rows], want))
+            if len(found) >= want:
+                break
+            chunk *= _GROWTH
         return dict(islice(found.items(), want))
 
     def _allowed(self, rows: Iterable[Row], want: int) -> Hits:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tools.benchmarks import bundling, importing, paper, scoring, searching, starting
+from tools.benchmarks import bundling, importing, paper, scoring, searching, starting, watching
 from tools.benchmarks.job import Job
 
 JOBS: tuple[Job, ...] = (
     importing.JOB,
     searching.JOB,
+    watching.JOB,
     scoring.JOB,
     bundling.JOB,
     paper.JOB,
