@@ -16,7 +16,7 @@ INSERTED, CHANGED, DELETED, UNDONE, REDONE = "insert", "change", "delete", "undo
 MERGED, UNMERGED = "merge", "unmerge"
 _MARKS = (UNDONE, REDONE)
 _FOUND_BY_NAME = "resident"
-_INDEXED = frozenset({"name", "citizen_id", "phone", "deleted"})
+_INDEXED = frozenset({"name", "deleted"})
 _OPERATOR = "(SELECT value FROM office WHERE key = 'operator')"
 _IN_THE_WAY = QT_TRANSLATE_NOOP(
     "Error", "This cannot be taken back: another record has come to have the same number in the meantime"

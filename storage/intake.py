@@ -10,7 +10,6 @@ from storage import name_index
 from storage.connection import Connection, SqlValue
 
 _AT_ONCE = 500
-_INDEXED = frozenset({"citizen_id", "phone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +85,16 @@ class Intake:
 
     def fill(self, table: str, row_id: int, values: Mapping[str, SqlValue]) -> None:
         """Set columns that were empty and remember them, so that the import can be undone."""
-        is_found = table == "resident" and not _INDEXED.isdisjoint(values)
-        before = name_index.read_person(self._connection, row_id) if is_found else None
         assignments = ", ".join(f"{name} = ?" for name in values)
         self._connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*values.values(), row_id))
-        if is_found:
-            name_index.replace_person(self._connection, before, name_index.read_person(self._connection, row_id))
         self._connection.executemany(
             "INSERT INTO import_fill (batch_id, table_name, row_id, column_name, value) VALUES (?, ?, ?, ?, ?)",
             ((self._batch_id, table, row_id, name, str(value)) for name, value in values.items()),
         )
 
-    def index_people(self, people: Iterable[tuple[int, str, str | None, str | None]]) -> None:
-        """Make new people findable."""
-        name_index.index_people(self._connection, people)
+    def index_names(self, names: Iterable[str]) -> None:
+        """Make new people findable by their names; names are never filled in later."""
+        name_index.index_names(self._connection, names)
 
 
 @contextmanager
@@ -209,10 +204,10 @@ def undo_batch(connection: Connection, batch_id: int, at: str) -> tuple[int, int
             f"SELECT count(*) FROM {table} WHERE import_batch_id = ? AND deleted = 0", (batch_id,)
         ).fetchone()
         kept += int(str(row[0])) if row is not None else 0
-    connection.execute(
-        "DELETE FROM name_index WHERE resident_id IN (SELECT id FROM resident WHERE import_batch_id = ? AND deleted = 1)",
-        (batch_id,),
-    )
+    gone = connection.execute(
+        "SELECT DISTINCT name FROM resident WHERE import_batch_id = ? AND deleted = 1", (batch_id,)
+    ).fetchall()
+    name_index.forget_names(connection, (str(row[0]) for row in gone))
     connection.execute("UPDATE import_batch SET undone_at = ? WHERE id = ?", (at, batch_id))
     return removed, restored, kept
 
@@ -223,10 +218,6 @@ def _empty_filled_cells(connection: Connection, batch_id: int) -> int:
     ).fetchall()
     restored = 0
     for table, column, row_id, value in ((str(row[0]), str(row[1]), row[2], row[3]) for row in fills):
-        is_found = table == "resident" and column in _INDEXED
-        before = name_index.read_person(connection, int(str(row_id))) if is_found else None
         sql = f"UPDATE {table} SET {column} = NULL WHERE id = ? AND cast({column} AS TEXT) = ?"
         restored += connection.execute(sql, (row_id, value)).rowcount
-        if is_found:
-            name_index.replace_person(connection, before, name_index.read_person(connection, int(str(row_id))))
     return restored

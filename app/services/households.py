@@ -92,7 +92,7 @@ class HouseholdService:
                 members = members_on(
                     household_id, day.isoformat(), members, map(_step, queries.steps(connection, household_id))
                 )
-            people = [self._register.line(person) for person in register.person_rows(connection, list(members))]
+            people = self._register.lines(register.person_rows(connection, list(members)))
             if day is not None:
                 people = [person for person in people if person.birth_date[:_DAY_LENGTH] <= day.isoformat()]
             address = rows.name_behind(connection, "village_id", str(row["village_id"]))

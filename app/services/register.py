@@ -84,37 +84,52 @@ class RegisterService:
             return RegisterCounts(*queries.counts(connection))
 
     def list_ids(
-        self, village_id: int | None = None, text: str = "", sort: str = "household", limit: int = EVERYTHING
+        self,
+        village_id: int | None = None,
+        text: str = "",
+        sort: str = "household",
+        limit: int = EVERYTHING,
+        *,
+        near: int | None = None,
+        recent: Sequence[int] = (),
     ) -> list[int]:
-        """Give the ids to show: found by the words of ``text``, or all in the order asked for."""
+        """Give the ids to show: found by the words of ``text``, or all in the order asked for.
+
+        Of those found, ``recent`` people come first, in that order, and then those of the village ``near``.
+        """
         with self._ports.store.read() as connection:
             if text.strip():
-                return search_residents(connection, text, village_id=village_id, limit=limit)
+                return search_residents(connection, text, village_id=village_id, near=near, recent=recent, limit=limit)
             return queries.list_ids(connection, village_id, sort)[:limit]
 
     def rows(self, ids: Sequence[int]) -> list[ResidentRow]:
         """Give the lines of one page of a list."""
         with self._ports.store.read() as connection:
-            return [self.line(person) for person in queries.person_rows(connection, ids)]
+            people = queries.person_rows(connection, ids)
+        return self.lines(people)
 
-    def line(self, person: PersonRow) -> ResidentRow:
-        """Give a stored person as one line of a list."""
-        codes = self._ports.codes
-        return ResidentRow(
-            resident_id=person.resident_id,
-            uid=person.uid,
-            name=person.name,
-            sex=codes["sex"].label_of(person.sex),
-            birth_date=person.birth_date or "",
-            age=None if person.birth_date is None else age_on(person.birth_date, self._ports.today()),
-            citizen_id=person.citizen_id or "",
-            village=person.village,
-            group=person.group or "",
-            household_no=person.household_no or "",
-            relation=codes["relation_to_head"].label_of(person.relation),
-            phone=person.phone or "",
-            residence_status=self._residence(person),
-        )
+    def lines(self, people: Sequence[PersonRow]) -> list[ResidentRow]:
+        """Give stored people as lines of a list."""
+        today, codes = self._ports.today(), self._ports.codes
+        sex, relation = codes["sex"].label_of, codes["relation_to_head"].label_of
+        return [
+            ResidentRow(
+                person.resident_id,
+                person.uid,
+                person.name,
+                sex(person.sex),
+                person.birth_date or "",
+                None if person.birth_date is None else age_on(person.birth_date, today),
+                person.citizen_id or "",
+                person.village,
+                person.group or "",
+                person.household_no or "",
+                relation(person.relation),
+                person.phone or "",
+                self._residence(person),
+            )
+            for person in people
+        ]
 
     def _residence(self, person: PersonRow) -> str:
         """Give where somebody lives, or how and when somebody left."""
@@ -151,7 +166,7 @@ class RegisterService:
             values = self._records.stored(connection, RESIDENT, resident_id)
             household_id = values["household_id"]
             ids = [resident_id] if household_id is None else queries.household_ids(connection, int(str(household_id)))
-            members = tuple(self.line(person) for person in queries.person_rows(connection, ids))
+            members = tuple(self.lines(queries.person_rows(connection, ids)))
             number = "" if household_id is None else name_behind(connection, "household_id", str(household_id))
         address = " ".join(part for part in (members[0].village, members[0].group) if part) if members else ""
         return HouseholdCard(number, address, members, None if household_id is None else int(str(household_id)))

@@ -18,6 +18,7 @@ from storage.migrations import (
     m0003_duplicates,
     m0004_checks,
     m0005_lists,
+    m0006_search,
     m0008_second_entry,
 )
 
@@ -30,6 +31,7 @@ MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0003_duplicates", m0003_duplicates.apply),
     ("m0004_checks", m0004_checks.apply),
     ("m0005_lists", m0005_lists.apply),
+    ("m0006_search", m0006_search.apply),
     ("m0008_second_entry", m0008_second_entry.apply),
 )
 

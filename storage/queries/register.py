@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from storage.connection import Connection
 
@@ -14,8 +15,7 @@ SORTS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """One line of the list, codes not yet turned into labels."""
 
     resident_id: int
@@ -67,7 +67,7 @@ def person_rows(connection: Connection, ids: Sequence[int]) -> list[PersonRow]:
     """Give the lines for some ids, in their order; ids that are gone are left out."""
     marks = ", ".join("?" * len(ids))
     rows = connection.execute(f"{_PERSON} AND r.id IN ({marks})", tuple(ids))
-    by_id = {person.resident_id: person for person in (PersonRow(*row) for row in rows)}  # type: ignore[arg-type]  # STRICT columns
+    by_id = {row[0]: PersonRow._make(row) for row in rows}
     return [by_id[row_id] for row_id in ids if row_id in by_id]
 
 

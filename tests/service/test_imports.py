@@ -372,7 +372,7 @@ def test_taking_an_import_back(desk: Desk) -> None:
     assert undone.changes.tables == {"resident", "household"}
     assert desk.township.register.counts() == RegisterCounts(0, 0, 2, 3)
     assert desk.names("李") == []
-    assert desk.query("SELECT count(*) FROM name_index") == [(0,)]
+    assert desk.query("SELECT count(*) FROM name_key") == [(0,)]
     newest, oldest = imports.batches()
     assert (newest.batch_id, newest.kind, newest.inserted, newest.undone) == (batch, "residents", 2, True)
     assert (oldest.kind, oldest.undone) == ("places", False)

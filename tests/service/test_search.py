@@ -102,6 +102,84 @@ def test_the_exact_name_comes_first(desk: Desk) -> None:
     assert len(desk.township.register.list_ids(text="李强", limit=2)) == 2
 
 
+def test_pinyin_in_full_comes_before_longer_pinyin(desk: Desk) -> None:
+    for name in ("李强生", "李强", "林强"):
+        desk.person(name)
+    assert desk.names("liqiang") == ["李强", "李强生"]
+    assert desk.names("lq") == ["李强", "林强", "李强生"]
+
+
+@pytest.mark.parametrize("text", ["li gui ying", "li guiying", "LI GUI", "l gy"])
+def test_pinyin_may_be_typed_by_syllables(office: Desk, text: str) -> None:
+    assert office.names(text) == ["李桂英"]
+
+
+def test_words_in_pinyin_that_are_no_name_together_are_meant_one_by_one(office: Desk) -> None:
+    assert office.names("lgy ligui") == ["李桂英"]
+    assert office.names("maria o'neil") == ["Maria O'Neil"]
+
+
+@pytest.mark.parametrize("text", ["李gui", "l桂英", "李gy", "guiy英", "东河 li桂"])
+def test_characters_and_pinyin_may_be_mixed_in_a_word(office: Desk, text: str) -> None:
+    assert office.names(text) == (["李桂英"] if text != "guiy英" else [])
+
+
+def test_the_name_of_a_head_finds_the_household_after_everybody_of_that_name(desk: Desk) -> None:
+    desk.person("王建国", household_no="7", relation_to_head="02")
+    desk.person("李桂英", household_no="7", relation_to_head="10")
+    desk.person("王建国", household_no="8", relation_to_head="20")
+    desk.person("赵云", household_no="8", relation_to_head="02")
+    desk.person("王建国强", household_no="9", relation_to_head="02")
+    desk.person("孙梅", household_no="9", relation_to_head="10")
+    assert desk.names("王建国") == ["王建国", "王建国", "王建国强", "李桂英"]
+    assert desk.names("王建") == ["王建国", "王建国", "王建国强"]
+    assert desk.names("户主王建国") == ["王建国", "李桂英", "王建国强", "孙梅"]
+    assert desk.names("户wjg") == desk.names("户建国") == desk.names("户主王建国")
+    assert desk.names("户王 桂英") == ["李桂英"]
+    assert desk.names("户zhaoyun") == ["王建国", "赵云"] or desk.names("户zhaoyun") == ["赵云", "王建国"]
+
+
+def test_a_village_is_found_by_the_name_it_had(desk: Desk) -> None:
+    desk.person("李桂英")
+    desk.person("王芳", place=desk.place("西山村", "1组"))
+    with desk.store.write() as connection:
+        connection.execute(
+            "INSERT INTO place_change (uid, kind, village_id, old_name, new_name, effective_on)"
+            " VALUES ('c1', '1', 1, '前进大队', '东河村', '1984-05-01')"
+        )
+        connection.execute(
+            "INSERT INTO place_change (uid, kind, village_id, group_id, old_name, new_name, effective_on)"
+            " VALUES ('c2', '1', 2, (SELECT id FROM village_group WHERE village_id = 2), '石桥湾', '1组', '1984-05-01')"
+        )
+    assert desk.names("前进") == desk.names("前进 li") == ["李桂英"]
+    assert desk.names("石桥湾") == desk.names("王 石桥") == ["王芳"]
+    assert desk.names("前进大队1组") == []
+
+
+def test_who_was_open_comes_first_and_then_the_village(desk: Desk) -> None:
+    here = [desk.person(name) for name in ("李强", "李梅")]
+    there = [desk.person(name, place=desk.place("西山村", "1组")) for name in ("李安", "李兵", "赵云")]
+    register = desk.township.register
+    everybody = [there[0], there[1], here[0], here[1]]
+    assert register.list_ids(text="李") == sorted(everybody, key=lambda one: register.rows([one])[0].name)
+    assert register.list_ids(text="李", near=1)[:2] == sorted(here, key=lambda one: register.rows([one])[0].name)
+    recent = (here[1], there[2], there[1], 10_000)
+    assert register.list_ids(text="李", near=2, recent=recent)[:3] == [here[1], there[1], there[0]]
+    assert sorted(register.list_ids(text="李", near=2, recent=recent)) == sorted(everybody)
+    assert register.list_ids(text="li", recent=recent, limit=1) == [here[1]]
+
+
+def test_a_name_is_found_as_long_as_somebody_bears_it(desk: Desk) -> None:
+    first, second = desk.person("钱多多"), desk.person("钱多多")
+    desk.save(first, desk.values(first) | {"name": "钱少少"})
+    assert (desk.names("qdd"), desk.names("qss")) == (["钱多多"], ["钱少少"])
+    desk.township.register.delete(second)
+    assert desk.names("多多") == []
+    assert desk.query("SELECT count(*) FROM name_key WHERE instr(names, '多')") == [(0,)]
+    desk.township.register.undo_last()
+    assert desk.names("多多") == ["钱多多"]
+
+
 hostile = st.text(alphabet=st.sampled_from("%_\"';-*()^:{}[]\\/ \u3000?&|~NEAROT李12x\x00\U0010ffff"), max_size=40)
 
 

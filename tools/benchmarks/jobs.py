@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from tools.benchmarks import bundling, duplicates, importing, paper, scoring, searching, starting
+from tools.benchmarks import bundling, duplicates, importing, paper, scoring, searching, starting, watching
 from tools.benchmarks.job import Job
 
 JOBS: tuple[Job, ...] = (
     importing.JOB,
     searching.JOB,
     duplicates.JOB,
+    watching.JOB,
     scoring.JOB,
     bundling.JOB,
     paper.JOB,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from functools import partial
+from functools import partial, reduce
+from operator import and_
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,12 +16,16 @@ import pandas as pd
 import polars as pl
 
 from app.bootstrap import Township
-from app.domain.readings import name_readings
+from app.domain.readings import latin_keys
+from app.services.practice import PASSPHRASE
+from storage.connection import Connection, connect
+from storage.keys import unlock_keys
+from storage.office import DATABASE, KEYS
 from storage.store import Store
 from tools.benchmarks.job import Contender, Job, milliseconds
 from tools.benchmarks.material import Material
 
-_EACH = 60
+_PEOPLE_TYPED, _PRESSED, _SLOW = 8, 3, 0.005
 _FOUND, _SHOWN = 50, 20
 _PERCENTILES = 20
 _SEED = 20251
@@ -38,11 +42,22 @@ _COLUMNS = (
 Search = Callable[["Query"], int]
 
 
-class Query(NamedTuple):
-    """What was typed, and what it is a part of: the name, a reading of it, or digits."""
+class Word(NamedTuple):
+    """One word of what was typed, and of what it is a part: a name or a village, a reading, or numbers."""
 
     kind: str
     text: str
+
+
+class Query(NamedTuple):
+    """What stands in the search box after a key was pressed; every word is meant."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words as they are typed."""
+        return " ".join(word.text for word in self.words)
 
 
 class Person(NamedTuple):
@@ -52,20 +67,25 @@ class Person(NamedTuple):
     name: str
     citizen_id: str
     phone: str
+    village: str
     latin: str
 
 
 @contextmanager
 def prepare(material: Material, folder: Path) -> Iterator[Sequence[Contender]]:
     """Give every contender the same people, and the same queries in the same order."""
-    with material.opened(folder / "office") as opened:
+    office = folder / "office"
+    with material.opened(office) as opened:
         people = read_people(opened.office.store)
-        queries = mixed_queries(people)
-        with closing(_plain(people)) as database:
+        queries = keystrokes(people)
+        key = unlock_keys(office / KEYS, PASSPHRASE)
+        with closing(connect(office / DATABASE, key, read_only=False)) as writer:
+            _build_floor(writer, people)
+        with closing(connect(office / DATABASE, key, read_only=True)) as same_file:
             searches: dict[str, Search] = {
-                "FTS5 in plain sqlite3, in no order": partial(_fts, database),
+                "FTS5 in the same encrypted file, in no order": partial(_fts, same_file),
                 "township-desk": partial(_ours, opened.township),
-                "sqlite3, LIKE": partial(_like, database),
+                "the same file, LIKE": partial(_like, same_file),
                 "polars, contains": partial(_polars, _polars_frame(people)),
                 "pandas, contains": partial(_pandas, _pandas_frame(people)),
             }
@@ -73,7 +93,13 @@ def prepare(material: Material, folder: Path) -> Iterator[Sequence[Contender]]:
             yield tuple(Contender(name, partial(_p95, search, queries)) for name, search in searches.items())
 
 
-JOB = Job("search", "search as one types, 95th percentile of a key", "at most 3.0", prepare, milliseconds)
+JOB = Job(
+    "search",
+    "search as one types, 95th percentile of a key",
+    "at most 3.0, below polars",
+    prepare,
+    milliseconds,
+)
 
 
 def read_people(store: Store) -> list[Person]:
@@ -81,34 +107,47 @@ def read_people(store: Store) -> list[Person]:
     with store.read() as connection:
         rows = connection.execute(_PEOPLE).fetchall()
     return [
-        Person(tuple(row), str(row[1]), str(row[4] or ""), str(row[9] or ""), _latin(str(row[1])))
+        Person(tuple(row), str(row[1]), str(row[4] or ""), str(row[9] or ""), str(row[5]), _latin(str(row[1])))
         for row in rows
     ]  # fmt: skip
 
 
-def mixed_queries(people: Sequence[Person], each: int = _EACH) -> list[Query]:
-    """Type parts of what people are called and have, sometimes more of it and sometimes less."""
+def keystrokes(people: Sequence[Person], each: int = _PEOPLE_TYPED) -> list[Query]:
+    """Type what some people are called and have, a key at a time: the box is asked after every key."""
     dice = random.Random(_SEED)  # noqa: S311 - the same queries every time
-    queries = []
-    for person in dice.sample([person for person in people if person.citizen_id and person.phone], each):
-        full, short = person.latin.split()[:2]
-        start = dice.randrange(len(person.name))
-        queries += [
-            Query("name", person.name[start : start + dice.randint(1, 3)]),
-            Query("latin", full[: dice.randint(2, len(full))]),
-            Query("latin", short[: dice.randint(2, max(2, len(short)))]),
-            Query("citizen_id", person.citizen_id[-dice.choice((4, 6)) :]),
-            Query("phone", dice.choice((person.phone[-4:], person.phone[:9]))),
-        ]
+    whole = [person for person in people if person.citizen_id and person.phone]
+    typings = [typing for person in dice.sample(whole, each) for typing in _typings(person, dice)]
+    queries = [query for typing in typings for query in _keys(typing)]
     dice.shuffle(queries)
     return queries
 
 
+def _typings(person: Person, dice: random.Random) -> list[tuple[Word, ...]]:
+    """Give what a clerk may type to find somebody."""
+    full, initials = Word("latin", person.latin.split()[0]), Word("latin", _initials(person.name))
+    surname, name = Word("text", person.name[0]), Word("text", person.name)
+    given = Word("text", person.name[1:])
+    end = Word("digits", person.citizen_id[-dice.choice((4, 6)) :])
+    phone, phone_end = Word("digits", person.phone), Word("digits", person.phone[-4:])
+    village = Word("text", person.village[:2])
+    return [
+        (name,), (given,), (full,), (initials,), (end,), (phone,), (phone_end,), (village,),
+        (surname, end), (surname, village), (village, surname), (initials, village), (full, phone_end),
+    ]  # fmt: skip
+
+
+def _keys(typing: tuple[Word, ...]) -> Iterator[Query]:
+    for place, word in enumerate(typing):
+        for length in range(1, len(word.text) + 1):
+            yield Query((*typing[:place], Word(word.kind, word.text[:length])))
+
+
 def _latin(name: str) -> str:
-    readings = name_readings(name)
-    keys = ("".join(syllables) for syllables in readings)
-    initials = ("".join(syllable[0] for syllable in syllables) for syllables in readings)
-    return " ".join(key for pair in zip(keys, initials, strict=True) for key in pair)
+    return " ".join(latin_keys(name))
+
+
+def _initials(name: str) -> str:
+    return min(latin_keys(name), key=len)
 
 
 def _compare(searches: dict[str, Search], queries: Sequence[Query]) -> None:
@@ -116,17 +155,22 @@ def _compare(searches: dict[str, Search], queries: Sequence[Query]) -> None:
     for query in queries:
         found = {name: search(query) for name, search in searches.items()}
         if min(found.values()) < next(iter(found.values())):
-            msg = f"{query.kind} {query.text}: {found}"
+            msg = f"{query.text}: {found}"
             raise RuntimeError(msg)
 
 
 def _p95(search: Search, queries: Sequence[Query]) -> float:
-    times = []
-    for query in queries:
+    return float(statistics.quantiles([_quickest(search, query) for query in queries], n=_PERCENTILES)[-1])
+
+
+def _quickest(search: Search, query: Query) -> float:
+    """Press a key a few times, unless it is slow anyway: what else the machine was doing is no part of the search."""
+    times: list[float] = []
+    while len(times) < _PRESSED and sum(times) < _SLOW:
         begun = time.perf_counter()
         search(query)
         times.append(time.perf_counter() - begun)
-    return statistics.quantiles(times, n=_PERCENTILES)[-1]
+    return min(times)
 
 
 def _ours(township: Township, query: Query) -> int:
@@ -135,60 +179,75 @@ def _ours(township: Township, query: Query) -> int:
     return len(ids)
 
 
-def _plain(people: Sequence[Person]) -> sqlite3.Connection:
-    database = sqlite3.connect(":memory:")
-    database.execute(f"CREATE TABLE resident ({', '.join(_COLUMNS)}, latin, PRIMARY KEY (id))")
+def _build_floor(database: Connection, people: Sequence[Person]) -> None:
+    """Put beside our tables what a bare full-text search needs: an index with prefixes, and flat rows to show."""
     marks = ", ".join("?" * (len(_COLUMNS) + 1))
+    database.execute("BEGIN")
+    database.execute(f"CREATE TABLE flat ({', '.join(_COLUMNS)}, latin, PRIMARY KEY (id))")
     database.executemany(
-        f"INSERT INTO resident VALUES ({marks})",  # noqa: S608 - only question marks
-        ((*person.shown, f" {person.latin}") for person in people),
+        f"INSERT INTO flat VALUES ({marks})",  # noqa: S608 - only question marks
+        ((*person.shown, f" {person.latin}") for person in people),  # type: ignore[arg-type]  # rows of the same file
     )
-    database.execute("CREATE VIRTUAL TABLE found USING fts5 (name, latin, digits, content='', prefix='2 3 4')")
+    database.execute(
+        "CREATE VIRTUAL TABLE found USING fts5 (name, village, latin, digits, content='', prefix='1 2 3 4')"
+    )
     database.executemany(
-        "INSERT INTO found (rowid, name, latin, digits) VALUES (?, ?, ?, ?)",
+        "INSERT INTO found (rowid, name, village, latin, digits) VALUES (?, ?, ?, ?, ?)",
         (
             (
-                person.shown[0],
+                int(str(person.shown[0])),
                 " ".join(person.name),
+                " ".join(person.village),
                 person.latin,
                 f"t{person.citizen_id[::-1]} f{person.phone} g{person.phone[::-1]}",
             )
             for person in people
         ),
     )
-    database.commit()
-    return database
+    database.execute("INSERT INTO found (found) VALUES ('optimize')")
+    database.execute("COMMIT")
 
 
-def _fts(database: sqlite3.Connection, query: Query) -> int:
-    if query.kind == "name":
-        match = f'name : "{" ".join(query.text)}"'
-    elif query.kind == "latin":
-        match = f'latin : "{query.text}" *'
-    else:
-        back = query.text[::-1]
-        match = f'digits : ("t{back}" * OR "g{back}" * OR "f{query.text}" *)'
-    rows = database.execute("SELECT rowid FROM found WHERE found MATCH ? LIMIT ?", (match, _FOUND))
-    return _show(database, [row[0] for row in rows])
+def _fts(database: Connection, query: Query) -> int:
+    match = " AND ".join(f"({_matching(word)})" for word in query.words)
+    sql = f"SELECT rowid FROM found WHERE found MATCH ? LIMIT {_FOUND}"  # noqa: S608 - a bound limit is planned anew
+    rows = database.execute(sql, (match,)).fetchall()
+    return _show(database, [int(str(row[0])) for row in rows])
 
 
-_LIKE = {
-    "name": "name LIKE '%' || ?1 || '%'",
-    "latin": "latin LIKE '% ' || ?1 || '%'",
-    "citizen_id": "citizen_id LIKE '%' || ?1 OR phone LIKE '%' || ?1 OR phone LIKE ?1 || '%'",
-    "phone": "citizen_id LIKE '%' || ?1 OR phone LIKE '%' || ?1 OR phone LIKE ?1 || '%'",
-}
+def _matching(word: Word) -> str:
+    if word.kind == "text":
+        return f'{{name village}} : "{" ".join(word.text)}"'
+    if word.kind == "latin":
+        return f'latin : "{word.text}" *'
+    back = word.text[::-1]
+    return f'digits : ("t{back}" * OR "g{back}" * OR "f{word.text}" *)'
 
 
-def _like(database: sqlite3.Connection, query: Query) -> int:
-    sql = f"SELECT id FROM resident WHERE {_LIKE[query.kind]} ORDER BY name, id LIMIT ?2"  # noqa: S608 - from the table above
-    return _show(database, [row[0] for row in database.execute(sql, (query.text, _FOUND))])
+def _like(database: Connection, query: Query) -> int:
+    wanted: list[str] = []
+    values: list[str] = []
+    for word in query.words:
+        columns, values_of = _likes(word)
+        wanted.append(columns)
+        values.extend(values_of)
+    sql = f"SELECT id FROM flat WHERE {' AND '.join(wanted)} ORDER BY name, id LIMIT ?"  # noqa: S608 - from our own parts
+    return _show(database, [int(str(row[0])) for row in database.execute(sql, (*values, _FOUND))])
 
 
-def _show(database: sqlite3.Connection, ids: Sequence[int]) -> int:
+def _likes(word: Word) -> tuple[str, tuple[str, ...]]:
+    text = word.text
+    if word.kind == "text":
+        return "(name LIKE ? OR village LIKE ?)", (f"%{text}%", f"%{text}%")
+    if word.kind == "latin":
+        return "latin LIKE ?", (f"% {text}%",)
+    return "(citizen_id LIKE ? OR phone LIKE ? OR phone LIKE ?)", (f"%{text}", f"%{text}", f"{text}%")
+
+
+def _show(database: Connection, ids: Sequence[int]) -> int:
     shown = ids[:_SHOWN]
     columns, marks = ", ".join(_COLUMNS), ", ".join("?" * len(shown))
-    database.execute(f"SELECT {columns} FROM resident WHERE id IN ({marks})", shown).fetchall()  # noqa: S608 - our names
+    database.execute(f"SELECT {columns} FROM flat WHERE id IN ({marks})", shown).fetchall()  # noqa: S608 - our names
     return len(ids)
 
 
@@ -198,17 +257,19 @@ def _polars_frame(people: Sequence[Person]) -> pl.DataFrame:
 
 
 def _polars(frame: pl.DataFrame, query: Query) -> int:
-    text = query.text
-    if query.kind == "name":
-        wanted = pl.col("name").str.contains(text, literal=True)
-    elif query.kind == "latin":
-        wanted = pl.col("latin").str.contains(f" {text}", literal=True)
-    else:
-        phone = pl.col("phone")
-        wanted = pl.col("citizen_id").str.ends_with(text) | phone.str.ends_with(text) | phone.str.starts_with(text)
-    found = frame.filter(wanted).sort("name", "id").head(_FOUND)
+    found = frame.filter(reduce(and_, map(_polars_wants, query.words))).sort("name", "id").head(_FOUND)
     found.head(_SHOWN).rows()
     return len(found)
+
+
+def _polars_wants(word: Word) -> pl.Expr:
+    text = word.text
+    if word.kind == "text":
+        return pl.col("name").str.contains(text, literal=True) | pl.col("village").str.contains(text, literal=True)
+    if word.kind == "latin":
+        return pl.col("latin").str.contains(f" {text}", literal=True)
+    phone = pl.col("phone")
+    return pl.col("citizen_id").str.ends_with(text) | phone.str.ends_with(text) | phone.str.starts_with(text)
 
 
 def _pandas_frame(people: Sequence[Person]) -> pd.DataFrame:
@@ -217,17 +278,20 @@ def _pandas_frame(people: Sequence[Person]) -> pd.DataFrame:
 
 
 def _pandas(frame: pd.DataFrame, query: Query) -> int:
-    text = query.text
-    if query.kind == "name":
-        wanted = frame["name"].str.contains(text, regex=False)
-    elif query.kind == "latin":
-        wanted = frame["latin"].str.contains(f" {text}", regex=False)
-    else:
-        phone = frame["phone"].str
-        wanted = frame["citizen_id"].str.endswith(text) | phone.endswith(text) | phone.startswith(text)
+    wanted = reduce(and_, (_pandas_wants(frame, word) for word in query.words))
     found = frame[wanted].sort_values(["name", "id"]).head(_FOUND)
     found.head(_SHOWN).to_dict("records")
     return len(found)
+
+
+def _pandas_wants(frame: pd.DataFrame, word: Word) -> pd.Series:
+    text = word.text
+    if word.kind == "text":
+        return frame["name"].str.contains(text, regex=False) | frame["village"].str.contains(text, regex=False)
+    if word.kind == "latin":
+        return frame["latin"].str.contains(f" {text}", regex=False)
+    phone = frame["phone"].str
+    return frame["citizen_id"].str.endswith(text) | phone.endswith(text) | phone.startswith(text)
 
 
 def _text(value: object) -> str:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -14,10 +11,10 @@ from pathlib import Path
 
 from app.services.practice import PASSPHRASE
 from storage.store import Store
+from tools.benchmarks.child import run_child
 from tools.benchmarks.job import Contender, Job, megabytes, milliseconds
 from tools.benchmarks.material import Material
 
-_PATIENCE = 120
 _KIBIBYTE = 1024
 # Both windows end at the same moment: when the events after the first painting of a window are handled.
 _UNTIL_PAINTED = """
@@ -130,23 +127,7 @@ def _peak(folder: Path, script: str, file: Path) -> float:
 
 def _child(folder: Path, script: str, *arguments: Path | str) -> str:
     """Run a script of ours in a fresh interpreter, with a home of its own."""
-    done = subprocess.run(  # noqa: S603 - our own scripts in our own interpreter
-        [sys.executable, "-c", script, *map(str, arguments)],
-        check=True,
-        capture_output=True,
-        text=True,
-        timeout=_PATIENCE,
-        env=_environment(folder / "home"),
-    )
-    return done.stdout
-
-
-def _environment(home: Path) -> dict[str, str]:
-    """No screen, untouched settings, and byte code kept from start to start as on a clerk's PC."""
-    home.mkdir(exist_ok=True)
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    own = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "PYTHONPYCACHEPREFIX")
-    return {**kept, **dict.fromkeys(own, str(home)), "QT_QPA_PLATFORM": "offscreen"}
+    return run_child(folder, "-c", script, *arguments)
 
 
 def _time(start: Callable[[], str]) -> float:

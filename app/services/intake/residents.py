@@ -51,7 +51,7 @@ class ResidentIntake:
         self._seen_people: dict[tuple[SqlValue, ...], int] = {}
         self._named_households: dict[SqlValue, tuple[SqlValue, ...]] = {}
         self._new_households: list[tuple[SqlValue, ...]] = []
-        self._new_people: list[tuple[int, str, str | None, str | None]] = []
+        self._new_names: set[str] = set()
 
     def take(self, readings: Iterable[RowReading]) -> None:
         """Match, add or complete each row of a chunk."""
@@ -74,7 +74,7 @@ class ResidentIntake:
 
     def finish(self) -> None:
         """Make everybody who was added findable."""
-        self._intake.index_people(self._new_people)
+        self._intake.index_names(self._new_names)
 
     def _row(self, reading: RowReading) -> dict[str, SqlValue] | None:
         place = self._places.resolve(reading, self._reader, self._tally)
@@ -153,10 +153,7 @@ class ResidentIntake:
 
     def _new_row(self, row: dict[str, SqlValue], sheet_row: int) -> tuple[SqlValue, ...]:
         row_id = self._intake.take_id("resident")
-        number, phone = row["citizen_id"], row["phone"]
-        self._new_people.append(
-            (row_id, str(row["name"]), None if number is None else str(number), None if phone is None else str(phone))
-        )
+        self._new_names.add(str(row["name"]))
         return (row_id, *(row[column] for column in _COLUMNS), sheet_row)
 
     def _complete(self, reading: RowReading, row: dict[str, SqlValue], present: tuple[SqlValue, ...]) -> None:

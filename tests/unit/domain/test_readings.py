@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.readings import name_readings, reading_order
+from app.domain.readings import latin_keys, name_readings, reading_order, reads_as
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,8 @@ def test_a_character_without_reading_stands_for_itself() -> None:
 @given(st.text(alphabet=st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=1, max_size=6))
 def test_readings_are_few_and_not_empty(name: str) -> None:
     readings = name_readings(name)
-    assert 1 <= len(readings) <= 6
+    # A surname of two characters may be read in its own way or as two, and each character in up to three.
+    assert 1 <= len(readings) <= 3**4
     assert all(reading and all(reading) for reading in readings)
 
 
@@ -53,3 +54,39 @@ def test_names_stand_in_the_order_of_their_readings() -> None:
     assert sorted(names, key=reading_order) == [
         "", "Anna", "阿依古丽·买买提", "李桂英", "李强", "欧阳锋", "欧阳锋", "单小红", "曾强", "张三",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("单雄信", ("shanxiongxin", "danxiongxin", "sxx", "dxx")),
+        ("解仇", ("xieqiu", "jiechou", "xq", "jc")),
+        ("查曾", ("zhazeng", "chaceng")),
+        ("朴乐", ("piaole", "piaoyue", "puyue")),
+        ("区乐乐", ("oulele", "ouyuele", "qulele")),
+        ("单于飞", ("chanyufei", "shanyufei", "cyf", "syf")),
+        ("买买提·艾力", ("maimaitiaili", "mmtal")),
+        ("Maria O'Neil", ("maria o'neil",)),
+    ],
+)
+def test_a_name_is_typed_in_each_of_its_readings(name: str, typed: tuple[str, ...]) -> None:
+    assert set(typed) <= set(latin_keys(name))
+
+
+@pytest.mark.parametrize("surname", "王叶冯丁方白夏齐石于")
+def test_common_surnames_are_read_in_one_way(surname: str) -> None:
+    assert len({reading[0] for reading in name_readings(f"{surname}强")}) == 1
+
+
+@pytest.mark.parametrize("typed", ["李gui", "李guiying", "李gy", "l桂英", "li桂ying", "桂y", "guiying", "英", "李桂yi"])
+def test_characters_and_pinyin_may_be_mixed(typed: str) -> None:
+    assert reads_as(typed, "李桂英")
+
+
+@pytest.mark.parametrize("typed", ["李ying", "l英", "桂gui", "李guyi", "桂英l", "李guiyingz"])
+def test_a_mixture_must_fit_one_part_of_the_name(typed: str) -> None:
+    assert not reads_as(typed, "李桂英")
+
+
+def test_the_interpunct_is_not_read() -> None:
+    assert reads_as("买maitiai", "买买提·艾力")

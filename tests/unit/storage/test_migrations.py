@@ -11,6 +11,7 @@ import pytest
 from storage import migrations
 from storage.connection import Connection, connect
 from storage.migrations import MIGRATIONS, migrate
+from storage.queries.search import search_residents
 from storage.schema import create_synced_table
 
 KEY = bytes(range(32))
@@ -89,3 +90,12 @@ def test_a_step_that_fails_leaves_the_version_before(tmp_path: Path, monkeypatch
                 migrate(connection)
         assert shape(connection) == before
         assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+
+
+def test_people_of_an_older_file_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made_by(2, tmp_path / "office.db", monkeypatch)
+    with closing(connect(tmp_path / "office.db", KEY, read_only=False)) as connection:
+        migrate(connection)
+        found = [search_residents(connection, text) for text in ("李强", "强", "liqiang", "lq", "李 东河", "l 7")]
+        assert found == [[1]] * len(found)
+        assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'name_index'").fetchone() == (0,)
