@@ -119,7 +119,7 @@ def shared_phones(connection: Connection, more_than: int) -> dict[str, int]:
 
 def sharers(connection: Connection, phone: str) -> int:
     """Count the people with this phone number, by the index of the search box."""
-    row = connection.execute("SELECT count(*) FROM name_index WHERE key = ?", (f"f{phone}",)).fetchone()
+    row = connection.execute("SELECT count(*) FROM resident WHERE phone = ? AND deleted = 0", (phone,)).fetchone()
     return 0 if row is None else int(str(row[0]))
 
 
