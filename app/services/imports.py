@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
@@ -11,8 +14,9 @@ from typing import Protocol
 from app.domain.changes import Changes
 from app.domain.codes import CodeBook
 from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.importing.blocks import NumberedRow, ResidentReader
 from app.domain.importing.cells import Cell, text_of
-from app.domain.importing.checks import check_required, check_resident
+from app.domain.importing.checks import check_required
 from app.domain.importing.headings import ROWS_SEARCHED, ColumnState, Headings, find_headings
 from app.domain.importing.rows import Fault, Level, RowReader, RowReading
 from app.domain.progress import Progress, no_progress
@@ -45,6 +49,11 @@ _CHUNK = 1000
 
 
 class _Taker(Protocol):
+    def take(self, rows: Sequence[NumberedRow]) -> None: ...
+    def finish(self, tick: Callable[[], None]) -> None: ...
+
+
+class _RowIntake(Protocol):
     def take(self, readings: Iterable[RowReading]) -> None: ...
     def finish(self) -> None: ...
 
@@ -53,9 +62,54 @@ _Fields = Mapping[str, FieldSpec | Kind]
 
 
 @dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What a taker must know of the sheet and of the office."""
+
+    kind: str
+    headings: Headings
+    fields: _Fields
+    codes: CodeBook
+    today: str
+
+
+class _RowTaker:
+    """Reads row by row what is handed on row by row."""
+
+    def __init__(
+        self,
+        make: Callable[[Intake, RowReader, Tally, CodeBook], _RowIntake],
+        intake: Intake,
+        sheet: _Sheet,
+        tally: Tally,
+    ) -> None:
+        self._kind = sheet.kind
+        self._tally = tally
+        self._reader = RowReader(sheet.headings, sheet.fields, sheet.codes)
+        self._intake = make(intake, self._reader, tally, sheet.codes)
+
+    def take(self, rows: Sequence[NumberedRow]) -> None:
+        self._intake.take([reading for row in rows if not (reading := self._read(*row)).is_refused])
+
+    def _read(self, row: int, cells: Sequence[Cell]) -> RowReading:
+        reading = self._reader.read(row, cells)
+        check_required(reading, self._reader, self._kind)
+        self._tally.read(reading)
+        return reading
+
+    def finish(self, tick: Callable[[], None]) -> None:
+        tick()
+        self._intake.finish()
+
+
+def _residents(intake: Intake, sheet: _Sheet, tally: Tally) -> _Taker:
+    reader = ResidentReader(sheet.headings, sheet.fields, sheet.codes, sheet.today)
+    return ResidentIntake(intake, reader, tally, sheet.codes)
+
+
+@dataclass(frozen=True, slots=True)
 class _ImportKind:
     fields: _Fields
-    taker: Callable[[Intake, RowReader, Tally, CodeBook], _Taker]
+    taker: Callable[[Intake, _Sheet, Tally], _Taker]
     tables: tuple[str, ...]
 
 
@@ -65,10 +119,12 @@ def _by_key(fields: Iterable[FieldSpec]) -> dict[str, FieldSpec | Kind]:
 
 _PLACE_CELLS: dict[str, FieldSpec | Kind] = {"village": Kind.PLACE, "village_group": Kind.PLACE, "door_no": Kind.KEY}
 _KINDS: Mapping[str, _ImportKind] = {
-    "residents": _ImportKind(_by_key(RESIDENT.fields) | _PLACE_CELLS, ResidentIntake, ("resident", "household")),
-    "events": _ImportKind(_by_key(WORK_EVENT.fields) | _PLACE_CELLS, EventIntake, ("work_event",)),
-    "figures": _ImportKind(_by_key(REPORTED_FIGURE.fields) | _PLACE_CELLS, FigureIntake, ("reported_figure",)),
-    "places": _ImportKind(PLACE_CELLS, PlaceIntake, ("village", "village_group")),
+    "residents": _ImportKind(_by_key(RESIDENT.fields) | _PLACE_CELLS, _residents, ("resident", "household")),
+    "events": _ImportKind(_by_key(WORK_EVENT.fields) | _PLACE_CELLS, partial(_RowTaker, EventIntake), ("work_event",)),
+    "figures": _ImportKind(
+        _by_key(REPORTED_FIGURE.fields) | _PLACE_CELLS, partial(_RowTaker, FigureIntake), ("reported_figure",)
+    ),
+    "places": _ImportKind(PLACE_CELLS, partial(_RowTaker, PlaceIntake), ("village", "village_group")),
 }
 
 
@@ -165,12 +221,20 @@ class ImportService:
 
     def preview(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
         """Do everything that ``run`` would do and take it back, so that the counts are the real ones."""
+        with _without_collector():
+            return self._preview(kind, file, progress)
+
+    def _preview(self, kind: str, file: Path, progress: Progress) -> ImportReport:
         table, import_kind = open_table(file), _kind(kind)
         with self._ports.store.rehearse() as connection:
             return self._work(connection, kind, import_kind, table, progress, dry_run=True)
 
     def run(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
         """Import a file in one transaction: all accepted rows, or nothing."""
+        with _without_collector():
+            return self._run(kind, file, progress)
+
+    def _run(self, kind: str, file: Path, progress: Progress) -> ImportReport:
         table, import_kind = open_table(file), _kind(kind)
         with self._operations.running("import", table.name) as operation_id:
             with self._ports.store.write() as connection:
@@ -197,13 +261,14 @@ class ImportService:
         ]
         batch_id = storage_intake.begin_batch(connection, kind, table.name, table.sha256, self._ports.now())
         tally = Tally()
-        reader = RowReader(headings, import_kind.fields, self._ports.codes)
-        taker = import_kind.taker(Intake(connection, batch_id, self._ports.new_uid), reader, tally, self._ports.codes)
+        today = self._ports.today().isoformat()
+        about = _Sheet(kind, headings, import_kind.fields, self._ports.codes, today)
+        taker = import_kind.taker(Intake(connection, batch_id, self._ports.new_uid), about, tally)
         with storage_intake.bulk_load(connection):
-            for chunk in _chunks(self._readings(sheet, headings, reader, kind, tally)):
+            for chunk in _chunks(_numbered(sheet, headings)):
                 taker.take(chunk)
-                progress(chunk[-1].row, sheet.row_count)
-            taker.finish()
+                progress(chunk[-1][0], sheet.row_count)
+            taker.finish(lambda: progress(sheet.row_count, sheet.row_count))
         storage_intake.finish_batch(
             connection, batch_id, inserted=tally.inserted, filled=tally.filled, refused=tally.rows_refused
         )
@@ -243,22 +308,6 @@ class ImportService:
         if not found:
             raise refusal or InvalidInput(Message("Import", _SKIPPED_SHEET))
         return max(found, key=lambda pair: len(pair[1].mapped))
-
-    def _readings(
-        self, sheet: Sheet, headings: Headings, reader: RowReader, kind: str, tally: Tally
-    ) -> Iterator[RowReading]:
-        today = self._ports.today().isoformat()
-        for number in range(headings.row + 1, sheet.row_count):
-            cells = sheet.rows[number]
-            if all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in cells):
-                continue
-            reading = reader.read(number + 1, cells)
-            if kind == "residents":
-                check_resident(reading, reader, today)
-            check_required(reading, reader, kind)
-            tally.read(reading)
-            if not reading.is_refused:
-                yield reading
 
     def _column_reports(self, headings: Headings, fields: _Fields) -> tuple[ColumnReport, ...]:
         return tuple(
@@ -341,14 +390,34 @@ _PLACE_LABELS = {
 }
 
 
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep the collector from walking through millions of cells that are no garbage, again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _kind(kind: str) -> _ImportKind:
     if kind not in _KINDS:
         raise InvalidInput(Message("Import", _UNKNOWN_KIND, {"kind": kind}))
     return _KINDS[kind]
 
 
-def _chunks(readings: Iterator[RowReading]) -> Iterator[Sequence[RowReading]]:
-    while chunk := list(islice(readings, _CHUNK)):
+def _numbered(sheet: Sheet, headings: Headings) -> Iterator[NumberedRow]:
+    """Give the rows below the headings that hold anything, with their numbers from 1."""
+    first = headings.row + 1
+    for number, cells in enumerate(islice(sheet.rows, first, None), start=first + 1):
+        if not all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in cells):
+            yield number, cells
+
+
+def _chunks(rows: Iterator[NumberedRow]) -> Iterator[Sequence[NumberedRow]]:
+    while chunk := list(islice(rows, _CHUNK)):
         yield chunk
 
 

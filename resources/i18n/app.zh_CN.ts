@@ -1485,6 +1485,10 @@
         <translation>日期晚于今天，请核对</translation>
     </message>
     <message>
+        <source>the parent has the person's own ID number: look it up on the card</source>
+        <translation>父亲或母亲的身份证号码与本人相同：请核对身份证</translation>
+    </message>
+    <message>
         <source>the phone number has {length} digits: it is not complete</source>
         <translation>电话号码只有 {length} 位，不完整，请核对</translation>
     </message>

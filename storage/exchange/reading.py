@@ -40,6 +40,7 @@ _MOST_CELLS, _CELL_BYTES = 16_000_000, 32
 _FAR_CELL = re.compile(rb"""["'](?:[A-Z]{2,3}[0-9]+|[A-Z][0-9]{6,7})["']""")
 _ANY_COLUMN = re.compile(rb"""["']([A-Z]{1,3})[0-9]{1,7}["']""")
 _ANY_ROW = re.compile(rb"""["'][A-Z]{1,3}([0-9]{1,7})["']""")
+_DIMENSION = re.compile(rb"""<dimension\s+ref="A1:([A-Z]{1,3})([0-9]{1,7})\"""")
 _FULL_CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["'][^>]*(?<!/)>""")
 
 
@@ -128,6 +129,8 @@ def _sheet_xml(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
 
 def _area(xml: bytes) -> int:
     """Give rows times columns up to the last cell that holds something: the reader lays all of them out."""
+    if (declared := _DIMENSION.search(xml, 0, _HEAD)) and _holds_all(xml, declared[1], int(declared[2])):
+        return _column_number(declared[1]) * int(declared[2])
     if _FAR_CELL.search(xml) is None:
         return 0
     # Reading each cell apart takes seconds; nearly every sheet is cleared by its outermost letters and numbers.
@@ -138,6 +141,26 @@ def _area(xml: bytes) -> int:
     found = _FULL_CELL.findall(xml)
     columns = max((_column_number(column) for column, _ in found), default=0)
     return columns * max((int(row) for _, row in found), default=0)
+
+
+def _holds_all(xml: bytes, last_column: bytes, last_row: int) -> bool:
+    """Prove in one pass that each cell lies inside the area which the sheet declares; False proves nothing."""
+    columns = _up_to(last_column, b"A", b"Z")
+    rows = _up_to(str(last_row).encode(), b"0", b"9")
+    stray = re.compile(rb'<c(?=[\s/>])(?! r="(?:%s)(?:%s)")' % (columns, rows))
+    return b":c" not in xml and stray.search(xml) is None
+
+
+def _up_to(last: bytes, first_sign: bytes, last_sign: bytes) -> bytes:
+    """Give the pattern of all words that are shorter than ``last`` or, with its length, not after it."""
+    span = b"[%s-%s]" % (first_sign, last_sign)
+    shorter = [span + b"{1,%d}" % (len(last) - 1)] if len(last) > 1 else []
+    lower = [
+        last[:place] + b"[%s-%s]" % (first_sign, bytes([sign - 1])) + span * (len(last) - place - 1)
+        for place, sign in enumerate(last)
+        if sign > first_sign[0]
+    ]
+    return b"|".join([last, *lower, *shorter])
 
 
 def _column_number(letters: bytes) -> int:

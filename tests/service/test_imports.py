@@ -359,7 +359,8 @@ def test_many_rows_report_their_progress_and_stay_apart(desk: Desk) -> None:
     rows = [("姓名", "户号", "村"), *((f"李{chr(0x4E00 + number)}", f"H{number}", "东河村") for number in range(1100))]
     report = desk.township.imports.run("residents", desk.sheet(rows), lambda done, total: seen.append((done, total)))
     assert report.inserted == 1100
-    assert seen == [(1001, 1101), (1101, 1101), (1101, 1101)]
+    assert seen[:2] == [(1001, 1101), (1101, 1101)]
+    assert set(seen[2:]) == {(1101, 1101)}
     assert tally(desk.take("residents", *rows)) == (1100, 0, 0, 1100, 0)
 
 

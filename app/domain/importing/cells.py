@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from app.domain.citizen_id import IdState, read_citizen_id, strip_noise
+from app.domain.citizen_id import IdState, is_surely_valid, read_citizen_id, strip_noise
 from app.domain.codes import CodeList
-from app.domain.dates import date_of_cell, read_date, read_month
+from app.domain.dates import date_of_cell, is_surely_day, read_date, read_month
 from app.domain.records.spec import Kind
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 
@@ -29,6 +29,10 @@ _WIDE_ALPHANUMERIC = {
     for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A))
     for code in range(first, last + 1)
 }
+# Characters of which no reader of text changes or doubts any: no marks that combine, no compatibility forms.
+_PLAIN = "0-9A-Za-z\u00b7\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002f7ff\U00030000-\U000323af"
+_DOUBTFUL_IN_NAME = re.compile(f"[^{_PLAIN}]")
+_DOUBTFUL_IN_TEXT = re.compile(rf"[^{_PLAIN}\-./#、，。：；]")
 _ANY_SPACE = re.compile(r"\s+")
 _INTERPUNCTS = str.maketrans(dict.fromkeys("•‧・．･∙⋅●", "\u00b7"))
 _PRIVATE_USE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
@@ -246,6 +250,29 @@ def read_quantity(cell: Cell) -> CellReading:
     return CellReading(Decimal(cleaned), cleaned != raw)
 
 
+def proof_of(kind: Kind) -> Callable[[str], object]:
+    """Give what proves quickly that a reader takes a text just as it stands; a false answer proves nothing."""
+    return _PROOFS.get(kind, _nothing)
+
+
+def _nothing(_text: str) -> bool:
+    return False
+
+
+def doubtful_signs(kind: Kind) -> re.Pattern[str] | None:
+    """Give what finds the characters without which any text of this kind is clean, or None where form counts too."""
+    return _DOUBTFUL.get(kind)
+
+
+_PROOFS: dict[Kind, Callable[[str], object]] = {
+    Kind.CITIZEN_ID: is_surely_valid,
+    Kind.DATE: is_surely_day,
+    Kind.DAY: is_surely_day,
+    Kind.PHONE: _PHONE.fullmatch,
+}
+_DOUBTFUL = {Kind.NAME: _DOUBTFUL_IN_NAME} | dict.fromkeys(
+    (Kind.TEXT, Kind.PLACE, Kind.KEY, Kind.HOUSEHOLD, Kind.VILLAGE), _DOUBTFUL_IN_TEXT
+)
 _READERS: dict[Kind, Reader] = {
     Kind.TEXT: read_text,
     Kind.NAME: read_name,
