@@ -16,8 +16,9 @@ from app.domain.codes import CodeBook
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.importing.blocks import NumberedRow, ResidentReader
 from app.domain.importing.cells import Cell, text_of
-from app.domain.importing.checks import check_required
+from app.domain.importing.checks import REQUIRED, check_required
 from app.domain.importing.headings import ROWS_SEARCHED, ColumnState, Headings, find_headings
+from app.domain.importing.lines import REMARKS, Line, Lines
 from app.domain.importing.rows import Fault, Level, RowReader, RowReading
 from app.domain.progress import Progress, no_progress
 from app.domain.records import REPORTED_FIGURE, RESIDENT, WORK_EVENT
@@ -44,7 +45,12 @@ _NO_BATCH = _N("Import", "There is no import with the number {number}")
 _ROW_NO = _N("Import", "Row in the sheet")
 _REASON = _N("Import", "Reason (correct the cells, then import this workbook)")
 _TO_CORRECT = _N("Import", "To correct")
-_SKIPPED_SHEET = _N("Import", "Sheet without known headings")
+_OTHER_SHEET = _N(
+    "Import", "this sheet has fitting headings too but was not read: save it as a file of its own and import that"
+)
+_ONE_PERSONS = frozenset(
+    {"name", "citizen_id", "spouse_citizen_id", "father_citizen_id", "mother_citizen_id", "source_no"}
+)
 _CHUNK = 1000
 
 
@@ -253,7 +259,7 @@ class ImportService:
         *,
         dry_run: bool,
     ) -> ImportReport:
-        sheet, headings = self._choose_sheet(table, kind)
+        sheet, headings, left_out = self._choose_sheet(table, kind)
         earlier = [
             batch
             for batch in storage_intake.batches(connection)
@@ -265,7 +271,7 @@ class ImportService:
         about = _Sheet(kind, headings, import_kind.fields, self._ports.codes, today)
         taker = import_kind.taker(Intake(connection, batch_id, self._ports.new_uid), about, tally)
         with storage_intake.bulk_load(connection):
-            for chunk in _chunks(_numbered(sheet, headings)):
+            for chunk in _chunks(_records(sheet, headings, tally)):
                 taker.take(chunk)
                 progress(chunk[-1][0], sheet.row_count)
             taker.finish(lambda: progress(sheet.row_count, sheet.row_count))
@@ -288,26 +294,36 @@ class ImportService:
             cells_mended=tally.cells_mended,
             cells_refused=tally.cells_refused,
             rows_refused=tally.rows_refused,
-            issues=tuple(self._issues(tally)),
+            issues=(*self._sheets_left_out(left_out), *self._issues(tally)),
             noted=tuple(self._noted(tally, headings)),
-            headings=tuple(_kept(sheet.rows[headings.row], headings)),
+            headings=tuple(_kept(headings.cells, headings)),
             batch_id=None if dry_run else batch_id,
             already_imported=any(batch.undone_at is None for batch in earlier),
             dry_run=dry_run,
             changes=Changes(frozenset() if dry_run else frozenset(import_kind.tables)),
         )
 
-    def _choose_sheet(self, table: TableFile, kind: str) -> tuple[Sheet, Headings]:
+    def _choose_sheet(self, table: TableFile, kind: str) -> tuple[Sheet, Headings, tuple[str, ...]]:
+        """Give the sheet with the most known headings, visible before hidden, and the names of others that would do."""
         found: list[tuple[Sheet, Headings]] = []
-        refusal: InvalidInput | None = None
+        refused: list[InvalidInput] = []
         for sheet in table.sheets:
             try:
                 found.append((sheet, find_headings(sheet.rows[:ROWS_SEARCHED], kind, self._ports.headings)))
             except InvalidInput as error:
-                refusal = error
+                refused.append(error)
         if not found:
-            raise refusal or InvalidInput(Message("Import", _SKIPPED_SHEET))
-        return max(found, key=lambda pair: len(pair[1].mapped))
+            raise refused[-1]
+        sheet, headings = max(found, key=lambda pair: (not pair[0].is_hidden, len(pair[1].mapped)))
+        needed = {field for field, _ in REQUIRED[kind]}
+        others = tuple(
+            other.name
+            for other, its in found
+            if other is not sheet
+            and needed <= {column.field for column in its.mapped}
+            and other.row_count > its.row + 1
+        )
+        return sheet, headings, others
 
     def _column_reports(self, headings: Headings, fields: _Fields) -> tuple[ColumnReport, ...]:
         return tuple(
@@ -327,6 +343,10 @@ class ImportService:
         spec = fields[field]
         label = spec.label if isinstance(spec, FieldSpec) else _PLACE_LABELS[field]
         return self._ports.tr("Field", label)
+
+    def _sheets_left_out(self, names: Iterable[str]) -> Iterator[ImportIssue]:
+        message = self._ports.tr("Import", _OTHER_SHEET)
+        return (ImportIssue(0, "", "", name, message, Level.WARNING.value) for name in names)
 
     def _issues(self, tally: Tally) -> Iterator[ImportIssue]:
         for row, (cells, faults) in sorted(tally.noted.items()):
@@ -408,12 +428,34 @@ def _kind(kind: str) -> _ImportKind:
     return _KINDS[kind]
 
 
-def _numbered(sheet: Sheet, headings: Headings) -> Iterator[NumberedRow]:
-    """Give the rows below the headings that hold anything, with their numbers from 1."""
+def _records(sheet: Sheet, headings: Headings, tally: Tally) -> Iterator[NumberedRow]:
+    """Give the records below the headings with their numbers from 1; lines that are none are passed over."""
     first = headings.row + 1
-    for number, cells in enumerate(islice(sheet.rows, first, None), start=first + 1):
-        if not all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in cells):
+    spread, lines = _merged_values(sheet, headings), Lines(headings)
+    for number, found in enumerate(islice(sheet.rows, first, None), start=first + 1):
+        cells = spread.get(number - 1, found)
+        line = lines.kind_of(cells)
+        if line is Line.RECORD:
             yield number, cells
+        elif line in REMARKS:
+            tally.pass_over(number, cells, Message("Import", REMARKS[line]))
+
+
+def _merged_values(sheet: Sheet, headings: Headings) -> dict[int, list[Cell]]:
+    """Give the rows that an area merged over several of them runs through, with its value in each.
+
+    What belongs to one person only is never spread: two people have neither one name nor one number.
+    """
+    spread: dict[int, list[Cell]] = {}
+    mapped = {column.index for column in headings.mapped if column.field not in _ONE_PERSONS}
+    for first_row, first_column, last_row, last_column in sheet.merged:
+        if first_row <= headings.row or first_column != last_column or first_column not in mapped:
+            continue
+        for row in range(first_row + 1, min(last_row + 1, sheet.row_count)):
+            cells = spread.setdefault(row, list(sheet.rows[row]))
+            if any(cell not in ("", None) for cell in cells):
+                cells[first_column] = sheet.rows[first_row][first_column]
+    return spread
 
 
 def _chunks(rows: Iterator[NumberedRow]) -> Iterator[Sequence[NumberedRow]]:

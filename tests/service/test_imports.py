@@ -336,7 +336,7 @@ def test_what_cannot_be_imported_is_told(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="No heading row"):
         imports.run("events", desk.sheet((("甲", "乙"),)))
     openpyxl.Workbook().save(tmp_path / "empty.xlsx")
-    with pytest.raises(InvalidInput, match="without known headings"):
+    with pytest.raises(InvalidInput, match=r"empty\.xlsx is empty"):
         imports.preview("residents", tmp_path / "empty.xlsx")
 
 

@@ -13,8 +13,17 @@ from itertools import accumulate, chain, compress, zip_longest
 
 from app.domain.citizen_id import DATE_IN_NUMBER, iso_birth_date, sex_of
 from app.domain.codes import CodeBook
-from app.domain.importing.cells import Cell, CellReading, Reader, Value, doubtful_signs, proof_of, reader_for
-from app.domain.importing.checks import OWN_NUMBERS, REQUIRED, SEX_NOT_STATED, check_required, check_resident
+from app.domain.importing.cells import (
+    LONGEST_NAME,
+    Cell,
+    CellReading,
+    Reader,
+    Value,
+    doubtful_signs,
+    proof_of,
+    reader_for,
+)
+from app.domain.importing.checks import OWN_NUMBERS, PAST_DAYS, REQUIRED, SEX_NOT_STATED, check_required, check_resident
 from app.domain.importing.headings import Headings
 from app.domain.importing.rows import RowReader, RowReading
 from app.domain.records.spec import FieldSpec, Kind
@@ -164,7 +173,8 @@ class ResidentReader:
             births[place], sexes[place] = birth or born, sex or told
             if (birth and birth != born) or (sex and sex != told):
                 doubtful.add(place)
-        doubtful.update(_where(birth > self._today for birth in births))  # type: ignore[operator]  # texts
+        for key in PAST_DAYS:
+            doubtful.update(_where(day > self._today for day in columns.get(key, ())))  # type: ignore[operator]  # texts
         for key in OWN_NUMBERS:
             if key in columns:
                 pairs = zip(numbers, columns[key], strict=True)
@@ -194,7 +204,7 @@ def _read(cells: Sequence[Cell], memo: _Memo) -> list[Value | CellReading]:
         # 1, 1.0 and True are one key but not one cell.
         return [memo[cell] if isinstance(cell, str) else memo.read(cell) for cell in cells]
     texts: Sequence[str] = cells  # type: ignore[assignment]  # all of them are texts
-    if memo.doubtful is None:
+    if memo.doubtful is None or max(map(len, texts), default=0) > LONGEST_NAME:
         return list(map(memo.__getitem__, texts))
     read: list[Value | CellReading] = list(texts)
     found = memo.doubtful.finditer("".join(texts))

@@ -20,6 +20,8 @@ _FUTURE = _N("Import", "the date lies in the future")
 
 OWN_NUMBERS = ("spouse_citizen_id", "father_citizen_id", "mother_citizen_id")
 """Fields in which the person's own ID number cannot be right."""
+PAST_DAYS = ("birth_date", "first_marriage_date", "registered_on")
+"""Days of which nobody can know before they come."""
 SEX_NOT_STATED = "9"
 REQUIRED = {
     "residents": (("name", _N("Field", "Name")), ("village", _N("Field", "Village"))),
@@ -73,10 +75,11 @@ def check_resident(reading: RowReading, reader: RowReader, today: str) -> None:
             del values[field]
             message = _OWN_SPOUSE if field == "spouse_citizen_id" else _OWN_PARENT
             reading.faults.append(Fault(reader.column(field), Message("Import", message), Level.CELL))
-    birth_date = values.get("birth_date")
-    if isinstance(birth_date, str) and birth_date > today:
-        del values["birth_date"]
-        reading.faults.append(Fault(reader.column("birth_date"), Message("Import", _FUTURE), Level.CELL))
+    for field in PAST_DAYS:
+        day = values.get(field)
+        if isinstance(day, str) and day > today:
+            del values[field]
+            reading.faults.append(Fault(reader.column(field), Message("Import", _FUTURE), Level.CELL))
 
 
 def _raised_if_damaged(fault: Fault, id_column: Column) -> Fault:

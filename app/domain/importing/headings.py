@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 
 from app.domain.errors import InvalidInput
 from app.domain.importing.cells import Cell, clean_text, text_of
@@ -82,10 +83,11 @@ class HeadingBook:
 
 @dataclass(frozen=True, slots=True)
 class Headings:
-    """The heading row that was found (from 0) and its columns."""
+    """The heading row that was found (from 0; the lower one of two), its columns, and its cells as they stand."""
 
     row: int
     columns: tuple[Column, ...]
+    cells: tuple[Cell, ...] = ()
 
     @property
     def mapped(self) -> tuple[Column, ...]:
@@ -94,12 +96,30 @@ class Headings:
 
 
 def find_headings(rows: Sequence[Sequence[Cell]], kind: str, book: HeadingBook) -> Headings:
-    """Find the row with the most known headings among the first rows; InvalidInput where there is none."""
-    best = max(range(len(rows)), key=lambda index: (_known(rows[index], kind, book), -index), default=None)
-    if best is None or _known(rows[best], kind, book) < _FEWEST_KNOWN.get(kind, 2):
+    """Find the row with the most known headings among the first rows; InvalidInput where there is none.
+
+    Two rows are read as one where together they say more than each alone, as under headings that span columns.
+    """
+    single = {index: tuple(row) for index, row in enumerate(rows)}
+    best = max(single, key=lambda index: (_known(single[index], kind, book), -index), default=None)
+    if best is None or _known(single[best], kind, book) < _FEWEST_KNOWN.get(kind, 2):
         examples = "、".join(words[0] for words in list(book.synonyms[kind].values())[:4])
         raise InvalidInput(Message("Import", _NO_HEADINGS, {"rows": ROWS_SEARCHED, "examples": examples}))
-    return Headings(best, _columns(rows[best], kind, book))
+    most, row, cells = _known(single[best], kind, book), best, single[best]
+    for upper in (best - 1, best):
+        if upper in single and upper + 1 in single:
+            both = _joined(single[upper], single[upper + 1])
+            if (known := _known(both, kind, book)) > most:
+                most, row, cells = known, upper + 1, both
+    return Headings(row, _columns(cells, kind, book), cells)
+
+
+def _joined(upper: Sequence[Cell], lower: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Give the heading of each column out of two rows: the lower cell, where it says anything."""
+    return tuple(
+        below if below is not None and below != "" else above
+        for above, below in zip_longest(upper, lower, fillvalue="")
+    )
 
 
 def _known(row: Sequence[Cell], kind: str, book: HeadingBook) -> int:

@@ -59,6 +59,10 @@ class Tally:
         """Take a row and say what should be looked at."""
         self._keep(reading, [*self._faults(reading), Fault(column, message, Level.WARNING)])
 
+    def pass_over(self, row: int, cells: Sequence[Cell], message: Message) -> None:
+        """Leave out a line that is no record, and say so."""
+        self.noted[row] = (cells, [Fault(None, message, Level.WARNING)])
+
     def _faults(self, reading: RowReading) -> list[Fault]:
         return self.noted[reading.row][1] if reading.row in self.noted else reading.faults
 
