@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import zip_longest
 
@@ -63,17 +63,20 @@ class HeadingBook:
 
     synonyms: Mapping[str, Mapping[str, Sequence[str]]]
     declined: Sequence[tuple[str, str]]
+    _fields: Mapping[str, Mapping[str, str]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the words of each kind once; the field named first wins."""
+        index = {
+            kind: {word: name for name, words in reversed(fields.items()) for word in words}
+            for kind, fields in self.synonyms.items()
+        }
+        object.__setattr__(self, "_fields", index)
 
     def field_of(self, kind: str, heading: str) -> str | None:
         """Give the field that a heading names in this kind of import."""
-        key = _key(heading)
-        bare = _key(_UNIT.sub("", heading))
-        fields = self.synonyms[kind]
-        for candidate in (key, bare):
-            for field, words in fields.items():
-                if candidate in words:
-                    return field
-        return None
+        fields = self._fields[kind]
+        return fields.get(_key(heading)) or fields.get(_key(_UNIT.sub("", heading)))
 
     def decline_reason(self, heading: str) -> str | None:
         """Give the reason why a column must not enter the register, or None."""
@@ -147,9 +150,9 @@ def _column(index: int, heading: str, kind: str, book: HeadingBook) -> Column:
     reason = book.decline_reason(heading)
     if reason is not None:
         return Column(index, heading, ColumnState.DECLINED, note=Message("Import", DECLINE_REASONS[reason]))
-    field = book.field_of(kind, heading)
-    if field is not None:
-        return Column(index, heading, ColumnState.MAPPED, field)
+    name = book.field_of(kind, heading)
+    if name is not None:
+        return Column(index, heading, ColumnState.MAPPED, name)
     return Column(index, heading, ColumnState.UNMAPPED, note=Message("Import", _NO_PLACE))
 
 
