@@ -68,7 +68,7 @@ class HeadingBook:
     def __post_init__(self) -> None:
         """Index the words of each kind once; the field named first wins."""
         index = {
-            kind: {word: name for name, words in reversed(fields.items()) for word in words}
+            kind: {word: name for name in reversed(tuple(fields)) for word in fields[name]}
             for kind, fields in self.synonyms.items()
         }
         object.__setattr__(self, "_fields", index)
