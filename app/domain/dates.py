@@ -42,6 +42,17 @@ def read_date(text: str) -> str | None:
     return None
 
 
+def is_surely_day(text: str) -> bool:
+    """Prove quickly that a text is a day just as it is kept; False only says that nothing is proven."""
+    if len(text) != len("2000-01-01") or text[4] != "-" or text[7] != "-":
+        return False
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return False
+    return _EARLIEST_YEAR <= day.year <= _LATEST_YEAR
+
+
 def read_month(text: str) -> str | None:
     """Give ``YYYY-MM`` for a month written with or without a day, or None."""
     iso = read_date(text)

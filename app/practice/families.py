@@ -17,6 +17,9 @@ from app.practice.tables import MAX_HOUSEHOLD, PracticeSize
 MALE, FEMALE = "男", "女"
 SINGLE, MARRIED, REMARRIED, WIDOWED, DIVORCED = "未婚", "初婚", "再婚", "丧偶", "离婚"
 HEAD, SPOUSE = "户主", "配偶"
+_ELDERS, _SIBLINGS, _GRANDCHILDREN = ("父", "母"), ("弟", "妹"), ("孙子", "孙女")
+_CHILDREN = ("子", "女")
+_MIDDLE = ("子", "长子", "儿媳")
 
 _YEAR = 365.2425
 _LONG_YEAR = 366
@@ -60,6 +63,14 @@ class Shape:
     children: int = 0
     parents: int = 0
     siblings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Parents:
+    """Father and mother by position, where they live in the household."""
+
+    father: int | None = None
+    mother: int | None = None
 
 
 _SIZES = Weighted(((1, 8.0), (2, 15.0), (3, 17.0), (4, 20.0), (5, 18.0), (6, 13.0), (7, 9.0)))
@@ -130,6 +141,21 @@ def found_household(dice: Dice, members: int, today: date) -> list[Member]:
     if shape.core == "with_parents":
         return _grown_child_with_parents(dice, shape.parents, now)
     return _generations(dice, shape, now)
+
+
+def parents_of(family: Sequence[Member]) -> list[Parents]:
+    """Give the parents of each member, as the relations to the head tell them."""
+    elders = _parents_among(family, _ELDERS)
+    heads = _parents_among(family, (HEAD, SPOUSE))
+    middle = _parents_among(family, _MIDDLE)
+    known = {member.relation: heads for member in family if member.relation.endswith(_CHILDREN)}
+    known |= dict.fromkeys((HEAD, *_SIBLINGS), elders) | dict.fromkeys(_GRANDCHILDREN, middle)
+    return [known.get(member.relation, Parents()) for member in family]
+
+
+def _parents_among(family: Sequence[Member], relations: Sequence[str]) -> Parents:
+    found = {member.sex: index for index, member in enumerate(family) if member.relation in relations}
+    return Parents(found.get(MALE), found.get(FEMALE))
 
 
 def _alone(dice: Dice, now: int, *, old: bool) -> Member:

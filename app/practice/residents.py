@@ -13,7 +13,7 @@ from typing import NamedTuple
 from app.practice import names
 from app.practice.citizens import CitizenNumbers
 from app.practice.dice import Dice, Weighted
-from app.practice.families import MALE, Member, found_household, household_sizes
+from app.practice.families import MALE, Member, found_household, household_sizes, parents_of
 from app.practice.places import COUNTY, PROVINCE, TOWNSHIP, Village
 from app.practice.tables import PracticeSize
 
@@ -42,6 +42,12 @@ HEADINGS = (
     "政策属性",
     "最后避孕状况",
     "数据日期",
+    "父亲姓名",
+    "父亲身份证号",
+    "母亲姓名",
+    "母亲身份证号",
+    "子女数",
+    "流动去向",
 )
 DECLINED_COLUMNS = ("政策属性", "最后避孕状况")
 STOPPED = "已停用"
@@ -84,6 +90,11 @@ class Person(NamedTuple):
     ethnic: str
     partner_name: str
     partner_id: str
+    father_name: str
+    father_id: str
+    mother_name: str
+    mother_id: str
+    children: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +170,12 @@ def resident_row(person: Person, dice: Dice, today: date) -> list[str]:
         STOPPED,
         STOPPED,
         today.isoformat(),
+        person.father_name,
+        person.father_id,
+        person.mother_name,
+        person.mother_id,
+        str(person.children) if years >= _GROWN_AGE else "",
+        lives if status == _AWAY else "",
     ]
 
 
@@ -179,6 +196,10 @@ def _register(
 ) -> list[Person]:
     births = [date.fromordinal(member.born) for member in family]
     numbers = [register.issue(born, male=member.sex == MALE) for born, member in zip(births, family, strict=True)]
+    parents = parents_of(family)
+    # Somebody outside the household has neither name nor number here.
+    name_of = {None: ""} | {index: name for index, (name, _) in enumerate(named)}
+    number_of = {None: ""} | dict(enumerate(numbers))
     return [
         Person(
             f"{home.number}{index + 1:02d}",
@@ -191,8 +212,13 @@ def _register(
             numbers[index],
             births[index],
             named[index][1],
-            "" if member.partner is None else named[member.partner][0],
-            "" if member.partner is None else numbers[member.partner],
+            name_of[member.partner],
+            number_of[member.partner],
+            name_of[parents[index].father],
+            number_of[parents[index].father],
+            name_of[parents[index].mother],
+            number_of[parents[index].mother],
+            sum(index in (pair.father, pair.mother) for pair in parents),
         )
         for index, member in enumerate(family)
     ]

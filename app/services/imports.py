@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
@@ -11,9 +14,11 @@ from typing import Protocol
 from app.domain.changes import Changes
 from app.domain.codes import CodeBook
 from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.importing.blocks import NumberedRow, ResidentReader
 from app.domain.importing.cells import Cell, text_of
-from app.domain.importing.checks import check_required, check_resident
+from app.domain.importing.checks import REQUIRED, check_required
 from app.domain.importing.headings import ROWS_SEARCHED, ColumnState, Headings, find_headings
+from app.domain.importing.lines import REMARKS, Line, Lines
 from app.domain.importing.rows import Fault, Level, RowReader, RowReading
 from app.domain.progress import Progress, no_progress
 from app.domain.records import REPORTED_FIGURE, RESIDENT, WORK_EVENT
@@ -40,11 +45,21 @@ _NO_BATCH = _N("Import", "There is no import with the number {number}")
 _ROW_NO = _N("Import", "Row in the sheet")
 _REASON = _N("Import", "Reason (correct the cells, then import this workbook)")
 _TO_CORRECT = _N("Import", "To correct")
-_SKIPPED_SHEET = _N("Import", "Sheet without known headings")
+_OTHER_SHEET = _N(
+    "Import", "this sheet has fitting headings too but was not read: save it as a file of its own and import that"
+)
+_ONE_PERSONS = frozenset(
+    {"name", "citizen_id", "spouse_citizen_id", "father_citizen_id", "mother_citizen_id", "source_no"}
+)
 _CHUNK = 1000
 
 
 class _Taker(Protocol):
+    def take(self, rows: Sequence[NumberedRow]) -> None: ...
+    def finish(self, tick: Callable[[], None]) -> None: ...
+
+
+class _RowIntake(Protocol):
     def take(self, readings: Iterable[RowReading]) -> None: ...
     def finish(self) -> None: ...
 
@@ -53,9 +68,54 @@ _Fields = Mapping[str, FieldSpec | Kind]
 
 
 @dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What a taker must know of the sheet and of the office."""
+
+    kind: str
+    headings: Headings
+    fields: _Fields
+    codes: CodeBook
+    today: str
+
+
+class _RowTaker:
+    """Reads row by row what is handed on row by row."""
+
+    def __init__(
+        self,
+        make: Callable[[Intake, RowReader, Tally, CodeBook], _RowIntake],
+        intake: Intake,
+        sheet: _Sheet,
+        tally: Tally,
+    ) -> None:
+        self._kind = sheet.kind
+        self._tally = tally
+        self._reader = RowReader(sheet.headings, sheet.fields, sheet.codes)
+        self._intake = make(intake, self._reader, tally, sheet.codes)
+
+    def take(self, rows: Sequence[NumberedRow]) -> None:
+        self._intake.take([reading for row in rows if not (reading := self._read(*row)).is_refused])
+
+    def _read(self, row: int, cells: Sequence[Cell]) -> RowReading:
+        reading = self._reader.read(row, cells)
+        check_required(reading, self._reader, self._kind)
+        self._tally.read(reading)
+        return reading
+
+    def finish(self, tick: Callable[[], None]) -> None:
+        tick()
+        self._intake.finish()
+
+
+def _residents(intake: Intake, sheet: _Sheet, tally: Tally) -> _Taker:
+    reader = ResidentReader(sheet.headings, sheet.fields, sheet.codes, sheet.today)
+    return ResidentIntake(intake, reader, tally, sheet.codes)
+
+
+@dataclass(frozen=True, slots=True)
 class _ImportKind:
     fields: _Fields
-    taker: Callable[[Intake, RowReader, Tally, CodeBook], _Taker]
+    taker: Callable[[Intake, _Sheet, Tally], _Taker]
     tables: tuple[str, ...]
 
 
@@ -65,10 +125,12 @@ def _by_key(fields: Iterable[FieldSpec]) -> dict[str, FieldSpec | Kind]:
 
 _PLACE_CELLS: dict[str, FieldSpec | Kind] = {"village": Kind.PLACE, "village_group": Kind.PLACE, "door_no": Kind.KEY}
 _KINDS: Mapping[str, _ImportKind] = {
-    "residents": _ImportKind(_by_key(RESIDENT.fields) | _PLACE_CELLS, ResidentIntake, ("resident", "household")),
-    "events": _ImportKind(_by_key(WORK_EVENT.fields) | _PLACE_CELLS, EventIntake, ("work_event",)),
-    "figures": _ImportKind(_by_key(REPORTED_FIGURE.fields) | _PLACE_CELLS, FigureIntake, ("reported_figure",)),
-    "places": _ImportKind(PLACE_CELLS, PlaceIntake, ("village", "village_group")),
+    "residents": _ImportKind(_by_key(RESIDENT.fields) | _PLACE_CELLS, _residents, ("resident", "household")),
+    "events": _ImportKind(_by_key(WORK_EVENT.fields) | _PLACE_CELLS, partial(_RowTaker, EventIntake), ("work_event",)),
+    "figures": _ImportKind(
+        _by_key(REPORTED_FIGURE.fields) | _PLACE_CELLS, partial(_RowTaker, FigureIntake), ("reported_figure",)
+    ),
+    "places": _ImportKind(PLACE_CELLS, partial(_RowTaker, PlaceIntake), ("village", "village_group")),
 }
 
 
@@ -165,12 +227,20 @@ class ImportService:
 
     def preview(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
         """Do everything that ``run`` would do and take it back, so that the counts are the real ones."""
+        with _without_collector():
+            return self._preview(kind, file, progress)
+
+    def _preview(self, kind: str, file: Path, progress: Progress) -> ImportReport:
         table, import_kind = open_table(file), _kind(kind)
         with self._ports.store.rehearse() as connection:
             return self._work(connection, kind, import_kind, table, progress, dry_run=True)
 
     def run(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
         """Import a file in one transaction: all accepted rows, or nothing."""
+        with _without_collector():
+            return self._run(kind, file, progress)
+
+    def _run(self, kind: str, file: Path, progress: Progress) -> ImportReport:
         table, import_kind = open_table(file), _kind(kind)
         with self._operations.running("import", table.name) as operation_id:
             with self._ports.store.write() as connection:
@@ -189,7 +259,7 @@ class ImportService:
         *,
         dry_run: bool,
     ) -> ImportReport:
-        sheet, headings = self._choose_sheet(table, kind)
+        sheet, headings, left_out = self._choose_sheet(table, kind)
         earlier = [
             batch
             for batch in storage_intake.batches(connection)
@@ -197,13 +267,14 @@ class ImportService:
         ]
         batch_id = storage_intake.begin_batch(connection, kind, table.name, table.sha256, self._ports.now())
         tally = Tally()
-        reader = RowReader(headings, import_kind.fields, self._ports.codes)
-        taker = import_kind.taker(Intake(connection, batch_id, self._ports.new_uid), reader, tally, self._ports.codes)
+        today = self._ports.today().isoformat()
+        about = _Sheet(kind, headings, import_kind.fields, self._ports.codes, today)
+        taker = import_kind.taker(Intake(connection, batch_id, self._ports.new_uid), about, tally)
         with storage_intake.bulk_load(connection):
-            for chunk in _chunks(self._readings(sheet, headings, reader, kind, tally)):
+            for chunk in _chunks(_records(sheet, headings, tally)):
                 taker.take(chunk)
-                progress(chunk[-1].row, sheet.row_count)
-            taker.finish()
+                progress(chunk[-1][0], sheet.row_count)
+            taker.finish(lambda: progress(sheet.row_count, sheet.row_count))
         storage_intake.finish_batch(
             connection, batch_id, inserted=tally.inserted, filled=tally.filled, refused=tally.rows_refused
         )
@@ -223,42 +294,36 @@ class ImportService:
             cells_mended=tally.cells_mended,
             cells_refused=tally.cells_refused,
             rows_refused=tally.rows_refused,
-            issues=tuple(self._issues(tally)),
+            issues=(*self._sheets_left_out(left_out), *self._issues(tally)),
             noted=tuple(self._noted(tally, headings)),
-            headings=tuple(_kept(sheet.rows[headings.row], headings)),
+            headings=tuple(_kept(headings.cells, headings)),
             batch_id=None if dry_run else batch_id,
             already_imported=any(batch.undone_at is None for batch in earlier),
             dry_run=dry_run,
             changes=Changes(frozenset() if dry_run else frozenset(import_kind.tables)),
         )
 
-    def _choose_sheet(self, table: TableFile, kind: str) -> tuple[Sheet, Headings]:
+    def _choose_sheet(self, table: TableFile, kind: str) -> tuple[Sheet, Headings, tuple[str, ...]]:
+        """Give the sheet with the most known headings, visible before hidden, and the names of others that would do."""
         found: list[tuple[Sheet, Headings]] = []
-        refusal: InvalidInput | None = None
+        refused: list[InvalidInput] = []
         for sheet in table.sheets:
             try:
                 found.append((sheet, find_headings(sheet.rows[:ROWS_SEARCHED], kind, self._ports.headings)))
             except InvalidInput as error:
-                refusal = error
+                refused.append(error)
         if not found:
-            raise refusal or InvalidInput(Message("Import", _SKIPPED_SHEET))
-        return max(found, key=lambda pair: len(pair[1].mapped))
-
-    def _readings(
-        self, sheet: Sheet, headings: Headings, reader: RowReader, kind: str, tally: Tally
-    ) -> Iterator[RowReading]:
-        today = self._ports.today().isoformat()
-        for number in range(headings.row + 1, sheet.row_count):
-            cells = sheet.rows[number]
-            if all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in cells):
-                continue
-            reading = reader.read(number + 1, cells)
-            if kind == "residents":
-                check_resident(reading, reader, today)
-            check_required(reading, reader, kind)
-            tally.read(reading)
-            if not reading.is_refused:
-                yield reading
+            raise refused[-1]
+        sheet, headings = max(found, key=lambda pair: (not pair[0].is_hidden, len(pair[1].mapped)))
+        needed = {field for field, _ in REQUIRED[kind]}
+        others = tuple(
+            other.name
+            for other, its in found
+            if other is not sheet
+            and needed <= {column.field for column in its.mapped}
+            and other.row_count > its.row + 1
+        )
+        return sheet, headings, others
 
     def _column_reports(self, headings: Headings, fields: _Fields) -> tuple[ColumnReport, ...]:
         return tuple(
@@ -278,6 +343,10 @@ class ImportService:
         spec = fields[field]
         label = spec.label if isinstance(spec, FieldSpec) else _PLACE_LABELS[field]
         return self._ports.tr("Field", label)
+
+    def _sheets_left_out(self, names: Iterable[str]) -> Iterator[ImportIssue]:
+        message = self._ports.tr("Import", _OTHER_SHEET)
+        return (ImportIssue(0, "", "", name, message, Level.WARNING.value) for name in names)
 
     def _issues(self, tally: Tally) -> Iterator[ImportIssue]:
         for row, (cells, faults) in sorted(tally.noted.items()):
@@ -341,14 +410,56 @@ _PLACE_LABELS = {
 }
 
 
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep the collector from walking through millions of cells that are no garbage, again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _kind(kind: str) -> _ImportKind:
     if kind not in _KINDS:
         raise InvalidInput(Message("Import", _UNKNOWN_KIND, {"kind": kind}))
     return _KINDS[kind]
 
 
-def _chunks(readings: Iterator[RowReading]) -> Iterator[Sequence[RowReading]]:
-    while chunk := list(islice(readings, _CHUNK)):
+def _records(sheet: Sheet, headings: Headings, tally: Tally) -> Iterator[NumberedRow]:
+    """Give the records below the headings with their numbers from 1; lines that are none are passed over."""
+    first = headings.row + 1
+    spread, lines = _merged_values(sheet, headings), Lines(headings)
+    for number, found in enumerate(islice(sheet.rows, first, None), start=first + 1):
+        cells = spread.get(number - 1, found)
+        line = lines.kind_of(cells)
+        if line is Line.RECORD:
+            yield number, cells
+        elif line in REMARKS:
+            tally.pass_over(number, cells, Message("Import", REMARKS[line]))
+
+
+def _merged_values(sheet: Sheet, headings: Headings) -> dict[int, list[Cell]]:
+    """Give the rows that an area merged over several of them runs through, with its value in each.
+
+    What belongs to one person only is never spread: two people have neither one name nor one number.
+    """
+    spread: dict[int, list[Cell]] = {}
+    mapped = {column.index for column in headings.mapped if column.field not in _ONE_PERSONS}
+    for first_row, first_column, last_row, last_column in sheet.merged:
+        if first_row <= headings.row or first_column != last_column or first_column not in mapped:
+            continue
+        for row in range(first_row + 1, min(last_row + 1, sheet.row_count)):
+            cells = spread.setdefault(row, list(sheet.rows[row]))
+            if any(cell not in ("", None) for cell in cells):
+                cells[first_column] = sheet.rows[first_row][first_column]
+    return spread
+
+
+def _chunks(rows: Iterator[NumberedRow]) -> Iterator[Sequence[NumberedRow]]:
+    while chunk := list(islice(rows, _CHUNK)):
         yield chunk
 
 

@@ -2928,10 +2928,6 @@
         <translation>原表行号</translation>
     </message>
     <message>
-        <source>Sheet without known headings</source>
-        <translation>没有可识别标题的工作表</translation>
-    </message>
-    <message>
         <source>The file {name} was not found</source>
         <translation>找不到文件 {name}。请重新选择文件。</translation>
     </message>
@@ -2958,6 +2954,14 @@
     <message>
         <source>a character has no standard code ({character}): choose the right one and type it again</source>
         <translation>含有非标准编码的字（{character}），请用输入法选字重新录入</translation>
+    </message>
+    <message>
+        <source>a line about the table and no record: it was left out</source>
+        <translation>这是填表说明或签名行，不是记录，已略过</translation>
+    </message>
+    <message>
+        <source>a line of totals and no record: it was left out</source>
+        <translation>这是合计行，不是记录，已略过</translation>
     </message>
     <message>
         <source>a masked figure is read as missing, not as zero</source>
@@ -3032,6 +3036,10 @@
         <translation>出生日期与公民身份号码中的（{date}）不一致，请核对以哪个为准</translation>
     </message>
     <message>
+        <source>the cell holds TRUE or FALSE instead of a value: type the value itself</source>
+        <translation>该单元格是逻辑值 TRUE/FALSE，不是内容：请填写内容本身</translation>
+    </message>
+    <message>
         <source>the check digit of the ID number is wrong: one digit at least is not right</source>
         <translation>公民身份号码校验码不符，至少有一位有误，请按身份证核对</translation>
     </message>
@@ -3042,6 +3050,22 @@
     <message>
         <source>the date lies in the future</source>
         <translation>日期晚于今天，请核对</translation>
+    </message>
+    <message>
+        <source>the formula in this cell ends in an error: write the value itself into the cell</source>
+        <translation>该单元格的公式出错，没有结果：请直接填写数值或文字</translation>
+    </message>
+    <message>
+        <source>the headings once more and no record: the line was left out</source>
+        <translation>这是重复的表头，不是记录，已略过</translation>
+    </message>
+    <message>
+        <source>the name holds a sign that belongs to no name ({character}): check it</source>
+        <translation>姓名中有不属于姓名的符号（{character}）：请核对</translation>
+    </message>
+    <message>
+        <source>the parent has the person's own ID number: look it up on the card</source>
+        <translation>父亲或母亲的身份证号码与本人相同：请核对身份证</translation>
     </message>
     <message>
         <source>the phone number has {length} digits: it is not complete</source>
@@ -3064,6 +3088,10 @@
         <translation>配偶的公民身份号码与本人相同，请按身份证核对</translation>
     </message>
     <message>
+        <source>the text has {length} characters, more than the {limit} that the register keeps: shorten it</source>
+        <translation>文字有 {length} 个字，超过登记簿可存的 {limit} 个字：请缩短</translation>
+    </message>
+    <message>
         <source>the village “{name}” is not in the office's list: correct the name or add the village first</source>
         <translation>村名“{name}”不在本办公室的村组名单中，请改正村名或先添加该村</translation>
     </message>
@@ -3072,12 +3100,20 @@
         <translation>不是有效日期，请核对</translation>
     </message>
     <message>
+        <source>this is not a name: it holds no letter or character</source>
+        <translation>这不是姓名：没有文字</translation>
+    </message>
+    <message>
         <source>this is not a whole number</source>
         <translation>不是整数，请核对</translation>
     </message>
     <message>
         <source>this kind of work is counted in whole numbers</source>
         <translation>这类工作按整数计数，请核对</translation>
+    </message>
+    <message>
+        <source>this sheet has fitting headings too but was not read: save it as a file of its own and import that</source>
+        <translation>该工作表也有可导入的表头，但这次没有读取：请把它另存为单独的文件再导入</translation>
     </message>
     <message>
         <source>this word is not in the code list</source>
@@ -3096,8 +3132,32 @@
         <translation>无法读取 {name}：请在其他程序中关闭该文件，检查磁盘是否接好，然后重试。</translation>
     </message>
     <message>
+        <source>{name} has a cell of more than {limit} characters near line {line}: a quotation mark is missing there; correct it in Excel or WPS and save the file as .xlsx</source>
+        <translation>{name} 第 {line} 行附近有超过 {limit} 个字的单元格，多半是缺了一个引号：请用 Excel 或 WPS 打开改正，另存为 .xlsx 再导入</translation>
+    </message>
+    <message>
+        <source>{name} is a picture, not a table: ask its sender for the workbook itself</source>
+        <translation>{name} 是图片，不是表格：请向报送人索要表格文件本身</translation>
+    </message>
+    <message>
+        <source>{name} is a text document, not a table: ask its sender for the workbook itself</source>
+        <translation>{name} 是文档，不是表格：请向报送人索要表格文件本身</translation>
+    </message>
+    <message>
         <source>{name} is a web page with the name of a workbook: open it in Excel or WPS and save it as .xlsx</source>
         <translation>{name} 虽用工作簿的名称，实际是网页文件。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} is an XML table of an old program: open it in Excel or WPS and save it as .xlsx</source>
+        <translation>{name} 是旧程序的 XML 表格：请用 Excel 或 WPS 打开，另存为 .xlsx 再导入</translation>
+    </message>
+    <message>
+        <source>{name} is an archive: unpack it first, then import the workbook inside</source>
+        <translation>{name} 是压缩包：请先解压，再导入其中的表格</translation>
+    </message>
+    <message>
+        <source>{name} is empty: check that it is the right file and was saved to the end</source>
+        <translation>{name} 是空的：请核对是否选对了文件、文件是否保存完整</translation>
     </message>
     <message>
         <source>{name} is protected by a password: save it without one and try again</source>

@@ -336,7 +336,7 @@ def test_what_cannot_be_imported_is_told(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="No heading row"):
         imports.run("events", desk.sheet((("甲", "乙"),)))
     openpyxl.Workbook().save(tmp_path / "empty.xlsx")
-    with pytest.raises(InvalidInput, match="without known headings"):
+    with pytest.raises(InvalidInput, match=r"empty\.xlsx is empty"):
         imports.preview("residents", tmp_path / "empty.xlsx")
 
 
@@ -359,7 +359,8 @@ def test_many_rows_report_their_progress_and_stay_apart(desk: Desk) -> None:
     rows = [("姓名", "户号", "村"), *((f"李{chr(0x4E00 + number)}", f"H{number}", "东河村") for number in range(1100))]
     report = desk.township.imports.run("residents", desk.sheet(rows), lambda done, total: seen.append((done, total)))
     assert report.inserted == 1100
-    assert seen == [(1001, 1101), (1101, 1101), (1101, 1101)]
+    assert seen[:2] == [(1001, 1101), (1101, 1101)]
+    assert set(seen[2:]) == {(1101, 1101)}
     assert tally(desk.take("residents", *rows)) == (1100, 0, 0, 1100, 0)
 
 

@@ -15,8 +15,13 @@ _MISSING = _N("Import", "{field} is missing; without it the row cannot be kept")
 _BIRTH_DIFFERS = _N("Import", "the birth date is not the one in the ID number ({date}): check which is right")
 _SEX_DIFFERS = _N("Import", "the sex is not the one in the ID number: check which is right")
 _OWN_SPOUSE = _N("Import", "the spouse has the person's own ID number: look it up on the card")
+_OWN_PARENT = _N("Import", "the parent has the person's own ID number: look it up on the card")
 _FUTURE = _N("Import", "the date lies in the future")
 
+OWN_NUMBERS = ("spouse_citizen_id", "father_citizen_id", "mother_citizen_id")
+"""Fields in which the person's own ID number cannot be right."""
+PAST_DAYS = ("birth_date", "first_marriage_date", "registered_on")
+"""Days of which nobody can know before they come."""
 SEX_NOT_STATED = "9"
 REQUIRED = {
     "residents": (("name", _N("Field", "Name")), ("village", _N("Field", "Village"))),
@@ -65,13 +70,16 @@ def check_resident(reading: RowReading, reader: RowReader, today: str) -> None:
     if isinstance(number, str):
         _compare_with_id(reading, reader, number)
     values.setdefault("sex", SEX_NOT_STATED)
-    if number is not None and values.get("spouse_citizen_id") == number:
-        del values["spouse_citizen_id"]
-        reading.faults.append(Fault(reader.column("spouse_citizen_id"), Message("Import", _OWN_SPOUSE), Level.CELL))
-    birth_date = values.get("birth_date")
-    if isinstance(birth_date, str) and birth_date > today:
-        del values["birth_date"]
-        reading.faults.append(Fault(reader.column("birth_date"), Message("Import", _FUTURE), Level.CELL))
+    for field in OWN_NUMBERS:
+        if number is not None and values.get(field) == number:
+            del values[field]
+            message = _OWN_SPOUSE if field == "spouse_citizen_id" else _OWN_PARENT
+            reading.faults.append(Fault(reader.column(field), Message("Import", message), Level.CELL))
+    for field in PAST_DAYS:
+        day = values.get(field)
+        if isinstance(day, str) and day > today:
+            del values[field]
+            reading.faults.append(Fault(reader.column(field), Message("Import", _FUTURE), Level.CELL))
 
 
 def _raised_if_damaged(fault: Fault, id_column: Column) -> Fault:

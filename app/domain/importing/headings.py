@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import zip_longest
 
 from app.domain.errors import InvalidInput
 from app.domain.importing.cells import Cell, clean_text, text_of
@@ -68,17 +69,20 @@ class HeadingBook:
 
     synonyms: Mapping[str, Mapping[str, Sequence[str]]]
     declined: Sequence[tuple[str, str]]
+    _fields: Mapping[str, Mapping[str, str]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the words of each kind once; the field named first wins."""
+        index = {
+            kind: {word: name for name in reversed(tuple(fields)) for word in fields[name]}
+            for kind, fields in self.synonyms.items()
+        }
+        object.__setattr__(self, "_fields", index)
 
     def field_of(self, kind: str, heading: str) -> str | None:
         """Give the field that a heading names in this kind of import."""
-        key = _key(heading)
-        bare = _key(_UNIT.sub("", heading))
-        fields = self.synonyms[kind]
-        for candidate in (key, bare):
-            for field, words in fields.items():
-                if candidate in words:
-                    return field
-        return None
+        fields = self._fields[kind]
+        return fields.get(_key(heading)) or fields.get(_key(_UNIT.sub("", heading)))
 
     def decline_reason(self, heading: str) -> str | None:
         """Give the reason why a column must not enter the register, or None."""
@@ -88,10 +92,11 @@ class HeadingBook:
 
 @dataclass(frozen=True, slots=True)
 class Headings:
-    """The heading row that was found (from 0) and its columns."""
+    """The heading row that was found (from 0; the lower one of two), its columns, and its cells as they stand."""
 
     row: int
     columns: tuple[Column, ...]
+    cells: tuple[Cell, ...] = ()
 
     @property
     def mapped(self) -> tuple[Column, ...]:
@@ -100,12 +105,30 @@ class Headings:
 
 
 def find_headings(rows: Sequence[Sequence[Cell]], kind: str, book: HeadingBook) -> Headings:
-    """Find the row with the most known headings among the first rows; InvalidInput where there is none."""
-    best = max(range(len(rows)), key=lambda index: (_known(rows[index], kind, book), -index), default=None)
-    if best is None or _known(rows[best], kind, book) < _FEWEST_KNOWN.get(kind, 2):
+    """Find the row with the most known headings among the first rows; InvalidInput where there is none.
+
+    Two rows are read as one where together they say more than each alone, as under headings that span columns.
+    """
+    single = {index: tuple(row) for index, row in enumerate(rows)}
+    best = max(single, key=lambda index: (_known(single[index], kind, book), -index), default=None)
+    if best is None or _known(single[best], kind, book) < _FEWEST_KNOWN.get(kind, 2):
         examples = "、".join(words[0] for words in list(book.synonyms[kind].values())[:4])
         raise InvalidInput(Message("Import", _NO_HEADINGS, {"rows": ROWS_SEARCHED, "examples": examples}))
-    return Headings(best, _columns(rows[best], kind, book))
+    most, row, cells = _known(single[best], kind, book), best, single[best]
+    for upper in (best - 1, best):
+        if upper in single and upper + 1 in single:
+            both = _joined(single[upper], single[upper + 1])
+            if (known := _known(both, kind, book)) > most:
+                most, row, cells = known, upper + 1, both
+    return Headings(row, _columns(cells, kind, book), cells)
+
+
+def _joined(upper: Sequence[Cell], lower: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Give the heading of each column out of two rows: the lower cell, where it says anything."""
+    return tuple(
+        below if below is not None and below != "" else above
+        for above, below in zip_longest(upper, lower, fillvalue="")
+    )
 
 
 def _known(row: Sequence[Cell], kind: str, book: HeadingBook) -> int:
@@ -133,9 +156,9 @@ def _column(index: int, heading: str, kind: str, book: HeadingBook) -> Column:
     reason = book.decline_reason(heading)
     if reason is not None:
         return Column(index, heading, ColumnState.DECLINED, note=Message("Import", _REASONS[reason]))
-    field = book.field_of(kind, heading)
-    if field is not None:
-        return Column(index, heading, ColumnState.MAPPED, field)
+    name = book.field_of(kind, heading)
+    if name is not None:
+        return Column(index, heading, ColumnState.MAPPED, name)
     return Column(index, heading, ColumnState.UNMAPPED, note=Message("Import", _NO_PLACE))
 
 

@@ -16,6 +16,8 @@ from storage.intake import Intake
 _UNKNOWN_VILLAGE = QT_TRANSLATE_NOOP(
     "Import", "the village “{name}” is not in the office's list: correct the name or add the village first"
 )
+Place = tuple[int, int | None]
+"""Ids of a village and of a group in it."""
 _GROUP = re.compile(r"(?:第)?(\d{1,3})(?:组|村民小组|小组)?")
 _CHINESE = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _CHINESE_GROUP = re.compile(
@@ -75,15 +77,24 @@ class PlaceFinder:
             self.groups_added += 1
         return group_id
 
-    def resolve(self, reading: RowReading, reader: RowReader, tally: Tally) -> tuple[int, int | None] | None:
-        """Give village and group of a row, or refuse the row for its village."""
-        name = str(reading.values["village"])
-        village_id = self.village(name)
+    def find(self, village: str, group: str) -> Place | None:
+        """Give village and group, or None where the village is not in the office's list."""
+        village_id = self.village(village)
         if village_id is None:
-            tally.refuse(reading, reader.column("village"), Message("Import", _UNKNOWN_VILLAGE, {"name": name}))
             return None
-        group = reading.values.get("village_group")
-        return village_id, None if group is None else self.group(village_id, str(group))
+        return village_id, self.group(village_id, group) if group else None
+
+    def resolve(self, reading: RowReading, reader: RowReader, tally: Tally) -> Place | None:
+        """Give village and group of a row, or refuse the row for its village."""
+        place = self.find(str(reading.values["village"]), str(reading.values.get("village_group") or ""))
+        if place is None:
+            self.refuse(reading, reader, tally)
+        return place
+
+    def refuse(self, reading: RowReading, reader: RowReader, tally: Tally) -> None:
+        """Refuse a row whose village nobody knows."""
+        message = Message("Import", _UNKNOWN_VILLAGE, {"name": str(reading.values["village"])})
+        tally.refuse(reading, reader.column("village"), message)
 
 
 class PlaceIntake:

@@ -36,6 +36,13 @@ class Tally:
             self.cells_mended += reading.mended
             self.cells_refused += sum(fault.level is Level.CELL for fault in reading.faults)
 
+    def read_block(self, rows: int, mended: int, readings: Sequence[RowReading]) -> None:
+        """Count rows that were read together: ``mended`` cells in those that are taken, and who has faults."""
+        self.rows_read += rows - len(readings)
+        self.cells_mended += mended - sum(reading.mended for reading in readings if not reading.is_refused)
+        for reading in readings:
+            self.read(reading)
+
     def refuse(self, reading: RowReading, column: Column | None, message: Message) -> None:
         """Refuse a row that was read well, for what the register already holds."""
         self._keep(reading, [*reading.faults, Fault(column, message, Level.ROW)])
@@ -51,6 +58,10 @@ class Tally:
     def warn(self, reading: RowReading, column: Column | None, message: Message) -> None:
         """Take a row and say what should be looked at."""
         self._keep(reading, [*self._faults(reading), Fault(column, message, Level.WARNING)])
+
+    def pass_over(self, row: int, cells: Sequence[Cell], message: Message) -> None:
+        """Leave out a line that is no record, and say so."""
+        self.noted[row] = (cells, [Fault(None, message, Level.WARNING)])
 
     def _faults(self, reading: RowReading) -> list[Fault]:
         return self.noted[reading.row][1] if reading.row in self.noted else reading.faults

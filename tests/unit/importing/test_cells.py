@@ -56,6 +56,8 @@ def test_no_invisible_character_is_left(text: str) -> None:
     assert not set(clean_text(text)) & set("\t\n\u3000\u00a0\u200b\u200e\u202c\u2066\ufeff\x00\x1fＡ１")
 
 
+A_TRUTH = "the cell holds TRUE or FALSE instead of a value: type the value itself"
+AN_ERROR = "the formula in this cell ends in an error: write the value itself into the cell"
 NO_DATE = "this is not a date that exists"
 NO_DAY = "the date has to be given to the day"
 UNCLEAR = "stored as a number, this is January or October: type it again as text"
@@ -116,7 +118,10 @@ TABLE: list[tuple[Kind, Cell, Value, str]] = [
     (Kind.DATE, "1965.1", "1965-01", MENDED),
     (Kind.DATE, "2023-02-30", None, NO_DATE),
     (Kind.DATE, time(8, 30), None, NO_DATE),
-    (Kind.DATE, True, None, NO_DATE),
+    (Kind.DATE, True, None, A_TRUTH),
+    (Kind.NAME, False, None, A_TRUTH),
+    (Kind.TEXT, "#N/A", None, AN_ERROR),
+    (Kind.TEXT, "#第一", "#第一", ""),
     (Kind.DATE, " ", None, CLEAN),
     (Kind.DAY, "1998年1月3日", "1998-01-03", MENDED),
     (Kind.DAY, "1998年1月", None, NO_DAY),

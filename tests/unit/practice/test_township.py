@@ -14,7 +14,7 @@ from app.practice.township import generate
 
 SMALL = PracticeSize(villages=3, groups=7, households=90, residents=380)
 # Changes only when the generator does; then the tables of practice offices change as well.
-SMALL_DIGEST = "8777bedcdd20368f1a6068f36077ab660e35fd1d3e75161560cd0351243d4b54"
+SMALL_DIGEST = "e44a9a80f8a78df97095f3e4c4869c4bbfd193dc2dc16c8e43b35e0ad63c0fdb"
 UNLAWFUL = (
     "政策内",
     "政策外",
