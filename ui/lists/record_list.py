@@ -129,8 +129,12 @@ class RecordList(QWidget):
         """Give the ids of all selected rows, from top to bottom."""
         selection = self.table.selectionModel().selection()
         spans = sorted((selection.at(place).top(), selection.at(place).bottom()) for place in range(selection.count()))
-        rows = dict.fromkeys(position for top, bottom in spans for position in range(top, bottom + 1))
-        return [self.model.ids[position] for position in rows if position < len(self.model.ids)]
+        chosen: list[int] = []
+        first = 0
+        for top, bottom in spans:
+            chosen += self.model.ids[max(top, first) : bottom + 1]
+            first = max(first, bottom + 1)
+        return chosen
 
     def select(self, row_id: int, *, quietly: bool = False) -> bool:
         """Make a row current if it is listed; while ids are on their way, it is chosen once they are there."""
