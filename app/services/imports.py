@@ -167,7 +167,10 @@ class ColumnReport:
 
 @dataclass(frozen=True, slots=True)
 class ImportIssue:
-    """One thing to correct or to look at: row from 1, cell such as ``E33``, level row, cell or warning."""
+    """One thing to correct or to look at: row from 1, cell such as ``E33``, level row, cell or warning.
+
+    What is said of a whole sheet has row 0 and the name of the sheet in place of a cell.
+    """
 
     row: int
     cell: str
@@ -366,7 +369,7 @@ class ImportService:
 
     def _sheets_left_out(self, names: Iterable[str]) -> Iterator[ImportIssue]:
         message = self._ports.tr("Import", _OTHER_SHEET)
-        return (ImportIssue(0, "", "", name, message, Level.WARNING.value) for name in names)
+        return (ImportIssue(0, name, "", name, message, Level.WARNING.value) for name in names)
 
     def _issues(self, tally: Tally) -> Iterator[ImportIssue]:
         for row, (cells, faults) in sorted(tally.noted.items()):

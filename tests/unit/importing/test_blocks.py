@@ -37,6 +37,7 @@ _DATES = (
 _TEXTS = (
     "",
     "李桂英",
+    "李" * 101,
     "李 桂英",
     "阿依古丽\u00b7买买提",
     "阿依古丽•买买提",
@@ -62,15 +63,26 @@ _OTHER: st.SearchStrategy[Cell] = (
 )  # fmt: skip
 
 
+_NEEDED = ("姓名", "村", "身份证号", "配偶身份证号", "出生日期")
+_GOOD = {"姓名": ("李桂英", "王强"), "村": ("东河村",), "身份证号": (WOMAN, MAN), "配偶身份证号": ("", WOMAN, MAN)}
+
+
 @st.composite
 def sheets(draw: st.DrawFn) -> tuple[list[str], list[list[Cell]]]:
-    """Give headings in any order, and rows that are often clean and sometimes anything."""
-    headings = draw(st.lists(st.sampled_from(sorted(COLUMNS)), min_size=2, unique=True))
-    cell = [st.sampled_from(COLUMNS[heading]) for heading in headings]
-    odd = [st.one_of(usual, usual, usual, _OTHER) for usual in cell]
-    row = st.tuples(*cell) | st.tuples(*odd)
-    rows = draw(st.lists(row.map(list), max_size=12))
-    return headings, [cells[: draw(st.integers(0, len(cells)))] if draw(st.booleans()) else cells for cells in rows]
+    """Give headings in any order, and rows that may nearly all be kept but hold slips and now and then anything."""
+    others = draw(st.lists(st.sampled_from(sorted(set(COLUMNS) - set(_NEEDED))), min_size=1, max_size=8, unique=True))
+    headings = draw(st.permutations([*_NEEDED, *others]))
+    good = [st.sampled_from(_GOOD[heading] if heading in _GOOD else COLUMNS[heading][:2]) for heading in headings]
+    usual = [
+        st.one_of(fine, fine, fine, st.sampled_from(COLUMNS[heading]))
+        for fine, heading in zip(good, headings, strict=True)
+    ]
+    anything = [st.one_of(cell, cell, cell, _OTHER) for cell in usual]
+    row = st.one_of(st.tuples(*usual), st.tuples(*usual), st.tuples(*anything)).map(list)
+    rows = draw(st.lists(row, min_size=1, max_size=12))
+    return headings, [
+        cells[: draw(st.integers(0, len(cells)))] if draw(st.integers(0, 9)) == 0 else cells for cells in rows
+    ]
 
 
 def one_by_one(reader: ResidentReader, rows: Sequence[tuple[int, Sequence[Cell]]]) -> list[RowReading]:
