@@ -2214,6 +2214,10 @@
         <translation>上次数据包：{when}</translation>
     </message>
     <message>
+        <source>Operator: {name}</source>
+        <translation>经办人：{name}</translation>
+    </message>
+    <message>
         <source>Practice township: everybody here is invented; nothing can go wrong.</source>
         <translation>练习乡镇：这里的人都是虚构的，放心操作。</translation>
     </message>
@@ -2540,6 +2544,25 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{people} people compared, {count} pairs found</source>
         <translation>比对{people}人，找到{count}对</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Findings</source>
+        <translation>数据核查清单</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>正在生成打印页</translation>
+    </message>
+    <message>
+        <source>There are no findings to print</source>
+        <translation>没有需要打印的核查结果</translation>
     </message>
 </context>
 <context>
