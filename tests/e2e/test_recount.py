@@ -102,6 +102,8 @@ def test_the_bundle_holds_the_whole_register(demonstration: Demonstration) -> No
         "resident": len(books.accepted),
         "work_event": len(books.work),
         "reported_figure": sum(len(days) for days in books.reports.values()),
+        "population_event": len(lines(books.folder / "population.xlsx")),
+        "migrant": len(lines(books.folder / "migrants.xlsx")),
         "assessment_scheme": 1,
         "score_run": len(PERIODS),
         "score_village": len(PERIODS) * villages,

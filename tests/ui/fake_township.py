@@ -631,6 +631,24 @@ class FakeOperations:
         self.sentences = ()
 
 
+class FakePapers:
+    """Prints one and the same PDF."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self.pdf = pdf
+        self.printed: list[object] = []
+
+    def findings_by_village(self, villages: Sequence[object], progress: Progress = no_progress) -> bytes:
+        progress(1, 1)
+        self.printed.append(villages)
+        return self.pdf
+
+    def table(self, title: str, *parts: object, progress: Progress = no_progress) -> bytes:
+        progress(1, 1)
+        self.printed.append((title, *parts))
+        return self.pdf
+
+
 class FakeTownship(SimpleNamespace):
     """All fakes together; ``as_township`` is what pages are given."""
 
@@ -667,6 +685,7 @@ def make_township(
         imports=FakeImports(),
         assessment=FakeAssessment(is_scored=not is_fresh),
         notices=FakeNotices(pdf),
+        papers=FakePapers(pdf),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
 from tests.ui.fake_township import FakeTownship
+from ui.dialogs.preview import PreviewDialog
 from ui.pages.checks.findings_tab import LISTED, NOT_RUN, NOTHING, FindingsTab
 from ui.pages.checks.waive_dialog import WaiveDialog
 from ui.window import MainWindow
@@ -126,6 +127,11 @@ def test_lists_go_to_the_printer_by_village(qtbot: QtBot, listed: FindingsTab, w
     with qtbot.waitSignal(window.checks.print_wanted) as wanted:
         QTest.keyClick(listed.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert [one.village for one in wanted.args[0]] == ["双河村", "青石村"]
+    qtbot.waitUntil(lambda: window.findChild(PreviewDialog) is not None)
+    preview = window.findChild(PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    assert preview.view.page_count >= 1
+    preview.accept()
 
 
 def test_a_change_of_records_offers_another_check(qtbot: QtBot, listed: FindingsTab, township: FakeTownship) -> None:
