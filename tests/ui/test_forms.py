@@ -232,7 +232,8 @@ def test_the_help_shows_every_line_of_a_long_text(qtbot: QtBot, form: FormView) 
     assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
 
 
-def test_a_long_message_gets_all_its_lines_in_a_crowded_form(qtbot: QtBot) -> None:
+def test_a_long_message_gets_all_its_lines_in_a_crowded_form(qtbot: QtBot, desk_app: QApplication) -> None:
+    del desk_app
     form = FormView()
     form.load(FakeRegister(10).form(1))
     area = scrolling(form)
