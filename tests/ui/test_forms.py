@@ -248,7 +248,7 @@ def test_a_long_message_gets_all_its_lines_in_a_crowded_form(qtbot: QtBot, desk_
     def has_room() -> bool:
         message = view._message
         return (
-            message.height() >= message.heightForWidth(view.width()) > 40
+            message.height() >= message.heightForWidth(view.width()) > 20
             and view.height() > message.geometry().bottom()
         )
 
