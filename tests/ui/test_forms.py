@@ -19,7 +19,7 @@ from ui.forms.code_box import CodeBox
 from ui.forms.field_help import FieldHelp
 from ui.forms.field_view import WARNING
 from ui.forms.form_view import FormView
-from ui.widgets.boxes import scrolling
+from ui.widgets.boxes import column, plain, scrolling
 from ui.widgets.line_edit import FieldLineEdit
 
 
@@ -236,9 +236,9 @@ def test_a_long_message_gets_all_its_lines_in_a_crowded_form(qtbot: QtBot, desk_
     del desk_app
     form = FormView()
     form.load(FakeRegister(10).form(1))
-    area = scrolling(form)
+    area = scrolling(plain(column(form)))
     qtbot.addWidget(area)
-    area.resize(820, 240)
+    area.resize(820, 300)
     with qtbot.waitExposed(area):
         area.show()
     view = form.fields["name"]
