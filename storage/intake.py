@@ -218,7 +218,9 @@ def batches(connection: Connection) -> tuple[Batch, ...]:
     return tuple(Batch(*row) for row in rows)  # type: ignore[arg-type]  # STRICT columns
 
 
-_BATCH_TABLES = ("work_event", "reported_figure", "resident", "household", "village_group", "village")
+_BATCH_TABLES = (
+    "work_event", "reported_figure", "population_event", "migrant", "resident", "household", "village_group", "village",
+)  # fmt: skip
 _HELD_BY = {
     "household": ("SELECT 1 FROM resident WHERE household_id = t.id AND deleted = 0",),
     "village_group": (
@@ -228,7 +230,16 @@ _HELD_BY = {
     ),
     "village": tuple(
         f"SELECT 1 FROM {table} WHERE village_id = t.id AND deleted = 0"
-        for table in ("resident", "household", "work_event", "reported_figure", "village_group", "score_village")
+        for table in (
+            "resident",
+            "household",
+            "work_event",
+            "reported_figure",
+            "village_group",
+            "score_village",
+            "population_event",
+            "migrant",
+        )
     ),
 }
 

@@ -25,6 +25,7 @@ from ui.pages.duplicates.page import DuplicatesPage
 from ui.pages.ledgers.page import LedgersPage
 from ui.pages.page import Page
 from ui.pages.register.page import RegisterPage
+from ui.paper_desk import PaperDesk
 from ui.records.dialog import TYPED_IN_LEDGERS, RecordDialog
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.banner import Banner, BannerArea
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             self.stack.addWidget(page)
         self.family = FamilyDesk(context, self, self._person_shown)
+        self.papers = PaperDesk(context, self)
         self.search = SearchBox()
         self.banners = BannerArea(margin=(SPACE_L, SPACE_M, SPACE_L, 0))
         self.strip = TaskStrip(context.tasks, name)
@@ -150,13 +152,18 @@ class MainWindow(QMainWindow):
         self.register.event_draft_resumed.connect(self.family.resume_event)
         self.bundle.status_shown.connect(self._on_status)
         self.checks.record_opened.connect(self._on_record_opened)
+        self.checks.print_wanted.connect(self.papers.print_findings)
         self.ledgers.record_opened.connect(self._on_ledger_opened)
+        for records in (self.register.list.records, self.ledgers.list):
+            records.print_wanted.connect(self.papers.print_list)
+        self.family.operator_named.connect(self._show_operator)
 
     def _greet(self) -> None:
         if not self.isVisible():
             # Closed before it could say anything; the office is closed with it.
             return
         self._on_status(self.context.township.bundles.status())
+        self._show_operator(self.context.township.records.operator)
         self.register.offer_drafts()
         operations = self.context.township.operations
         for text in operations.interrupted():
@@ -250,6 +257,9 @@ class MainWindow(QMainWindow):
         if status.pending_changes:
             parts.append(self.tr("{count} changes have not left this PC").format(count=number(status.pending_changes)))
         self.strip.bundle.setText(" · ".join(parts))
+
+    def _show_operator(self, name: str) -> None:
+        self.strip.operator.setText(self.tr("Operator: {name}").format(name=name) if name else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Swallow stray keys, so that no beep follows."""

@@ -45,6 +45,8 @@ _KINDS = {
     "events": _N("CommandLine", "work events"),
     "figures": _N("CommandLine", "reported figures"),
     "places": _N("CommandLine", "villages and groups"),
+    "population": _N("CommandLine", "population events"),
+    "migrants": _N("CommandLine", "migrants"),
 }
 _TABLES = {
     "village": _N("CommandLine", "villages"),

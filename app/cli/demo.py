@@ -49,6 +49,8 @@ _STEPS = {
     "import_residents": _N("CommandLine", "Import residents"),
     "import_events": _N("CommandLine", "Import work events"),
     "import_figures": _N("CommandLine", "Import reported figures"),
+    "import_population": _N("CommandLine", "Import population events"),
+    "import_migrants": _N("CommandLine", "Import migrants"),
     "corrections": _N("CommandLine", "Write the workbooks of rows to correct"),
     "score": _N("CommandLine", "Score the year and its quarters"),
     "print": _N("CommandLine", "Print score sheets, circular and notices"),

@@ -120,7 +120,7 @@ class PracticeTruth:
 
 @dataclass(frozen=True, slots=True)
 class PracticeTownship:
-    """A whole township: its names and codes, the four tables, and the truth about them."""
+    """A whole township: its names and codes, its tables, and the truth about them."""
 
     name: str
     county: str
@@ -134,4 +134,6 @@ class PracticeTownship:
     residents: Table
     events: Table
     figures: Table
+    population: Table
+    migrants: Table
     expected: PracticeTruth

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import chain
 
-from app.practice import dirt, events, figures, names, places, residents
+from app.practice import dirt, events, figures, names, places, population, residents
 from app.practice.citizens import CitizenNumbers
 from app.practice.dice import Dice, share_out
 from app.practice.places import Village
@@ -56,6 +56,8 @@ def generate(size: PracticeSize = DEFAULT_SIZE, seed: int = DEFAULT_SEED, year: 
         residents=Table(residents.HEADINGS, people_rows, _titles(year)),
         events=Table(events.HEADINGS, work),
         figures=Table(figures.HEADINGS, reports),
+        population=_write_lives(cases, seed, register),
+        migrants=_write_migrants(cases, seed, register),
         expected=_truth(cases, size, refused, dirty, kinds=_tally_kinds(work), reports=len(reports)),
     )
 
@@ -119,6 +121,22 @@ def _write_figures(cases: Sequence[Case], seed: int, year: int) -> list[Row]:
         for case in cases
         for row in figures.figure_rows(case.figures, year, Dice(seed, f"reports {case.village.code}"))
     ]
+
+
+def _write_lives(cases: Sequence[Case], seed: int, register: CitizenNumbers) -> Table:
+    rows = [
+        row for case in cases for row in population.event_rows(case, Dice(seed, f"lives {case.village.code}"), register)
+    ]
+    return Table(population.EVENT_HEADINGS, rows)
+
+
+def _write_migrants(cases: Sequence[Case], seed: int, register: CitizenNumbers) -> Table:
+    rows = [
+        row
+        for case in cases
+        for row in population.migrant_rows(case, Dice(seed, f"migrants {case.village.code}"), register)
+    ]
+    return Table(population.MIGRANT_HEADINGS, rows)
 
 
 def _tally_kinds(rows: Sequence[Row]) -> Mapping[str, int]:

@@ -16,17 +16,18 @@ from app.domain.codes import CodeBook
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.importing.blocks import NumberedRow, ResidentReader
 from app.domain.importing.cells import Cell, text_of
-from app.domain.importing.checks import REQUIRED, check_required
+from app.domain.importing.checks import REQUIRED, check_required, check_resident
 from app.domain.importing.headings import ROWS_SEARCHED, ColumnState, Headings, find_headings
 from app.domain.importing.lines import REMARKS, Line, Lines
 from app.domain.importing.rows import Fault, Level, RowReader, RowReading
 from app.domain.progress import Progress, no_progress
-from app.domain.records import REPORTED_FIGURE, RESIDENT, WORK_EVENT
+from app.domain.records import MIGRANT, POPULATION_EVENT, REPORTED_FIGURE, RESIDENT, WORK_EVENT
 from app.domain.records.place import PLACE_CELLS
-from app.domain.records.spec import FieldSpec, Kind
+from app.domain.records.spec import FieldSpec, Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.intake.events import EventIntake, FigureIntake
 from app.services.intake.places import PlaceIntake
+from app.services.intake.records import RecordIntake
 from app.services.intake.residents import ResidentIntake
 from app.services.intake.tally import Tally
 from app.services.operations import OperationService
@@ -98,13 +99,28 @@ class _RowTaker:
 
     def _read(self, row: int, cells: Sequence[Cell]) -> RowReading:
         reading = self._reader.read(row, cells)
-        check_required(reading, self._reader, self._kind)
+        self._check(reading)
         self._tally.read(reading)
         return reading
+
+    def _check(self, reading: RowReading) -> None:
+        check_required(reading, self._reader, self._kind)
 
     def finish(self, tick: Callable[[], None]) -> None:
         tick()
         self._intake.finish()
+
+
+class _RecordTaker(_RowTaker):
+    """Reads the rows of a type of record that has nothing of its own to do at an import but what it says of itself."""
+
+    def __init__(self, spec: RecordSpec, intake: Intake, sheet: _Sheet, tally: Tally) -> None:
+        super().__init__(partial(RecordIntake, spec, sheet.today), intake, sheet, tally)
+        self._today = sheet.today
+
+    def _check(self, reading: RowReading) -> None:
+        check_resident(reading, self._reader, self._today)
+        super()._check(reading)
 
 
 def _residents(intake: Intake, sheet: _Sheet, tally: Tally) -> _Taker:
@@ -130,6 +146,10 @@ _KINDS: Mapping[str, _ImportKind] = {
     "figures": _ImportKind(
         _by_key(REPORTED_FIGURE.fields) | _PLACE_CELLS, partial(_RowTaker, FigureIntake), ("reported_figure",)
     ),
+    "population": _ImportKind(
+        _by_key(POPULATION_EVENT.fields) | _PLACE_CELLS, partial(_RecordTaker, POPULATION_EVENT), ("population_event",)
+    ),
+    "migrants": _ImportKind(_by_key(MIGRANT.fields) | _PLACE_CELLS, partial(_RecordTaker, MIGRANT), ("migrant",)),
     "places": _ImportKind(PLACE_CELLS, partial(_RowTaker, PlaceIntake), ("village", "village_group")),
 }
 
@@ -147,7 +167,10 @@ class ColumnReport:
 
 @dataclass(frozen=True, slots=True)
 class ImportIssue:
-    """One thing to correct or to look at: row from 1, cell such as ``E33``, level row, cell or warning."""
+    """One thing to correct or to look at: row from 1, cell such as ``E33``, level row, cell or warning.
+
+    What is said of a whole sheet has row 0 and the name of the sheet in place of a cell.
+    """
 
     row: int
     cell: str
@@ -346,7 +369,7 @@ class ImportService:
 
     def _sheets_left_out(self, names: Iterable[str]) -> Iterator[ImportIssue]:
         message = self._ports.tr("Import", _OTHER_SHEET)
-        return (ImportIssue(0, "", "", name, message, Level.WARNING.value) for name in names)
+        return (ImportIssue(0, name, "", name, message, Level.WARNING.value) for name in names)
 
     def _issues(self, tally: Tally) -> Iterator[ImportIssue]:
         for row, (cells, faults) in sorted(tally.noted.items()):

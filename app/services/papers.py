@@ -139,7 +139,17 @@ class PaperService:
 
     def findings(self, village: str, rows: Sequence[FindingLine], progress: Progress = no_progress) -> bytes:
         """Give the data findings of a village as PDF, with columns to write in who put them right."""
-        data = FindingsListData(
+        return self.findings_by_village([(village, rows)], progress)
+
+    def findings_by_village(
+        self, villages: Sequence[tuple[str, Sequence[FindingLine]]], progress: Progress = no_progress
+    ) -> bytes:
+        """Give the data findings of several villages as one PDF, each village on pages of its own."""
+        papers = [self._findings(village, rows) for village, rows in villages]
+        return print_pages(findings_list.FORM, papers, self._ports.tr, progress)
+
+    def _findings(self, village: str, rows: Sequence[FindingLine]) -> FindingsListData:
+        return FindingsListData(
             township=self._profile.name,
             village=village,
             checked_on=self._ports.today(),
@@ -148,7 +158,6 @@ class PaperService:
                 for row in rows
             ),
         )
-        return print_pages(findings_list.FORM, [data], self._ports.tr, progress)
 
     def data_dictionary(self) -> DataDictionary:
         """Give every type of record, field and code list in the words of the office."""

@@ -13,10 +13,17 @@ from storage.bundle.files import write_whole
 from storage.exchange.writing import SheetContent, write_workbook
 
 PASSPHRASE = "practice-township"  # noqa: S105 - the invented office has nothing to hide, and everybody may open it
-KINDS = ("places", "residents", "events", "figures")
+KINDS = ("places", "residents", "events", "figures", "population", "migrants")
 """The order in which an office takes its workbooks over."""
 
-_SHEETS = {"places": "村组", "residents": "居民", "events": "工作事件", "figures": "上报数字"}
+_SHEETS = {
+    "places": "村组",
+    "residents": "居民",
+    "events": "工作事件",
+    "figures": "上报数字",
+    "population": "人口变动",
+    "migrants": "流动人口",
+}
 
 
 _PRIVATE_FILE = "# practice county, private age key: open bundles with age -d -i\n{key}\n"
@@ -43,6 +50,8 @@ def write_workbooks(practice: PracticeTownship, folder: Path, progress: Progress
         "residents": practice.residents,
         "events": practice.events,
         "figures": practice.figures,
+        "population": practice.population,
+        "migrants": practice.migrants,
     }
     files: dict[str, Path] = {}
     for done, kind in enumerate(KINDS, start=1):

@@ -1186,6 +1186,14 @@
         <translation>字段=文字 包含；字段==文字 等于；字段=甲,乙 属于；字段=甲..乙 介于；字段= 为空；字段=* 已填；可重复</translation>
     </message>
     <message>
+        <source>Import migrants</source>
+        <translation>导入流动人口</translation>
+    </message>
+    <message>
+        <source>Import population events</source>
+        <translation>导入人口变动</translation>
+    </message>
+    <message>
         <source>Import reported figures</source>
         <translation>导入月报数字</translation>
     </message>
@@ -1450,6 +1458,10 @@
         <translation>凡不得公开的内容一律打码或略去</translation>
     </message>
     <message>
+        <source>migrants</source>
+        <translation>流动人口</translation>
+    </message>
+    <message>
         <source>month, as 2026-06</source>
         <translation>月份，如2026-06</translation>
     </message>
@@ -1524,6 +1536,10 @@
     <message>
         <source>paper of the register: forms to fill in, monthly slips</source>
         <translation>登记纸表：空白登记表、月报告单</translation>
+    </message>
+    <message>
+        <source>population events</source>
+        <translation>人口变动</translation>
     </message>
     <message>
         <source>print one JSON document instead of sentences</source>
@@ -3004,6 +3020,10 @@
         <translation>与第 {row} 行编号相同但内容不同：请核实哪一行正确，再导入本行</translation>
     </message>
     <message>
+        <source>row {row} says the same of the same person: the line stands in the sheet twice</source>
+        <translation>第 {row} 行已有同一人的同一事项：这一行在表中重复</translation>
+    </message>
+    <message>
         <source>social maintenance fees and fines were abolished; the column is left out</source>
         <translation>社会抚养费和相关罚款已经取消，本列不导入</translation>
     </message>
@@ -3090,6 +3110,10 @@
     <message>
         <source>the text has {length} characters, more than the {limit} that the register keeps: shorten it</source>
         <translation>文字有 {length} 个字，超过登记簿可存的 {limit} 个字：请缩短</translation>
+    </message>
+    <message>
+        <source>the village has no household with this number: the line is taken without it; look the number up</source>
+        <translation>本村没有这个户号：该行已导入，但未记户号，请查核户号</translation>
     </message>
     <message>
         <source>the village “{name}” is not in the office's list: correct the name or add the village first</source>

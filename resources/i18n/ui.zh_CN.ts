@@ -1005,6 +1005,10 @@
 <context>
     <name>ChooseStep</name>
     <message>
+        <source>Births, deaths, moves and marriages of the villages, for the monthly slip</source>
+        <translation>各村的出生、死亡、迁移、结婚，用于月报告单</translation>
+    </message>
+    <message>
         <source>Choose a workbook</source>
         <translation>选择工作簿</translation>
     </message>
@@ -1017,12 +1021,20 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Migrants</source>
+        <translation>流动人口</translation>
+    </message>
+    <message>
         <source>Monthly figures</source>
         <translation>月报数</translation>
     </message>
     <message>
         <source>Names, ID numbers, households, addresses, phones</source>
         <translation>姓名、身份号码、户、住址、电话</translation>
+    </message>
+    <message>
+        <source>Population events</source>
+        <translation>人口变动</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -1059,6 +1071,10 @@
     <message>
         <source>Which file?</source>
         <translation>哪个文件？</translation>
+    </message>
+    <message>
+        <source>Who came or left for work, and the services they would like</source>
+        <translation>流入流出人员的联系方式和希望得到的服务</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -2198,6 +2214,10 @@
         <translation>上次数据包：{when}</translation>
     </message>
     <message>
+        <source>Operator: {name}</source>
+        <translation>经办人：{name}</translation>
+    </message>
+    <message>
         <source>Practice township: everybody here is invented; nothing can go wrong.</source>
         <translation>练习乡镇：这里的人都是虚构的，放心操作。</translation>
     </message>
@@ -2524,6 +2544,25 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{people} people compared, {count} pairs found</source>
         <translation>比对{people}人，找到{count}对</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Findings</source>
+        <translation>数据核查清单</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>正在生成打印页</translation>
+    </message>
+    <message>
+        <source>There are no findings to print</source>
+        <translation>没有需要打印的核查结果</translation>
     </message>
 </context>
 <context>

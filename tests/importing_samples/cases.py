@@ -275,6 +275,11 @@ SHEETS = (
         Taken(1, 1, ONE, ("3 warning a line of totals", "4 warning a line of totals")),
     ),
     Case(
+        "rows: a record that begins like a signature is one",
+        xlsx(("备注", *HEAD), ("联系人：张三", *GOOD), ("联系人：李四", None, None, None)),
+        Taken(1, 1, ONE, ("3 warning a line about the table",)),
+    ),
+    Case(
         "rows: a village named like a total stays out of the list of places",
         table(("村", "组"), ("东河村", "1组"), ("合计", "1")),
         Taken(1, 1, {}, ("3 warning a line of totals",)),

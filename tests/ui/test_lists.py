@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -279,6 +279,16 @@ def test_several_rows_are_selected_and_copied(qtbot: QtBot, real: Context, peopl
     QTest.keyClick(people.table, Qt.Key.Key_C, CONTROL | SHIFT)
     assert '="' in QGuiApplication.clipboard().text()
     assert not QGuiApplication.clipboard().mimeData().hasHtml()
+
+
+def test_rows_selected_twice_count_once_from_top_to_bottom(people: RecordList) -> None:
+    selection, model = people.table.selectionModel(), people.model
+    add = QItemSelectionModel.SelectionFlag.Select
+    for top, bottom in ((5, 7), (1, 2), (2, 2)):
+        for place in (0, 1):
+            selection.select(QItemSelection(model.index(top, place), model.index(bottom, place)), add)
+
+    assert people.selected_ids() == [model.ids[position] for position in (1, 2, 5, 6, 7)]
 
 
 def test_a_current_row_without_selection_is_selected(people: RecordList) -> None:

@@ -25,7 +25,7 @@ from storage.store import Store
 from tools.benchmarks.job import Contender, Job, milliseconds
 from tools.benchmarks.material import Material
 
-_PEOPLE_TYPED, _PRESSED, _SLOW = 8, 3, 0.005
+_PEOPLE_TYPED, _PRESSED, _SLOW = 6, 5, 0.03
 _FOUND, _SHOWN = 50, 20
 _PERCENTILES = 20
 _SEED = 20251

@@ -46,6 +46,8 @@ class RecordList(QWidget):
 
     chosen = Signal(int)
     """The id of the current row, whenever it changes."""
+    print_wanted = Signal(object)
+    """A question for the list as it is shown, for paper."""
     record_opened = Signal(str, int)
     """Record type and id of a row on which Enter was pressed or that was double-clicked."""
     loaded = Signal()
@@ -129,8 +131,12 @@ class RecordList(QWidget):
         """Give the ids of all selected rows, from top to bottom."""
         selection = self.table.selectionModel().selection()
         spans = sorted((selection.at(place).top(), selection.at(place).bottom()) for place in range(selection.count()))
-        rows = dict.fromkeys(position for top, bottom in spans for position in range(top, bottom + 1))
-        return [self.model.ids[position] for position in rows if position < len(self.model.ids)]
+        chosen: list[int] = []
+        first = 0
+        for top, bottom in spans:
+            chosen += self.model.ids[max(top, first) : bottom + 1]
+            first = max(first, bottom + 1)
+        return chosen
 
     def select(self, row_id: int, *, quietly: bool = False) -> bool:
         """Make a row current if it is listed; while ids are on their way, it is chosen once they are there."""
@@ -193,6 +199,7 @@ class RecordList(QWidget):
         self.copy = make_action("list_copy", self, look, self.copy_rows)
         self.copy_text = make_action("list_copy_text", self, look, lambda: self.copy_rows(force_text=True))
         self.export = make_action("list_export", self, look, self._on_export)
+        self.print = make_action("print", self, look, lambda: self.print_wanted.emit(self.to_print()))
         for action in (self.copy, self.copy_text, self.sort):
             # Ctrl+C belongs to whatever has the focus.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -38,6 +38,17 @@ REQUIRED = {
         ("reported_on", _N("Field", "Reported on")),
     ),
     "places": (("village", _N("Field", "Village")),),
+    "population": (
+        ("kind", _N("Field", "Kind of event")),
+        ("name", _N("Field", "Name")),
+        ("occurred_on", _N("Field", "Happened on")),
+        ("village", _N("Field", "Village")),
+    ),
+    "migrants": (
+        ("direction", _N("Field", "Direction")),
+        ("name", _N("Field", "Name")),
+        ("village", _N("Field", "Village")),
+    ),
 }
 
 

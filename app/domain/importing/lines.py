@@ -60,11 +60,16 @@ class Lines:
             word = _word(first)
             if _TOTAL.fullmatch(word):
                 return Line.TOTAL
-            if _SIGNATURE.fullmatch(word):
+            if _SIGNATURE.fullmatch(word) and not self._names_somebody(cells, first):
                 return Line.SIGNATURE
         if any(_is_total(cells[index]) for index in self._naming if index < len(cells)):
             return Line.TOTAL
         return Line.HEADING if self._repeats(cells) else Line.RECORD
+
+    def _names_somebody(self, cells: Sequence[Cell], first: str) -> bool:
+        """Tell whether a line that begins like a signature holds a name and a village all the same."""
+        named = [cells[index] if index < len(cells) else "" for index in self._naming]
+        return first not in named and all(isinstance(cell, str) and cell.strip() for cell in named)
 
     def _repeats(self, cells: Sequence[Cell]) -> bool:
         """Tell whether a line is the heading line again, as it stands on top of each printed page."""

@@ -15,11 +15,11 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import text_label
 
-KINDS = ("residents", "events", "figures", "places")
+KINDS = ("residents", "events", "figures", "places", "population", "migrants")
 
 
 class ChooseStep(QWidget):
-    """Four large choices and a file; a file may also be dropped here."""
+    """Large choices and a file; a file may also be dropped here."""
 
     ready_changed = Signal(bool)
 
@@ -91,6 +91,11 @@ class ChooseStep(QWidget):
             (self.tr("Service events"), self.tr("What villages did: sessions, visits, notices, checks")),
             (self.tr("Monthly figures"), self.tr("The change report of each village and month")),
             (self.tr("Villages and groups"), self.tr("The places of the township and their codes")),
+            (
+                self.tr("Population events"),
+                self.tr("Births, deaths, moves and marriages of the villages, for the monthly slip"),
+            ),
+            (self.tr("Migrants"), self.tr("Who came or left for work, and the services they would like")),
         )
 
     def _on_browse(self) -> None:
