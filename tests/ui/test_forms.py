@@ -17,7 +17,9 @@ from tests.ui.fake_township import RELATIONS, SEXES, FakeRegister
 from ui.forms.binders import BINDERS
 from ui.forms.code_box import CodeBox
 from ui.forms.field_help import FieldHelp
+from ui.forms.field_view import WARNING
 from ui.forms.form_view import FormView
+from ui.widgets.boxes import column, plain, scrolling
 from ui.widgets.line_edit import FieldLineEdit
 
 
@@ -228,3 +230,26 @@ def test_the_help_shows_every_line_of_a_long_text(qtbot: QtBot, form: FormView) 
 
     assert len(labels) == 4
     assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+
+def test_a_long_message_gets_all_its_lines_in_a_crowded_form(qtbot: QtBot, desk_app: QApplication) -> None:
+    del desk_app
+    form = FormView()
+    form.load(FakeRegister(10).form(1))
+    area = scrolling(plain(column(form)))
+    qtbot.addWidget(area)
+    area.resize(820, 300)
+    with qtbot.waitExposed(area):
+        area.show()
+    view = form.fields["name"]
+    form.fields["sex"].show_state(WARNING, "请核对")
+    view.show_state(WARNING, "和沟社区已有李建国，出生日期1980-01-02，请核实是否同一人")
+
+    def has_room() -> bool:
+        message = view._message
+        return (
+            message.height() >= message.heightForWidth(view.width()) > 20
+            and view.height() > message.geometry().bottom()
+        )
+
+    qtbot.waitUntil(has_room)

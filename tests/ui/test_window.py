@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +16,7 @@ import resources
 from app.domain.errors import AppError, NotFound
 from app.domain.text import Message
 from tests.ui.fake_township import FakeTownship, make_township
-from ui.actions import ACTIONS, DeskAction
+from ui.actions import ACTIONS, DeskAction, keys_of
 from ui.context import Context
 from ui.dialogs.keys import KeysDialog
 from ui.errors import CrashKeeper, report_text
@@ -29,14 +28,23 @@ from ui.tour import _STOPS
 from ui.window import MainWindow
 
 
-def test_every_action_has_a_name_an_icon_and_a_key_of_its_own() -> None:
-    keys = [key.toString() for spec in ACTIONS for key in QKeySequence.listFromString(spec.shortcut)]
-    assert all(keys)
-    assert len(keys) == len(set(keys))
+def test_every_action_has_a_name_an_icon_and_a_key() -> None:
     for spec in ACTIONS:
+        assert all(key.toString() for key in keys_of(spec))
         assert spec.text
         assert spec.hint
         assert resources.path("icons", f"{spec.icon}.svg").is_file()
+
+
+def test_no_two_actions_share_a_key_where_both_are_heard(window: MainWindow) -> None:
+    for page in window.pages:
+        heard = {
+            action.spec.key: action.spec
+            for action in (*window.actions(), *page.findChildren(DeskAction))
+            if isinstance(action, DeskAction)
+        }
+        keys = [key.toString() for spec in heard.values() for key in keys_of(spec)]
+        assert len(keys) == len(set(keys)), page.key
 
 
 def test_every_action_of_the_table_is_in_the_window(window: MainWindow) -> None:

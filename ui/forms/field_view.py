@@ -94,6 +94,10 @@ class FieldView(QWidget):
         self.binder.editor.setFocus()
         self.binder.line.selectAll()
 
+    def hasHeightForWidth(self) -> bool:
+        """Ask for room by the smallest height alone: by width, a crowded grid shares out too little."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the message the lines that it needs now."""
         super().resizeEvent(event)
