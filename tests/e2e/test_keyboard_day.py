@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app import bootstrap
 from app.domain.citizen_id import check_character
 from app.domain.records.place import TownshipProfile
 from app.services.forms import RecordForm
-from tests.e2e.keyboard import CTRL, SHIFT, Keyboard, keys_for, spreadsheet_keys
+from tests.e2e.keyboard import ALT, CTRL, SHIFT, Keyboard, keys_for, spreadsheet_keys
 from tests.offices import CHEAP, PASSPHRASE
 from tests.ui.watchdog import Watchdog
+from ui.dialogs.events.dialog import EventDialog
+from ui.dialogs.events.kinds import EventKindDialog
+from ui.dialogs.household.dialog import HouseholdDialog
 from ui.forms.layouts import LAYOUTS
 from ui.machine import Machine
 from ui.main import application, make_context
@@ -25,6 +29,8 @@ from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")  # popups on the screen that is none
 
+D = TypeVar("D", bound=QDialog)
+DUPLICATES = Qt.Key.Key_4
 PROFILE = TownshipProfile("望溪镇", "云岭县", "江南省", "999101001")
 PLACES = "村,组,区划代码\n东河村,1组,001\n东河村,2组,001\n西山村,1组,002\n"
 WORKBOOK = (
@@ -178,7 +184,7 @@ def typed(form: RecordForm, key: str, label: str) -> str:
     """Give what the clerk types for a value: the code on the number pad, a place by its initials, a day as digits."""
     field = next(field for field in form.fields if field.key == key)
     if key == "place":
-        return {"东河村 1组": "dhc1z"}[label]
+        return {"东河村 1组": "dhc1z", "西山村 1组": "xsc1z"}[label]
     if key.endswith("_date"):
         return label.replace("-", "")
     return next((choice.key for choice in field.choices if choice.label == label), label)
@@ -307,3 +313,102 @@ def phone_of(window: MainWindow) -> str:
     """Read the phone of the only person out of the office."""
     township = window.context.township
     return township.records.form("resident", township.register.list_ids()[0]).values["phone"]
+
+
+def opened(qtbot: QtBot, kind: type[D]) -> D:
+    """Wait for the dialog that a key has opened."""
+
+    def look() -> D | None:
+        return next((one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()), None)
+
+    qtbot.waitUntil(lambda: look() is not None)
+    dialog = look()
+    assert dialog is not None
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: (focus := QApplication.focusWidget()) is not None and dialog.isAncestorOf(focus))
+    return dialog
+
+
+def find(clerk: Clerk, letters: str, person: str) -> None:
+    """Find somebody from anywhere by initials, and open the sheet."""
+    desk = clerk.window
+    clerk.keys.press(Qt.Key.Key_K, CTRL)
+    clerk.keys.type_text(letters)
+    qtbot, names = clerk.qtbot, desk.register.list
+    qtbot.waitUntil(lambda: names.model.rowCount() == 1)
+    clerk.keys.enter()
+    qtbot.waitUntil(lambda: clerk.editor.session is not None and clerk.editor.session.title == person)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is names.table)
+
+
+def closed(clerk: Clerk, dialog: QDialog) -> None:
+    """Wait until a dialog is gone, and the keys go to the window again: off screen nobody hands them back."""
+    clerk.qtbot.waitUntil(lambda: not shiboken6.isValid(dialog) or not dialog.isVisible())
+    clerk.window.activateWindow()
+    clerk.qtbot.waitUntil(clerk.window.isActiveWindow)
+    clerk.wait_for_focus()
+
+
+def everything(window: MainWindow) -> list[dict[str, str]]:
+    """Read every sheet of the register."""
+    township = window.context.township
+    return [township.records.form("resident", one).values for one in sorted(township.register.list_ids())]
+
+
+def test_a_day_a_family_a_move_a_death_a_merge_and_its_undoing(qtbot: QtBot, desk: MainWindow) -> None:
+    clerk = Clerk(qtbot, desk)
+    keys = clerk.keys
+    township = desk.context.township
+    enter_family(clerk)
+    keys.press(Qt.Key.Key_Escape)
+    clerk.wait_for_focus()
+
+    # The household moves to the other village and takes its next number.
+    find(clerk, "ljg", "李建国")
+    keys.press(Qt.Key.Key_3, ALT)
+    move = opened(qtbot, HouseholdDialog)
+    keys.type_text("xsc1z")
+    keys.enter()
+    keys.enter()
+    keys.type_text("20260601")
+    keys.press(Qt.Key.Key_Return, CTRL)
+    closed(clerk, move)
+    qtbot.waitUntil(lambda: {one.village for one in township.register.rows(township.register.list_ids())} == {"西山村"})
+
+    # The grandfather dies.
+    find(clerk, "ldf", "李德福")
+    keys.press(Qt.Key.Key_F8)
+    opened(qtbot, EventKindDialog)
+    keys.press(Qt.Key.Key_2)
+    death = opened(qtbot, EventDialog)
+    keys.type_text("20260605")
+    keys.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: clerk.people() == len(FAMILY) - 1)
+    closed(clerk, death)
+
+    # The wife stands there a second time, by a sound-alike; both become one, and two again.
+    keys.press(Qt.Key.Key_N, CTRL)
+    clerk.wait_for_focus("citizen_id")
+    clerk.type_person(
+        {"name": "王秀瑛", "sex": "女", "birth_date": "1982-03-04", "place": "西山村 1组", "phone": "13800000002"}
+    )
+    keys.press(Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: clerk.people() == len(FAMILY))
+    clerk.wait_for_focus()
+    before = everything(desk)
+    page = desk.duplicates
+    keys.press(DUPLICATES, CTRL)
+    keys.press(Qt.Key.Key_F, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: page.pairs.model.rowCount() == 1 and page.pairs.choices.rowCount() > 0)
+    clerk.wait_for_focus()
+    keys.press(Qt.Key.Key_M, CTRL)
+    qtbot.waitUntil(lambda: clerk.people() == len(FAMILY) - 1)
+    clerk.wait_for_focus()
+    keys.press(Qt.Key.Key_Tab, CTRL)
+    qtbot.waitUntil(page.merges.unmerge.isEnabled)
+    keys.press(Qt.Key.Key_U, CTRL)
+    qtbot.waitUntil(lambda: clerk.people() == len(FAMILY))
+    clerk.wait_for_focus()
+
+    assert everything(desk) == before
+    assert township.problems() == ()

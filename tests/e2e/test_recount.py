@@ -18,7 +18,7 @@ from app import bootstrap
 from app.bootstrap import Township
 from tests.e2e.conftest import Demonstration
 from tests.e2e.desk import CHEAP
-from tests.e2e.recount import DONE, Books, Recount, Score, is_citizen_id
+from tests.e2e.recount import DONE, Books, Recount, Score, is_citizen_id, lines
 
 PERIODS = ("2025Q1", "2025Q2", "2025Q3", "2025Q4", "2025")
 SCHEME = resources.path("schemes", "default-1000.toml")
