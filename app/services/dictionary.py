@@ -70,6 +70,7 @@ KINDS: dict[Kind, str] = {
 """What each kind of field is called."""
 
 LIST_TITLES: dict[str, str] = {
+    "figure_rate": _N("CodeList", "Rate of a report"),
     "sex": _N("CodeList", "Sex"),
     "marital_status": _N("CodeList", "Marital status"),
     "education": _N("CodeList", "Education"),
@@ -94,6 +95,7 @@ LIST_TITLES: dict[str, str] = {
 
 SOURCES = frozenset(
     {
+        _N("CodeList", "local; rates that reports state beside their figures, recomputed and never stored"),
         _N("CodeList", "GB/T 2261.1"),
         _N("CodeList", "GB/T 2261.2"),
         _N("CodeList", "GB/T 4658; 99 is local, for the word of the older edition"),

@@ -1067,6 +1067,10 @@
         <translation>婚姻状况</translation>
     </message>
     <message>
+        <source>Rate of a report</source>
+        <translation>报表中的比率</translation>
+    </message>
+    <message>
         <source>Reason for leaving</source>
         <translation>离册原因</translation>
     </message>
@@ -1113,6 +1117,10 @@
     <message>
         <source>local; lines of the monthly slip (人口动态信息报告单)</source>
         <translation>本地代码；人口动态信息报告单的变动类别</translation>
+    </message>
+    <message>
+        <source>local; rates that reports state beside their figures, recomputed and never stored</source>
+        <translation>本程序自定；报表数字旁的比率，只作复算，不存储</translation>
     </message>
     <message>
         <source>local; reasons of the population census</source>

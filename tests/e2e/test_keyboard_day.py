@@ -30,7 +30,7 @@ from ui.window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")  # popups on the screen that is none
 
 D = TypeVar("D", bound=QDialog)
-DUPLICATES = Qt.Key.Key_4
+DUPLICATES = Qt.Key.Key_3
 PROFILE = TownshipProfile("望溪镇", "云岭县", "江南省", "999101001")
 PLACES = "村,组,区划代码\n东河村,1组,001\n东河村,2组,001\n西山村,1组,002\n"
 WORKBOOK = (

@@ -33,7 +33,7 @@ def look(qtbot: QtBot, window: MainWindow, count: int) -> DuplicatesPage:
     """Open the page and search, by key; the table takes the focus as soon as it is seen."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    press(window, Qt.Key.Key_4, CTRL)
+    press(window, Qt.Key.Key_3, CTRL)
     page = window.duplicates
     press(window, Qt.Key.Key_F, CTRL | SHIFT)
     qtbot.waitUntil(lambda: page.pairs.model.rowCount() == count)

@@ -21,7 +21,7 @@ from ui.window import MainWindow
 @pytest.fixture
 def tab(window: MainWindow) -> FindingsTab:
     window.activateWindow()
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     return window.checks.findings
 
 
