@@ -115,7 +115,10 @@ SOURCES = frozenset(
         _N("CodeList", "GB/T 3304; 97 and 98 by practice"),
         _N("CodeList", "local; declined offers leave every figure"),
         _N("CodeList", "local; the levels of government"),
-        _N("CodeList", "local; the lines of the monthly change table"),
+        _N(
+            "CodeList",
+            "local; the lines of the monthly change table and of the quarterly tables; statistics, never scored",
+        ),
         _N("CodeList", "local; kinds of self-governing bodies"),
     }
 )

@@ -1135,8 +1135,8 @@
         <translation>本地代码；政府层级</translation>
     </message>
     <message>
-        <source>local; the lines of the monthly change table</source>
-        <translation>本地代码；月变动表的指标</translation>
+        <source>local; the lines of the monthly change table and of the quarterly tables; statistics, never scored</source>
+        <translation>本程序自定；月变动表和季报表的行次，只作统计，从不计分</translation>
     </message>
     <message>
         <source>local; what became of a household</source>
