@@ -8,10 +8,11 @@ import pytest
 
 from app import reference, wording
 from app.domain.importing.headings import DECLINE_REASONS
-from app.domain.records import RECORDS, RESIDENT
+from app.domain.records import MIGRANT, POPULATION_EVENT, RECORDS, RESIDENT, WORK_EVENT, find_record
 from app.domain.records.place import TownshipProfile
-from app.domain.records.spec import FieldSpec, Kind
+from app.domain.records.spec import FieldSpec, Kind, RecordSpec
 from app.domain.scoring.facts import FACTS, ReportsOnTime, find_fact
+from storage.outgoing import SYNCED_TABLES
 
 CODES = reference.load_codes()
 HEADINGS = reference.load_headings()
@@ -105,3 +106,35 @@ def test_every_reason_to_decline_is_worded() -> None:
 
 def test_the_county_is_part_of_the_code() -> None:
     assert TownshipProfile("望溪镇", "云岭县", "江南省", "999101001").county_code == "999101"
+
+
+IMPORTED = {"population": POPULATION_EVENT, "migrants": MIGRANT, "residents": RESIDENT, "events": WORK_EVENT}
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: str(record.key))
+def test_what_a_record_says_of_itself_names_fields_that_it_has(record: RecordSpec) -> None:
+    keys = {spec.key for spec in record.fields}
+    for named in (record.named_by, record.listed, record.carried, record.identity):
+        assert set(named) <= keys
+    assert record.named_by
+    assert find_record(record.key) is record
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: str(record.key))
+def test_every_record_travels_and_has_a_name_in_chinese(record: RecordSpec) -> None:
+    assert record.table in SYNCED_TABLES
+    assert wording.load()("Record", record.title) != record.title
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: str(record.key))
+def test_no_field_is_about_what_the_program_does_not_keep(record: RecordSpec) -> None:
+    tr = wording.load()
+    for spec in record.fields:
+        assert HEADINGS.decline_reason(tr("Field", spec.label)) is None, spec.key
+
+
+@pytest.mark.parametrize(("kind", "record"), IMPORTED.items())
+def test_an_import_knows_a_heading_for_every_field_of_the_form(kind: str, record: RecordSpec) -> None:
+    places = {Kind.PLACE: {"village", "village_group"}}
+    for spec in record.form_fields:
+        assert places.get(spec.kind, {spec.key}) <= set(HEADINGS.synonyms[kind]), spec.key
