@@ -88,12 +88,22 @@ class FakeRegister:
         self.undone = 0
         self.refuse_with: Exception | None = None
 
-    def list_ids(self, village_id: int | None = None, text: str = "", sort: str = "household") -> list[int]:
+    def list_ids(
+        self,
+        village_id: int | None = None,
+        text: str = "",
+        sort: str = "household",
+        limit: int | None = None,
+        *,
+        recent: Sequence[int] = (),
+    ) -> list[int]:
         ids = [number for number in range(1, self.count + 1) if number not in self.deleted]
         if village_id is not None:
             ids = [number for number in ids if number % len(VILLAGES) == village_id - 1]
         if text:
-            ids = [number for number in ids if text in self._row(number).name]
+            ids = [number for number in ids if text in self._row(number).name][:limit]
+            first = [number for number in recent if number in ids]
+            return first + [number for number in ids if number not in first]
         return ids if sort == "household" else sorted(ids, key=lambda number: self._row(number).name)
 
     def rows(self, ids: Sequence[int]) -> list[ResidentRow]:

@@ -467,7 +467,7 @@ def test_a_draft_of_a_profile_keeps_its_columns_in_order(office: Township) -> No
 
 
 def test_the_ledgers_open_by_key_and_show_every_other_record_type(qtbot: QtBot, window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_6, CONTROL)
+    QTest.keyClick(window, Qt.Key.Key_2, CONTROL)
     page = window.ledgers
     assert window.page is page
     kinds = [one.key for place in range(page.model.rowCount()) if (one := page.model.record(place)) is not None]

@@ -31,8 +31,8 @@ def test_the_list_counts_and_filters(qtbot: QtBot, window: MainWindow) -> None:
     assert pane.count.text() == "共 240 条"
     window.search.setText("小梅")
     window.search.textEdited.emit("小梅")
-    qtbot.waitUntil(lambda: pane.model.rowCount() < 240)
-    assert pane.count.text() == f"共 240 条 · 显示 {pane.model.rowCount()}"
+    qtbot.waitUntil(lambda: pane.count.text() == "共 240 条 · 显示 20")
+    assert pane.model.rowCount() == 20
     pane.village.setCurrentIndex(1)
     assert all(number % 8 == 0 for number in pane.model.ids)
 
@@ -281,3 +281,28 @@ def test_after_discarding_the_keys_are_back_in_the_list(window: MainWindow) -> N
     window.register.leave.trigger()
 
     assert window.focusWidget() is window.register.list.table
+
+
+def test_the_first_who_fit_are_shown_with_the_key_and_the_rest_after_a_pause(
+    qtbot: QtBot, window: MainWindow, township: FakeTownship
+) -> None:
+    pane = window.register.list
+    township.register.count = 2000
+    many = township.register.list_ids(text="国")
+    assert len(many) > 50
+    window.search.setText("国")
+    window.search.textEdited.emit("国")
+    assert list(pane.model.ids) == many[:50]
+    qtbot.waitUntil(lambda: list(pane.model.ids) == many)
+
+
+def test_who_was_edited_lately_comes_first(qtbot: QtBot, window: MainWindow, township: FakeTownship) -> None:
+    page, many = window.register, township.register.list_ids(text="国")
+    page.show_person(many[3])
+    page.start_editing()
+    page.sheet.discard()
+    window.search.setText("国")
+    window.search.textEdited.emit("国")
+    assert page.list.model.ids[0] == many[3]
+    qtbot.waitUntil(lambda: len(page.list.model.ids) == len(many))
+    assert page.list.model.ids[0] == many[3]

@@ -122,6 +122,14 @@ class RecordList(QWidget):
             is_reading=True,
         )
 
+    def show_first(self, ids: Sequence[int]) -> None:
+        """Show the beginning of a list whose whole is asked for in a moment; an earlier question is not waited for."""
+        self._asked += 1
+        self._is_loading = False
+        self.model.show_ids(list(ids))
+        self.count.setText(self.tr("Looking…"))
+        self.stack.setCurrentIndex(_TABLE if ids else _NOTHING_FOUND)
+
     def selected_id(self) -> int | None:
         """Give the id of the current row."""
         index = self.table.currentIndex()

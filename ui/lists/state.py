@@ -63,6 +63,11 @@ class ListState:
         """Say whether filters or an open group keep rows away."""
         return bool(self.view.filters) or self.group is not None
 
+    @property
+    def is_as_asked(self) -> bool:
+        """Say whether the rows stand as the page gave them: none kept away, and in no other order."""
+        return not self.is_narrowed and not self.view.sorts and not self.view.group_by
+
     def shows(self, view: ListView) -> bool:
         """Say whether this is the view that is shown, whatever the widths."""
         return replace(self.view, widths=()) == replace(view, columns=view.columns or self.usual.columns, widths=())

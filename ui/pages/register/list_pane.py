@@ -17,6 +17,7 @@ from ui.widgets.empty_state import EmptyState
 
 _TYPING_PAUSE_MS = 90
 _SHORTEST_NAME = 10
+_FIRST_ROWS, _RECENT = 50, 20
 RESIDENT, PAGE = "resident", "go_register"
 
 
@@ -32,6 +33,7 @@ class ListPane(QWidget):
         self._register = context.township.register
         self._places = context.township.places
         self._text = ""
+        self._recent: tuple[int, ...] = ()
         self.village = QComboBox()
         self.village.setAccessibleName(self.tr("Village"))
         self.village.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -62,9 +64,18 @@ class ListPane(QWidget):
         return self.records.count
 
     def search(self, text: str) -> None:
-        """Show who fits the text, after a short pause in typing."""
+        """Show the first who fit the text at once, and everybody after a short pause in typing."""
         self._text = text
+        if text.strip() and self.records.state.is_as_asked:
+            village_id = self.village.currentData()
+            self.records.show_first(
+                self._register.list_ids(village_id, text, "household", _FIRST_ROWS, recent=self._recent)
+            )
         self._pause.start()
+
+    def remember(self, resident_id: int) -> None:
+        """Put somebody who was opened before others of the same name."""
+        self._recent = (resident_id, *(one for one in self._recent if one != resident_id))[:_RECENT]
 
     def reload(self) -> None:
         """Ask for the list again and keep the chosen person."""
@@ -106,5 +117,5 @@ class ListPane(QWidget):
         self.records.select_first()
 
     def _found(self) -> Callable[[], Sequence[int]]:
-        register, village_id, text = self._register, self.village.currentData(), self._text
-        return lambda: register.list_ids(village_id, text, "household")
+        register, village_id, text, recent = self._register, self.village.currentData(), self._text, self._recent
+        return lambda: register.list_ids(village_id, text, "household", recent=recent)

@@ -121,6 +121,8 @@ class RegisterPage(Page):
         """Edit the person shown, going on with a draft if one lies there."""
         session = self.sheet.session
         if session is not None and not self.sheet.is_editing:
+            if session.form.record_id is not None:
+                self.list.remember(session.form.record_id)
             draft = self.context.township.drafts.get(FORM, session.record_key)
             self.sheet.start_editing(draft.values if draft else None)
             self.drafts.refresh()
