@@ -112,7 +112,7 @@ def _shares_home(one: Compared, other: Compared) -> bool:
 
 def quality(people: Sequence[Compared], finders: dict[str, Finder], share: float = _SHARE) -> Iterable[str]:
     """Write recall by kind, and precision, over several seeds; then the same for the kinds that were held out."""
-    for title, kinds in (("kinds of slip", KINDS), ("kinds held out", HELD_OUT)):
+    for title, kinds in (("kinds of slip", KINDS), ("kinds written after the rules", HELD_OUT)):
         samples = [add_twins(people, share, seed, kinds) for seed in _SEEDS]
         tallies = {name: _tally(finder, samples) for name, finder in finders.items()}
         yield f"| {title} ({len(_SEEDS)} seeds) | " + " | ".join(f"{name}, recall" for name in finders) + " |"
