@@ -57,10 +57,11 @@ def list_ids(connection: Connection, village_id: int | None, sort: str) -> list[
     """Give the ids of everybody who has not left a village, or the township, in the order asked for."""
     where = "" if village_id is None else " AND village_id = ?"
     values = () if village_id is None else (village_id,)
-    rows = connection.execute(
-        f"SELECT id FROM resident WHERE deleted = 0 AND left_on IS NULL{where} ORDER BY {SORTS[sort]}", values
-    )
-    return [int(str(row[0])) for row in rows]
+    # One row with all ids: a hundred thousand rows would each wait their turn with the thread of the window. The limit
+    # that is none keeps the order of the inner statement.
+    inner = f"SELECT id FROM resident WHERE deleted = 0 AND left_on IS NULL{where} ORDER BY {SORTS[sort]} LIMIT -1"
+    row = connection.execute(f"SELECT group_concat(id) FROM ({inner})", values).fetchone()
+    return [] if row is None or row[0] is None else list(map(int, str(row[0]).split(",")))
 
 
 def person_rows(connection: Connection, ids: Sequence[int]) -> list[PersonRow]:

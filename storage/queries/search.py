@@ -16,7 +16,7 @@ from typing import NamedTuple, cast
 
 from app.domain.readings import latin_keys
 from app.domain.search_words import Word, WordKind, fold, joined, read_words
-from storage.connection import Connection, Row, SqlValue
+from storage.connection import Connection, SqlValue
 from storage.name_index import LIMIT, names_by_key
 from storage.queries.meanings import LAST, Condition, Meanings, has_more, numbers_from
 
@@ -24,6 +24,8 @@ EVERYTHING = 1_000_000
 _FEW_NAMES, _FEW_PEOPLE, _FEW_VILLAGES = 200, 2000, 3
 """Up to so many are all looked at and ranked."""
 _SHORTEST_CHUNK, _CHUNK, _GROWTH = 16, 128, 4
+_ROW_BY_ROW = 1000
+"""As many rows are fetched one by one; more would each wait their turn with the thread of the window."""
 _END, _PAIR = 4, 2
 """ID and phone numbers are indexed by their last four digits; those of a hundred are asked for at once."""
 _READ_ALOUD = (WordKind.LATIN, WordKind.MIXED)
@@ -70,12 +72,13 @@ _BY_GROUP = _Scan(
     "r.village_id, r.household_id, r.relation_to_head, r.id",
 )
 _OF_NAMES = (
-    "SELECT j.key, coalesce(r.birth_date, ''), r.village_id, r.id, r.name FROM json_each(?) AS j"
+    "SELECT j.key AS place, coalesce(r.birth_date, '') AS first, r.village_id AS second, r.id AS id, r.name AS name"
+    " FROM json_each(?) AS j"
     " CROSS JOIN resident AS r WHERE r.name = j.value AND r.deleted = 0"
 )
 _OF_HEADS = (
-    "SELECT j.key, r.household_id, r.relation_to_head IS NOT '02', r.id, r.name FROM json_each(?) AS j"
-    " CROSS JOIN resident AS h CROSS JOIN resident AS r"
+    "SELECT j.key AS place, r.household_id AS first, r.relation_to_head IS NOT '02' AS second, r.id AS id,"
+    " r.name AS name FROM json_each(?) AS j CROSS JOIN resident AS h CROSS JOIN resident AS r"
     " WHERE h.name = j.value AND h.deleted = 0 AND h.relation_to_head = '02'"
     " AND r.household_id = h.household_id AND r.deleted = 0"
 )
@@ -214,7 +217,7 @@ class _Walk:
         self._connection = connection
         self._meanings = meanings
         self._only = only
-        self._read = "r.id, r.name" if reads_names or only.names else "r.id, ''"
+        self._read = "r.id AS id, r.name AS name" if reads_names or only.names else "r.id AS id, '' AS name"
 
     def ways(self, word: Word) -> Iterator[Way]:
         """Give the ways of a word, the likeliest first; nothing is asked before a way is taken."""
@@ -250,7 +253,7 @@ class _Walk:
         """Walk along an index."""
         sql = f"SELECT {self._read} FROM {scan.sql}{self._only.sql} ORDER BY {scan.order} {LIMIT}"
         limit = EVERYTHING if self._only.names else want
-        rows = self._connection.execute(sql, (*values, *self._only.values, limit)).fetchall()
+        rows = _fetched(self._connection, sql, (*values, *self._only.values, limit), "id, name", want)
         return self._allowed(rows, want)
 
     def _ending(self, scan: _Scan, digits: str, want: int) -> Hits:
@@ -266,19 +269,35 @@ class _Walk:
         # Without a condition every name has somebody, and many have two.
         while some := list(islice(names, chunk if self._only.sql else max(_SHORTEST_CHUNK, (want - len(found)) // 2))):
             values = (json.dumps(some), *self._only.values)
-            rows = self._connection.execute(sql + self._only.sql, values).fetchall()
-            rows.sort()
+            rows = _fetched(self._connection, sql + self._only.sql, values, "place, first, second, id, name", want)
+            rows.sort(key=_by_place)
             found.update(self._allowed([row[-2:] for row in rows], want))
             if len(found) >= want:
                 break
             chunk *= _GROWTH
         return dict(islice(found.items(), want))
 
-    def _allowed(self, rows: Iterable[Row], want: int) -> Hits:
+    def _allowed(self, rows: Iterable[Sequence[SqlValue]], want: int) -> Hits:
         hits = cast("Iterable[tuple[int, str]]", rows)
         if not self._only.names:
             return dict(hits)
         return dict(islice(((row_id, name) for row_id, name in hits if self._only.allows(name)), want))
+
+
+def _fetched(
+    connection: Connection, sql: str, values: Sequence[SqlValue], columns: str, want: int
+) -> list[Sequence[SqlValue]]:
+    """Give the rows of a statement, as one joined row where there may be many."""
+    if want <= _ROW_BY_ROW:
+        return list(connection.execute(sql, values))
+    row = connection.execute(f"SELECT json_group_array(json_array({columns})) FROM ({sql})", values).fetchone()
+    rows: list[Sequence[SqlValue]] = [] if row is None else json.loads(str(row[0]))
+    return rows
+
+
+def _by_place(row: Sequence[SqlValue]) -> tuple[SqlValue, ...]:
+    """Give what rows of names are ordered by: the place of the name, and what tells its bearers apart."""
+    return tuple(row)
 
 
 def _ends(digits: str) -> Iterator[str]:

@@ -58,6 +58,8 @@ def main() -> None:
         window.setCentralWidget(line)
     window.show()
     QTest.qWait(_SETTLING)
+    line.setFocus()
+    QTest.qWait(_SETTLING)
     watchdog = Watchdog()
     for key in islice(cycle("".join(f"{text}{_ERASE}" for text in _TYPED)), _KEYS):
         _press(line, key)

@@ -99,6 +99,11 @@ class RecordList(QWidget):
         """Say whether ids are still on their way."""
         return self._is_loading
 
+    @property
+    def has_counted(self) -> bool:
+        """Say whether it is known how many records there are in all."""
+        return self._total > 0
+
     def show_record(self, record: str) -> None:
         """List another record type, in the view that this page showed last."""
         self._keep_now()
@@ -122,13 +127,19 @@ class RecordList(QWidget):
             is_reading=True,
         )
 
-    def show_first(self, ids: Sequence[int]) -> None:
-        """Show the beginning of a list whose whole is asked for in a moment; an earlier question is not waited for."""
+    def show_first(self, ids: Sequence[int], *, is_whole: bool) -> None:
+        """Show ids found by the page itself; where they are not the whole list, that is asked for in a moment.
+
+        An earlier question is not waited for any more.
+        """
         self._asked += 1
         self._is_loading = False
         self.model.show_ids(list(ids))
-        self.count.setText(self.tr("Looking…"))
-        self.stack.setCurrentIndex(_TABLE if ids else _NOTHING_FOUND)
+        if is_whole and self._total:
+            self._show_count()
+        else:
+            self.count.setText(self.tr("Looking…"))
+            self.stack.setCurrentIndex(_TABLE if ids else _NOTHING_FOUND)
 
     def selected_id(self) -> int | None:
         """Give the id of the current row."""

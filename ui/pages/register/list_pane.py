@@ -15,7 +15,7 @@ from ui.models.lazy_table import LazyTableModel
 from ui.widgets.boxes import column
 from ui.widgets.empty_state import EmptyState
 
-_TYPING_PAUSE_MS = 90
+_TYPING_PAUSE_MS, _LONG_PAUSE_MS = 90, 350
 _SHORTEST_NAME = 10
 _FIRST_ROWS, _RECENT = 50, 20
 RESIDENT, PAGE = "resident", "go_register"
@@ -43,7 +43,7 @@ class ListPane(QWidget):
         )
         self.records.base = self._found
         self.setLayout(column(self.records))
-        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.reload)
         self.village.currentIndexChanged.connect(self.reload)
         self.records.chosen.connect(self.chosen)
@@ -66,12 +66,18 @@ class ListPane(QWidget):
     def search(self, text: str) -> None:
         """Show the first who fit the text at once, and everybody after a short pause in typing."""
         self._text = text
-        if text.strip() and self.records.state.is_as_asked:
-            village_id = self.village.currentData()
-            self.records.show_first(
-                self._register.list_ids(village_id, text, "household", _FIRST_ROWS, recent=self._recent)
-            )
-        self._pause.start()
+        if not text.strip() or not self.records.state.is_as_asked:
+            self._pause.start(_TYPING_PAUSE_MS)
+            return
+        village_id = self.village.currentData()
+        first = self._register.list_ids(village_id, text, "household", _FIRST_ROWS, recent=self._recent)
+        is_whole = len(first) < _FIRST_ROWS and self.records.has_counted
+        self.records.show_first(first, is_whole=is_whole)
+        if is_whole:
+            self._pause.stop()
+        else:
+            # So many are not looked at while somebody goes on typing.
+            self._pause.start(_LONG_PAUSE_MS)
 
     def remember(self, resident_id: int) -> None:
         """Put somebody who was opened before others of the same name."""
