@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import repeat
 
-from storage import name_index
+from storage import held, name_index
 from storage.connection import Connection, SqlValue
 
 _AT_ONCE = 500
@@ -281,6 +281,7 @@ def undo_batch(connection: Connection, batch_id: int, at: str) -> tuple[int, int
         "SELECT DISTINCT name FROM resident WHERE import_batch_id = ? AND deleted = 1", (batch_id,)
     ).fetchall()
     name_index.forget_names(connection, (str(row[0]) for row in gone))
+    held.let_go_of_batch(connection, batch_id)
     connection.execute("UPDATE import_batch SET undone_at = ? WHERE id = ?", (at, batch_id))
     return removed, restored, kept
 

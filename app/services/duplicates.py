@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.changes import Changes
 from app.domain.duplicates import Compared, Pair, Rarity, Strength, Subject, find_pairs, judge
@@ -19,8 +19,9 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.forms import find_place
 from app.services.ports import Ports
 from storage import duplicates as storage
-from storage import editing
+from storage import editing, held
 from storage.connection import Connection, SqlValue
+from storage.held import HeldRow
 from storage.queries import records as queries
 
 _N = QT_TRANSLATE_NOOP
@@ -37,6 +38,9 @@ _EDITED = _N(
     "{name} was edited since the merge ({fields}): take the later edits back first, or choose to keep them",
 )
 SURVIVOR, DROPPED = "survivor", "dropped"
+REGISTER, HELD = "register", "held"
+_FIRST_HELD = 10**12
+"""Refused rows are numbered from here, above every record, so that the record of a pair is the one that stays."""
 _CHOSEN = tuple(field for field in RESIDENT.fields if field.key != "merged_into")
 _LOOKED_AT, _SHOWN_AT_ENTRY = 60, 5
 _KIN = ("spouse_id", "father_id", "mother_id")
@@ -57,6 +61,12 @@ class PersonCard:
     phone: str
     source_row: int | None
     source_no: str
+    state: str = REGISTER
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether this is no record of the register but a row that an import refused."""
+        return self.state == HELD
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +150,13 @@ class DuplicateService:
     def scan(self, progress: Progress = no_progress) -> ScanReport:
         """Compare everybody with everybody; the open pairs are kept until the next time."""
         with uncollected():
+            with self._ports.store.write() as connection:
+                held.let_go_of_corrected(connection)
             with self._ports.store.snapshot() as connection:
                 people = [Compared(row_id, *values) for row_id, values in storage.compared_people(connection)]
-            self._pairs, self._people = find_pairs(people, progress), len(people)
+                self._people = len(people)
+                people += map(_refused, held.held_rows(connection))
+            self._pairs = [_record_first(pair) for pair in find_pairs(people, progress)]
             let_go(people)
         return self.report()
 
@@ -165,7 +179,10 @@ class DuplicateService:
     def _open(self, connection: Connection) -> list[Pair]:
         """Leave out what was settled since the scan."""
         settled = storage.not_same_pairs(connection)
-        living = storage.living(connection, {row_id for pair in self._pairs for row_id in (pair.one, pair.other)})
+        rows = {_FIRST_HELD + row.held_id: row for row in held.held_rows(connection)}
+        settled |= {frozenset((key, other)) for key, row in rows.items() for other in row.not_same}
+        keys = {row_id for pair in self._pairs for row_id in (pair.one, pair.other)}
+        living = storage.living(connection, {key for key in keys if key < _FIRST_HELD}) | rows.keys()
         return [
             pair
             for pair in self._pairs
@@ -199,9 +216,30 @@ class DuplicateService:
                 source_row=None if row[9] is None else int(str(row[9])),
                 source_no=_text(row[10]),
             )
-            for row in storage.person_cards(connection, sorted(ids))
+            for row in storage.person_cards(connection, sorted(key for key in ids if key < _FIRST_HELD))
         )
-        return {card.resident_id: card for card in cards}
+        found = {card.resident_id: card for card in cards}
+        for row in held.held_rows(connection):
+            if _FIRST_HELD + row.held_id in ids:
+                found[_FIRST_HELD + row.held_id] = self._held_card(row)
+        return found
+
+    def _held_card(self, row: HeldRow) -> PersonCard:
+        content = row.content
+        return PersonCard(
+            resident_id=_FIRST_HELD + row.held_id,
+            uid="",
+            name=content["name"],
+            sex=self._ports.codes["sex"].label_of(content.get("sex", "")),
+            birth_date=content.get("birth_date", ""),
+            citizen_id=content.get("citizen_id", ""),
+            household=content.get("household_no", ""),
+            village=content.get("village", ""),
+            phone=content.get("phone", ""),
+            source_row=row.sheet_row,
+            source_no=content.get("source_no", ""),
+            state=HELD,
+        )
 
     def at_entry(self, values: Mapping[str, str], resident_id: int | None = None) -> tuple[Candidate, ...]:
         """Give who in the register may be the person being typed, the surest first; quick enough for every key."""
@@ -284,8 +322,47 @@ class DuplicateService:
     def compare(self, one_id: int, other_id: int) -> tuple[FieldChoice, ...]:
         """Give two records field by field, as the merge asks for them."""
         with self._ports.store.read() as connection:
+            if max(one_id, other_id) >= _FIRST_HELD:
+                return self._side_by_side(connection, one_id, other_id)
             one, other = self._stored(connection, one_id), self._stored(connection, other_id)
             return tuple(self._choice(connection, field, one, other) for field in _CHOSEN)
+
+    def _side_by_side(self, connection: Connection, one_id: int, other_id: int) -> tuple[FieldChoice, ...]:
+        """Show a refused row beside a record; there is nothing to choose, for it is no record."""
+        rows = {_FIRST_HELD + row.held_id: row for row in held.held_rows(connection)}
+        sides: list[dict[str, str]] = []
+        for key in (one_id, other_id):
+            if key < _FIRST_HELD:
+                stored = self._stored(connection, key)
+                sides.append({field.key: self._read(connection, field, stored) for field in _CHOSEN})
+            elif key in rows:
+                sides.append(self._held_texts(rows[key].content))
+            else:
+                raise NotFound(Message("Duplicate", _GONE))
+        one, other = sides
+        tr = self._ports.tr
+        return tuple(
+            FieldChoice(
+                field.key, tr("Field", field.label), one.get(field.key, ""), other.get(field.key, ""),
+                differs=False, suggested=SURVIVOR,
+            )
+            for field in _CHOSEN
+            if one.get(field.key) or other.get(field.key)
+        )  # fmt: skip
+
+    def _held_texts(self, content: Mapping[str, str]) -> dict[str, str]:
+        texts = {"place": " ".join(content.get(key, "") for key in ("village", "village_group")).strip()}
+        for field in _CHOSEN:
+            if field.key in content:
+                codes = self._ports.codes[field.code_list] if field.code_list else None
+                texts[field.key] = content[field.key] if codes is None else codes.label_of(content[field.key])
+        return texts
+
+    def settle(self, held_id: int) -> Changes:
+        """Let go of a refused row: it was found out who it is, and that person is in the register."""
+        with self._ports.store.write() as connection:
+            held.settle(connection, held_id - _FIRST_HELD)
+        return Changes.of("import_held")
 
     def _choice(
         self, connection: Connection, field: FieldSpec, one: Mapping[str, SqlValue], other: Mapping[str, SqlValue]
@@ -321,6 +398,11 @@ class DuplicateService:
 
     def not_same(self, one_id: int, other_id: int, reason: str = "") -> Changes:
         """Remember that two records are two people; the pair is not shown again."""
+        one_id, other_id = sorted((one_id, other_id))
+        if other_id >= _FIRST_HELD:
+            with self._ports.store.write() as connection:
+                held.say_not_same(connection, other_id - _FIRST_HELD, one_id)
+            return Changes.of("import_held")
         with self._ports.store.write() as connection:
             uids = [str(self._stored(connection, row_id)["uid"]) for row_id in self._two(one_id, other_id)]
             edit_id, at = editing.next_edit(connection), self._ports.now()
@@ -422,6 +504,25 @@ class DuplicateService:
     def _label(self, column: str) -> str:
         label = next((field.label for field in RESIDENT.fields if column in field.columns), column)
         return self._ports.tr("Field", label)
+
+
+def _refused(row: HeldRow) -> Compared:
+    content = row.content
+
+    def known(key: str) -> str:
+        return content.get(key, "")
+
+    return Compared(
+        _FIRST_HELD + row.held_id, content["name"], known("sex"), known("birth_date"), known("citizen_id"),
+        known("village"), row.household_id, known("phone"), known("hukou_place") or known("residence_place"),
+        known("relation_to_head"), known("spouse_name"), known("spouse_citizen_id"), known("father_name"),
+        known("father_citizen_id"), known("mother_name"), known("mother_citizen_id"),
+    )  # fmt: skip
+
+
+def _record_first(pair: Pair) -> Pair:
+    """Let the record of the register stand before the refused row."""
+    return replace(pair, one=pair.other, other=pair.one) if pair.one > _FIRST_HELD > pair.other else pair
 
 
 def _text(value: SqlValue) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.changes import Changes
+from app.domain.citizen_id import strip_noise
 from app.domain.codes import CodeBook
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.importing.blocks import NumberedRow, ResidentReader
@@ -32,6 +33,7 @@ from app.services.intake.residents import ResidentIntake
 from app.services.intake.tally import Tally
 from app.services.operations import OperationService
 from app.services.ports import Ports
+from storage import held
 from storage import intake as storage_intake
 from storage import operations as journal
 from storage.connection import Connection
@@ -53,6 +55,8 @@ _ONE_PERSONS = frozenset(
     {"name", "citizen_id", "spouse_citizen_id", "father_citizen_id", "mother_citizen_id", "source_no"}
 )
 _CHUNK = 1000
+_OF_PEOPLE = "residents"
+ID_FIELDS = ("citizen_id", "spouse_citizen_id", "father_citizen_id", "mother_citizen_id")
 
 
 class _Taker(Protocol):
@@ -298,6 +302,8 @@ class ImportService:
                 taker.take(chunk)
                 progress(chunk[-1][0], sheet.row_count)
             taker.finish(lambda: progress(sheet.row_count, sheet.row_count))
+        if kind == _OF_PEOPLE:
+            held.hold(connection, batch_id, self._ports.new_uid(), _held(tally, about))
         storage_intake.finish_batch(
             connection, batch_id, inserted=tally.inserted, filled=tally.filled, refused=tally.rows_refused
         )
@@ -443,6 +449,20 @@ def _without_collector() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _held(tally: Tally, sheet: _Sheet) -> Iterator[tuple[int, dict[str, str]]]:
+    """Give the refused rows that name somebody: place in the sheet, and cells as text with the ID number as typed."""
+    reader = RowReader(sheet.headings, sheet.fields, sheet.codes)
+    numbers = [column for field in ID_FIELDS if (column := reader.column(field)) is not None]
+    for row, (cells, faults) in sorted(tally.noted.items()):
+        if all(fault.level is not Level.ROW for fault in faults):
+            continue
+        values = reader.read(row, cells).values
+        content = {key: str(value) for key, value in values.items() if value is not None}
+        typed = {column.field: text_of(cells[column.index]) for column in numbers if column.index < len(cells)}
+        if content.get("name"):
+            yield row, content | {field: strip_noise(text) for field, text in typed.items() if text.strip()}
 
 
 def _kind(kind: str) -> _ImportKind:

@@ -2518,6 +2518,14 @@ Take the merge apart and keep the later edits?</source>
         <translation>已记住：{one}和{other}是两个人</translation>
     </message>
     <message>
+        <source>Row {rows} was refused at the import: correct it in the workbook, or settle it here with “Merge” (same person) or “Not the same”.</source>
+        <translation>第 {rows} 行导入时未收。可在工作簿中改正后重新导入；若确认是同一人，按“合并”办结；不是同一人，按“不是同一人”。</translation>
+    </message>
+    <message>
+        <source>Settled: row {row} is {one}; nothing of the row is kept</source>
+        <translation>已处理：第 {row} 行就是{one}，该行内容不再保留</translation>
+    </message>
+    <message>
         <source>Stopped; the pairs found before are still here</source>
         <translation>已停止；上次找到的仍在</translation>
     </message>

@@ -20,6 +20,7 @@ from storage.migrations import (
     m0005_lists,
     m0006_search,
     m0008_second_entry,
+    m0009_held_rows,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0005_lists", m0005_lists.apply),
     ("m0006_search", m0006_search.apply),
     ("m0008_second_entry", m0008_second_entry.apply),
+    ("m0009_held_rows", m0009_held_rows.apply),
 )
 
 

@@ -152,3 +152,24 @@ def test_a_merge_and_its_undoing_in_a_real_office(
     qtbot.waitUntil(page.merges.unmerge.isEnabled)
     press(real, Qt.Key.Key_U, CTRL)
     qtbot.waitUntil(lambda: values(real) == [("郑晓芸", "后来改的"), ("郑晓云", "听力不便")])
+
+
+def test_a_refused_row_is_settled_by_key(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:
+    number = citizen_id("19660102", "333")
+    table = tmp_path / "people.csv"
+    table.write_text(
+        "姓名,性别,出生日期,身份证号,户号,村名称\n"
+        f"李建国,男,1966-01-02,{number},H2,西山村\n李健国,男,1966-01-02,{number[:-1]},H2,西山村\n",
+        encoding="utf-8-sig",
+    )
+    township = real.context.township
+    township.imports.run("residents", table)
+    page = look(qtbot, real, 2)
+    position = next(at for at in range(2) if (pair := page.pairs.model.record(at)) is not None and pair.other.is_held)
+    page.pairs.table.selectRow(position)
+    qtbot.waitUntil(lambda: page.pairs.choices.rowCount() > 0 and page.pairs._held.isVisible())
+    assert page.pairs.choices.choices == {}
+    people = township.register.counts().residents
+    press(real, Qt.Key.Key_M, CTRL)
+    qtbot.waitUntil(lambda: page.pairs.model.rowCount() == 1)
+    assert township.register.counts().residents == people

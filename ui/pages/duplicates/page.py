@@ -12,7 +12,7 @@ from ui.pages.page import Page
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets.boxes import column
 
-_TABLES = frozenset({"resident", "person_merge", "not_same_pair"})
+_TABLES = frozenset({"import_held", "resident", "person_merge", "not_same_pair"})
 
 
 class DuplicatesPage(Page):

@@ -95,6 +95,9 @@ class PairsTab(QWidget):
         self._against.setText(self.tr("Against: {reasons}").format(reasons="；".join(pair.against)))
         self._against.setVisible(bool(pair.against))
         self._names.setText(f"{_title(pair.one)}   /   {_title(pair.other)}")
+        self._held.setVisible(pair.other.is_held)
+        rows = "、".join(str(card.source_row) for card in (pair.one, pair.other) if card.is_held)
+        self._held.setText(self.tr("Row {rows} was refused at the import: correct it in the workbook, or settle it here with “Merge” (same person) or “Not the same”.").format(rows=rows))  # fmt: skip
         one, other = pair.one.resident_id, pair.other.resident_id
         self.context.tasks.run(
             lambda _progress: (pair, self._service.compare(one, other)),
@@ -127,12 +130,14 @@ class PairsTab(QWidget):
         self._names = text_label("", "heading")
         self._for = text_label("", "", wrap=True)
         self._against = text_label("", "muted", wrap=True)
+        self._held = text_label("", "muted", wrap=True)
+        self._held.hide()
         self.reason.setAccessibleName(self.tr("Why they are two people"))
         self.reason.setPlaceholderText(self.tr("Two people? Say why and press Enter"))
         hint = text_label(
             self.tr("1 or 2 chooses the value that stays, ← and → too; Esc goes back to the list."), "small"
         )
-        head = column(row(self._names, None, self._strength), self._for, self._against, gap=SPACE_XS)
+        head = column(row(self._names, None, self._strength), self._for, self._against, self._held, gap=SPACE_XS)
         buttons = row(
             self.reason,
             action_button(self.not_same),
@@ -215,12 +220,26 @@ class PairsTab(QWidget):
         if pair is None or not self.choices.rowCount():
             return
         choices = self.choices.choices
+        if pair.other.is_held:
+            self._settle(pair)
+            return
         survivor, dropped = pair.one.resident_id, pair.other.resident_id
         said = self.tr("{other} was merged into {one}; Ctrl+Z takes it back")
         said = said.format(one=pair.one.name, other=pair.other.name)
         self.choices.show_fields(())
         self.context.tasks.run(
             lambda _progress: self._service.merge(survivor, dropped, choices),
+            lambda changes: self._on_settled(changes, said),
+            owner=self,
+        )
+
+    def _settle(self, pair: OpenPair) -> None:
+        """Let a refused row go: the person is in the register, or stands in another refused row."""
+        said = self.tr("Settled: row {row} is {one}; nothing of the row is kept")
+        said = said.format(row=pair.other.source_row, one=pair.one.name)
+        self.choices.show_fields(())
+        self.context.tasks.run(
+            lambda _progress: self._service.settle(pair.other.resident_id),
             lambda changes: self._on_settled(changes, said),
             owner=self,
         )
