@@ -3144,6 +3144,10 @@
         <translation>这类工作按整数计数，请核对</translation>
     </message>
     <message>
+        <source>this person left the register on {date} and was not changed: record a move if somebody came back</source>
+        <translation>此人已于 {date} 离册，未作改动。若已回来，请办理迁入。</translation>
+    </message>
+    <message>
         <source>this sheet has fitting headings too but was not read: save it as a file of its own and import that</source>
         <translation>该工作表也有可导入的表头，但这次没有读取：请把它另存为单独的文件再导入</translation>
     </message>

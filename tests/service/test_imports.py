@@ -468,3 +468,18 @@ def test_importing_places_again_fills_in_what_a_village_lacked(desk: Desk) -> No
     report = desk.take("places", ("村", "代码"), ("南岭村", "999999101201"))
     assert (report.inserted, report.filled, report.unchanged) == (0, 1, 0)
     assert desk.query("SELECT code, category FROM village WHERE name = '南岭村'") == [("999999101201", "village")]
+
+
+def test_an_old_sheet_does_not_bring_back_who_has_left(desk: Desk) -> None:
+    number = citizen_id("19400102", "003")
+    headings = ("姓名", "性别", "身份证号", "户号", "村名称", "手机号")
+    desk.take("residents", headings, ("李德福", "男", number, "7", "东河村", ""))
+    (person,) = desk.township.register.list_ids()
+    form = desk.township.events.form("2", person)
+    desk.township.events.record(form.values | {"occurred_on": "2026-03-05"}, person)
+    report = desk.take("residents", headings, ("李德福", "男", number, "7", "东河村", "13800001111"))
+
+    assert (report.unchanged, report.filled, report.inserted) == (1, 0, 0)
+    assert "left the register on 2026-03-05" in report.issues[0].message
+    assert desk.values(person)["household_no"] == ""
+    assert desk.township.register.counts().residents == 0

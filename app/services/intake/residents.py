@@ -25,12 +25,16 @@ _SAME_PERSON = QT_TRANSLATE_NOOP(
     "Import", "row {row} has the same name, birth date and household: the person stands in the sheet twice"
 )
 
+_HAS_LEFT = QT_TRANSLATE_NOOP(
+    "Import", "this person left the register on {date} and was not changed: record a move if somebody came back"
+)
 _POINTERS = (Kind.PLACE, Kind.HOUSEHOLD, Kind.RESIDENT)
 _PLAIN = tuple(spec.key for spec in RESIDENT.fields if spec.kind not in _POINTERS)
 _COLUMNS = (*_PLAIN, "village_id", "group_id", "household_id")
 _HOUSEHOLD_COLUMNS = ("household_no", "village_id", "group_id", "door_no")
 _HOUSEHOLD = 1 + _COLUMNS.index("household_id")
 _CITIZEN_ID = 1 + _COLUMNS.index("citizen_id")
+_LEFT_ON = 1 + _COLUMNS.index("left_on")
 _IDENTITY = ("name", "birth_date", "village_id", "household_id")
 _RELATIVES = {"spouse_id": "spouse_citizen_id", "father_id": "father_citizen_id", "mother_id": "mother_citizen_id"}
 _WRITTEN = frozenset(_COLUMNS)
@@ -222,6 +226,12 @@ class ResidentIntake:
         self._id_of.update({str(number): int(str(row[0])) for number, row in known.items()})
 
     def _complete(self, reading: RowReading, row: dict[str, SqlValue], present: tuple[SqlValue, ...]) -> None:
+        left_on = present[_LEFT_ON]
+        if left_on is not None:
+            # An old sheet still has them in their household: it must not bring them back.
+            self._tally.warn(reading, self._reader.rows.column("name"), Message("Import", _HAS_LEFT, {"date": left_on}))
+            self._tally.unchanged += 1
+            return
         note = difference_note(reading, self._reader.rows, self._tally, self._label)
         if merge(self._intake, "resident", present, row, note):
             self._tally.filled += 1
