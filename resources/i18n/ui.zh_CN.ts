@@ -576,17 +576,6 @@
     </message>
 </context>
 <context>
-    <name>AsItWasDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>{title} as it was on {day}</source>
-        <translation>{title}：{day} 当日的情况</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentPage</name>
     <message>
         <source>Assessment</source>

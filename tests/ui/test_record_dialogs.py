@@ -17,9 +17,9 @@ from ui.context import Context
 from ui.machine import Machine
 from ui.main import make_context
 from ui.records import dialog as dialog_module
-from ui.records.as_it_was import AsItWasDialog
 from ui.records.bulk import BulkDialog
 from ui.records.dialog import RecordDialog
+from ui.records.history_view import RecordHistoryDialog
 from ui.records.session import is_new_key
 from ui.records.twice import SecondEntryDialog
 
@@ -110,9 +110,11 @@ def test_a_stored_record_is_read_edited_and_shows_its_past(qtbot: QtBot, context
     assert again.sheet.history.model.rowCount() >= 4
     again.sheet.history.day.setText("2026.7.1")
     again.sheet.history.day.advanced.emit()
-    past = again.findChild(AsItWasDialog)
-    assert isinstance(past, AsItWasDialog)
-    assert past.form.values()["note"] == "x"
+    past = again.findChild(RecordHistoryDialog)
+    assert isinstance(past, RecordHistoryDialog)
+    fields = past.view.fields
+    then = {line.label: line.then for at in range(fields.rowCount()) if (line := fields.record(at)) is not None}
+    assert then["Note"] == "x"
     past.accept()
     again.sheet.history.day.setText("2020-1-1")
     again.sheet.history.day.advanced.emit()

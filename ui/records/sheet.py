@@ -10,10 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QTabWidget, QWidget
 
 from ui.context import Context
-from ui.records.as_it_was import AsItWasDialog
 from ui.records.candidates import Finder
 from ui.records.editor import Offers, RecordEditor
 from ui.records.history import HistoryView
+from ui.records.history_view import RecordHistoryDialog
 from ui.theme import SPACE_L, SPACE_S, SPACE_XS
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import text_label
@@ -106,8 +106,10 @@ class RecordSheet(QFrame):
         record_id = self.editor.record_id
         if record_id is None:
             return
-        form = self.context.township.records.as_it_was(self.editor.record, record_id, day)
-        if form is None:
+        record = self.editor.record
+        if self.context.township.records.as_it_was(record, record_id, day) is None:
             self.history.say(self.tr("It was not in the register on that day"))
-        else:
-            AsItWasDialog(form, day, self).open()
+            return
+        dialog = RecordHistoryDialog(self.context, record, record_id, self)
+        dialog.view.go_to(day)
+        dialog.open()
