@@ -96,6 +96,27 @@ class Intake:
             found.update((row[0], row[1:]) for row in self._connection.execute(sql, tuple(some)))
         return found
 
+    def merged(self) -> dict[tuple[SqlValue, ...], int]:
+        """Give who stands today for each record that was merged: by its ID number alone, and by name, birth, home.
+
+        The keys are ``(citizen_id,)`` and ``(name, birth_date, village_id, household_id)``.
+        """
+        rows = self._connection.execute(
+            "WITH RECURSIVE chain (id, stands) AS (SELECT id, merged_into_id FROM resident"
+            " WHERE deleted = 1 AND merged_into_id IS NOT NULL UNION SELECT chain.id, r.merged_into_id FROM chain"
+            " JOIN resident AS r ON r.id = chain.stands WHERE r.merged_into_id IS NOT NULL)"
+            " SELECT own.citizen_id, own.name, own.birth_date, own.village_id, own.household_id, chain.stands FROM chain"
+            " JOIN resident AS own ON own.id = chain.id JOIN resident AS s ON s.id = chain.stands AND s.deleted = 0"
+        )
+        found: dict[tuple[SqlValue, ...], int] = {}
+        for row in rows:
+            stands = int(str(row[5]))
+            if row[0] is not None:
+                found[row[:1]] = stands
+            if row[2] is not None:
+                found[row[1:5]] = stands
+        return found
+
     def find_one(self, table: str, keys: Mapping[str, SqlValue], columns: Sequence[str]) -> tuple[SqlValue, ...] | None:
         """Give ``(id, *columns)`` of a living row in which every key has its value, or None."""
         where = " AND ".join(f"{name} IS ?" for name in keys)

@@ -228,3 +228,27 @@ def test_nonsense_is_refused(desk: Desk, service: DuplicateService) -> None:
     with pytest.raises(NotFound):
         service.unmerge(999)
     assert residents(desk) == before
+
+
+def test_an_old_sheet_does_not_bring_back_who_was_merged(desk: Desk) -> None:
+    headings = ("姓名", "性别", "出生日期", "身份证号", "户号", "村名称")
+    number, other = citizen_id("19710508", "326"), citizen_id("19710518", "326")
+    rows = [
+        ("郑晓芸", "女", "1971-05-08", number, "H1", "东河村"),
+        ("郑晓云", "女", "1971-05-18", other, "H1", "东河村"),
+        ("郑小云", "女", "1971-05-08", "", "H1", "东河村"),
+    ]
+    desk.take("residents", headings, *rows)
+    first, second, third = sorted(desk.township.register.list_ids())
+    service = desk.township.duplicates
+    service.merge(second, third, {})
+    service.merge(first, second, {})
+    report = desk.take("residents", headings, *rows)
+
+    assert (report.inserted, report.unchanged) == (0, 3)
+    assert desk.township.register.list_ids() == [first]
+    for merge in service.merges():
+        if not merge.undone_at:
+            service.unmerge(merge.merge_id)
+    assert sorted(desk.township.register.list_ids()) == [first, second, third]
+    assert desk.take("residents", headings, *rows).inserted == 0

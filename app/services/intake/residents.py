@@ -55,6 +55,7 @@ class ResidentIntake:
         self._places = PlaceFinder(intake, may_add_villages=True)
         self._place_of: dict[tuple[Value, Value], Place | None] = {}
         self._register_was_empty = intake.is_empty("resident")
+        self._merged = {} if self._register_was_empty else intake.merged()
         # Villages number their households by themselves: 001 of one is not 001 of another.
         self._households: dict[tuple[Value, Value], int] = {
             (str(row[2]), int(str(row[1]))): int(str(row[0]))
@@ -187,10 +188,20 @@ class ResidentIntake:
     ) -> tuple[SqlValue, ...] | None:
         if row["citizen_id"] is not None and row["citizen_id"] in known:
             return known[row["citizen_id"]]
-        present = self._intake.find_one("resident", {key: row[key] for key in _IDENTITY}, _COLUMNS)
+        identity = {key: row[key] for key in _IDENTITY}
+        present = self._intake.find_one("resident", identity, _COLUMNS)
+        if present is None:
+            present = self._standing_for(row["citizen_id"], tuple(identity.values()))
+            if present is not None:
+                return present
         if present is None or row["citizen_id"] is None:
             return present
         return present if present[_CITIZEN_ID] is None and row["birth_date"] is not None else None
+
+    def _standing_for(self, number: SqlValue, identity: tuple[SqlValue, ...]) -> tuple[SqlValue, ...] | None:
+        """Give who stands for a record that was merged: an old sheet must not bring the other one back."""
+        stands = self._merged.get((number,), self._merged.get(identity))
+        return None if stands is None else self._intake.find_one("resident", {"id": stands}, _COLUMNS)
 
     def _set_aside(self, block: Block) -> None:
         """Give new people their row ids, and take up the households that they need."""
