@@ -33,11 +33,11 @@ def _spec(key: str, text: object, hint: object, shortcut: str, icon: str, *, eve
 
 ACTIONS: tuple[ActionSpec, ...] = (
     _spec("go_register", _N("Action", "Register"), _N("Action", "Go to the register of residents"), "Ctrl+1", "register", everywhere=True),
-    _spec("go_assessment", _N("Action", "Assessment"), _N("Action", "Go to the assessment of villages"), "Ctrl+5", "assessment", everywhere=True),
-    _spec("go_bundle", _N("Action", "Bundles"), _N("Action", "Go to the data bundles"), "Ctrl+6", "bundle", everywhere=True),
+    _spec("go_ledgers", _N("Action", "Ledgers"), _N("Action", "Go to the ledgers: the list of every kind of record"), "Ctrl+2", "ledger", everywhere=True),
     _spec("go_duplicates", _N("Action", "Duplicates"), _N("Action", "Go to the people who stand in the register twice"), "Ctrl+3", "duplicates", everywhere=True),
     _spec("go_checks", _N("Action", "Checks"), _N("Action", "Go to the checks of the register"), "Ctrl+4", "checks", everywhere=True),
-    _spec("go_ledgers", _N("Action", "Ledgers"), _N("Action", "Go to the ledgers: the list of every kind of record"), "Ctrl+2", "ledger", everywhere=True),
+    _spec("go_assessment", _N("Action", "Assessment"), _N("Action", "Go to the assessment of villages"), "Ctrl+5", "assessment", everywhere=True),
+    _spec("go_bundle", _N("Action", "Bundles"), _N("Action", "Go to the data bundles"), "Ctrl+6", "bundle", everywhere=True),
     _spec("find", _N("Action", "Find"), _N("Action", "Jump to the search box"), "Ctrl+K", "search", everywhere=True),
     _spec("new_person", _N("Action", "New person"), _N("Action", "Start an empty sheet for a new resident"), "Ctrl+N", "add", everywhere=True),
     _spec("import_workbook", _N("Action", "Import"), _N("Action", "Import residents, events or figures from a workbook"), "Ctrl+I", "import", everywhere=True),
