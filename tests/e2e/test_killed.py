@@ -20,6 +20,7 @@ from app.practice.tables import PracticeSize
 from app.practice.township import generate
 from app.services.practice import CountyKeys, write_county_keys, write_workbooks
 from tests.e2e.desk import CHEAP, PASSPHRASE, PROFILE, dice
+from tests.e2e.work_to_kill import MARK
 
 ROOT = Path(__file__).parents[2]
 KILLS = range(10)
@@ -201,3 +202,32 @@ def test_a_draft_that_was_put_is_there(empty: Prepared, tmp_path: Path, kill: in
         assert len(kept) - 1 - len(put) <= 1
         assert_earlier_work_is_there(township)
         assert township.operations.interrupted() == ()
+
+
+@pytest.mark.parametrize("kill", range(3))
+def test_a_killed_bulk_edit_changed_everybody_or_nobody(full: Prepared, tmp_path: Path, kill: int) -> None:
+    chance = dice(f"bulk {kill}")
+    office = copied(full, tmp_path)
+    told = told_before_kill("bulk", office, office, 2 + chance.randrange(40), chance)
+    with reopened(office) as township:
+        ids = township.register.list_ids()
+        marked = sum(township.register.form(one).values["note"] == MARK for one in ids)
+        assert marked in ({len(ids)} if "done" in told else {0, len(ids)})
+        assert bool(township.records.can_undo()) or not marked
+
+
+@pytest.mark.parametrize("kill", range(3))
+def test_every_merge_that_was_told_stands_whole(full: Prepared, tmp_path: Path, kill: int) -> None:
+    chance = dice(f"merges {kill}")
+    office = copied(full, tmp_path)
+    told = told_before_kill("merges", office, office, 2 + chance.randrange(60), chance)
+    merged = [int(line.split()[1]) for line in told if line.startswith("merged ")]
+    with reopened(office) as township:
+        assert merged
+        merges = township.duplicates.merges()
+        assert len(merges) - len(merged) in (0, 1)
+        assert not set(merged) & set(township.register.list_ids())
+        for merge in merges:
+            township.duplicates.unmerge(merge.merge_id)
+        assert set(merged) <= set(township.register.list_ids())
+        assert township.problems() == ()

@@ -1,6 +1,6 @@
 """A program to be killed: it works in an office and tells each step on a line of its own.
 
-``python -m tests.e2e.work_to_kill import|export|drafts <office> <file or folder>``
+``python -m tests.e2e.work_to_kill import|export|bulk|merges|drafts <office> <file or folder>``
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from app import bootstrap
 from tests.e2e.desk import CHEAP, PASSPHRASE
 
 MOST_DRAFTS = 400
+MARK = "批量改过"
 
 
 def tell(*step: object) -> None:
@@ -28,6 +29,13 @@ def main(action: str, office: Path, place: Path) -> None:
         township.imports.run("residents", place, tell)
     elif action == "export":
         township.bundles.export(place, tell)
+    elif action == "bulk":
+        township.records.bulk_save("resident", township.register.list_ids(), {"note": MARK}, tell)
+    elif action == "merges":
+        ids = township.register.list_ids()
+        for survivor, dropped in zip(ids[::2], ids[1::2], strict=False):
+            township.duplicates.merge(survivor, dropped, {})
+            tell("merged", dropped)
     else:
         for number in range(MOST_DRAFTS):
             township.drafts.put("resident", str(number), f"草稿 {number}", {"name": f"张{number}"})
