@@ -34,6 +34,7 @@ from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.register import RegisterService
+from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
 from storage import office as storage_office
 from storage.keys import KdfCost
@@ -88,7 +89,8 @@ class Township:
         self.reconciling = ReconcileService(ports, reference.load_list_headings())
         self.entry = EntryService(ports, self.records)
         self.second_entry = SecondEntryService(ports, self.records)
-        self.assessment = AssessmentService(ports, self.operations)
+        self.schemes = SchemeService()
+        self.assessment = AssessmentService(ports, self.operations, self.schemes)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"
             self.profile = TownshipProfile(

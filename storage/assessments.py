@@ -36,7 +36,7 @@ class RunRow:
 
 
 @dataclass(frozen=True, slots=True)
-class VillageScoreRow:
+class SubjectScoreRow:
     """A village's place in a run; points in hundredths, red lines and facts as JSON."""
 
     village_id: int
@@ -73,7 +73,7 @@ class NewRun:
     program_version: str
     max_hundredths: int
     facts_sha256: str
-    villages: Sequence[VillageScoreRow]
+    villages: Sequence[SubjectScoreRow]
     items: Sequence[ItemScoreRow]
 
 
@@ -149,14 +149,14 @@ def run(connection: Connection, run_id: int) -> RunRow | None:
     return None if row is None else RunRow(*row)  # type: ignore[arg-type]  # STRICT columns
 
 
-def village_scores(connection: Connection, run_id: int) -> tuple[VillageScoreRow, ...]:
+def village_scores(connection: Connection, run_id: int) -> tuple[SubjectScoreRow, ...]:
     """Give the villages of a run in the order of their ranks."""
     rows = connection.execute(
         "SELECT s.village_id, v.name, s.points_hundredths, s.rank, s.class_title, s.red_lines, s.facts"
         " FROM score_village AS s JOIN village AS v ON v.id = s.village_id WHERE s.run_id = ? ORDER BY s.rank, s.village_id",
         (run_id,),
     )
-    return tuple(VillageScoreRow(*row) for row in rows)  # type: ignore[arg-type]  # STRICT columns
+    return tuple(SubjectScoreRow(*row) for row in rows)  # type: ignore[arg-type]  # STRICT columns
 
 
 def item_scores(connection: Connection, run_id: int, village_id: int | None = None) -> tuple[ItemScoreRow, ...]:

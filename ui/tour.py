@@ -194,17 +194,17 @@ def _register_edit(window: MainWindow) -> QWidget:
 def _assessment(window: MainWindow) -> QWidget:
     window.register.sheet.discard()
     window.go_to(window.assessment.key)
-    if window.assessment.runs.run_id is None:
-        window.assessment.start_scoring()
+    if window.assessment.results.runs.run_id is None:
+        window.assessment.results.start_scoring()
     return window
 
 
 def _assessment_why(window: MainWindow) -> QWidget:
-    table = window.assessment.table
-    table.setCurrentIndex(window.assessment.model.index(0, FIXED_COLUMNS))
-    cards = window.assessment.why.cards
+    table = window.assessment.results.table
+    table.setCurrentIndex(window.assessment.results.model.index(0, FIXED_COLUMNS))
+    cards = window.assessment.results.why.cards
     if cards:
-        window.assessment.why.show_evidence(next(iter(cards)))
+        window.assessment.results.why.show_evidence(next(iter(cards)))
     return window
 
 

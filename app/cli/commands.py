@@ -16,7 +16,7 @@ from app.cli.window import WindowPort
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.records.place import TownshipProfile
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_column, format_decimal
-from app.services.assessment import VillageScore
+from app.services.assessment import SubjectScore
 from app.services.bundles import verify_bundle_files
 from app.services.imports import ImportReport
 
@@ -207,19 +207,19 @@ def score(arguments: Namespace, output: Output, window: WindowPort) -> bool:
         scheme=info.scheme_title,
         version=info.scheme_version,
         period=info.period_label,
-        villages=info.villages,
+        villages=info.subjects,
     )
-    show_ranking(output, result.villages)
+    show_ranking(output, result.subjects)
     output.document(result)
     return True
 
 
-def show_ranking(output: Output, villages: Sequence[VillageScore]) -> None:
+def show_ranking(output: Output, villages: Sequence[SubjectScore]) -> None:
     """Write the ranking table."""
     points = format_column([village.points for village in villages])
     rows = [
         (
-            str(village.rank), village.village, shown, format_decimal(village.max_points),
+            str(village.rank), village.name, shown, format_decimal(village.max_points),
             village.class_title, "、".join(village.red_lines),
         )
         for village, shown in zip(villages, points, strict=True)

@@ -117,7 +117,7 @@ def demo(arguments: Namespace, output: Output, window: WindowPort) -> bool:
     summary["seconds"] = {**steps.seconds, "total": steps.total}
     write_whole(folder / _SUMMARY, (json.dumps(summary, ensure_ascii=False, indent=1) + "\n").encode())
     output.line()
-    show_ranking(output, results[-1].villages)
+    show_ranking(output, results[-1].subjects)
     output.say(_DONE, folder=folder, passphrase=PASSPHRASE, seconds=steps.total)
     output.document(summary)
     return not problems and bool(screens)
@@ -279,7 +279,7 @@ def _score_figures(result: RunResult) -> dict[str, object]:
         "ranking": [
             {
                 "rank": village.rank,
-                "village": village.village,
+                "village": village.name,
                 "points": plain(village.points),
                 "max_points": plain(village.max_points),
                 "class": village.class_title,
@@ -287,7 +287,7 @@ def _score_figures(result: RunResult) -> dict[str, object]:
                 "sections": plain(village.section_points),
                 "adjustment": plain(village.adjustment),
             }
-            for village in result.villages
+            for village in result.subjects
         ],
     }
 

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-import resources
 from app.domain.changes import Changes
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
-from app.domain.scoring.breakdown import RankedVillage
+from app.domain.scoring.breakdown import RankedSubject
 from app.domain.scoring.engine import score_all
 from app.domain.scoring.facts import FACTS, FactSpec, FactValue, ReportsOnTime
 from app.domain.scoring.period import Period
@@ -22,9 +21,10 @@ from app.domain.scoring.scheme import Scheme, load_scheme, section_max_in
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
 from app.services.operations import OperationService
 from app.services.ports import PROGRAM_VERSION, Ports
+from app.services.schemes import SchemeService
 from storage import assessments
 from storage import operations as journal
-from storage.assessments import EvidenceEntry, ItemScoreRow, NewRun, RunRow, SchemeRow, VillageScoreRow
+from storage.assessments import EvidenceEntry, ItemScoreRow, NewRun, RunRow, SchemeRow, SubjectScoreRow
 from storage.connection import Connection
 from storage.queries import facts as fact_queries
 from storage.queries import register as places
@@ -63,7 +63,7 @@ class RunInfo:
     period_label: str
     created_at: str
     published_at: str
-    villages: int
+    subjects: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,11 @@ class SectionInfo:
 
 
 @dataclass(frozen=True, slots=True)
-class VillageScore:
-    """A village's result in a run."""
+class SubjectScore:
+    """A subject's result in a run."""
 
-    village_id: int
-    village: str
+    subject_id: int
+    name: str
     points: Decimal
     max_points: Decimal
     rank: int
@@ -92,11 +92,11 @@ class VillageScore:
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """A run with its sections and villages."""
+    """A run with its sections and subjects."""
 
     info: RunInfo
     sections: tuple[SectionInfo, ...]
-    villages: tuple[VillageScore, ...]
+    subjects: tuple[SubjectScore, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,20 +127,21 @@ class EvidenceRow:
 class AssessmentService:
     """Schemes and score runs of one office."""
 
-    def __init__(self, ports: Ports, operations: OperationService) -> None:
+    def __init__(self, ports: Ports, operations: OperationService, schemes: SchemeService) -> None:
         """Work on one office."""
         self._ports = ports
         self._operations = operations
+        self._schemes = schemes
 
     def schemes(self) -> tuple[SchemeInfo, ...]:
         """Give every scheme that ships with the program."""
-        loaded = (load_scheme(text) for text in _scheme_texts().values())
+        loaded = (load_scheme(text) for text in self._schemes.texts().values())
         return tuple(SchemeInfo(scheme.scheme_id, scheme.title, scheme.version, scheme.max_points) for scheme in loaded)
 
     def score(self, scheme_id: str, period_key: str, progress: Progress = no_progress) -> RunInfo:
         """Score all villages for a year or quarter and store the run, which nothing can change afterwards."""
         period = Period.parse(period_key)
-        text = _scheme_texts().get(scheme_id)
+        text = self._schemes.texts().get(scheme_id)
         if text is None:
             raise NotFound(Message("Assessment", _NO_SCHEME, {"key": scheme_id}))
         scheme = load_scheme(text)
@@ -167,14 +168,14 @@ class AssessmentService:
             program_version=PROGRAM_VERSION,
             max_hundredths=to_hundredths(scheme.max_in(period)),
             facts_sha256=digest,
-            villages=[_village_row(entry, fact_texts[entry.village_id]) for entry in ranked],
+            villages=[_village_row(entry, fact_texts[entry.subject_id]) for entry in ranked],
             items=[row for entry in ranked for row in self._item_rows(entry)],
         )
 
-    def _item_rows(self, entry: RankedVillage) -> list[ItemScoreRow]:
+    def _item_rows(self, entry: RankedSubject) -> list[ItemScoreRow]:
         return [
             ItemScoreRow(
-                village_id=entry.village_id,
+                village_id=entry.subject_id,
                 item_key=item.key,
                 section_key=item.section_key or None,
                 title=item.title,
@@ -232,10 +233,10 @@ class AssessmentService:
             tuple(_village_score(village, maximum, sections, sums) for village in villages),
         )
 
-    def explain(self, run_id: int, village_id: int) -> tuple[ItemScore, ...]:
+    def explain(self, run_id: int, subject_id: int) -> tuple[ItemScore, ...]:
         """Give every item of a village with its sentence and its numbers."""
         with self._ports.store.read() as connection:
-            items = assessments.item_scores(connection, run_id, village_id)
+            items = assessments.item_scores(connection, run_id, subject_id)
         if not items:
             raise NotFound(Message("Assessment", _NO_VILLAGE))
         return tuple(
@@ -246,7 +247,7 @@ class AssessmentService:
             for row in items
         )  # fmt: skip
 
-    def evidence(self, run_id: int, village_id: int, item_key: str) -> tuple[EvidenceRow, ...]:
+    def evidence(self, run_id: int, subject_id: int, item_key: str) -> tuple[EvidenceRow, ...]:
         """Give the records that an item looked at, as they are today."""
         row = self._run_row(run_id)
         item = load_scheme(row.content).item(item_key)
@@ -256,7 +257,7 @@ class AssessmentService:
         found: list[EvidenceRow] = []
         with self._ports.store.read() as connection:
             for spec in (_fact_spec(key) for key in item.facts):
-                found.extend(self._evidence_of(connection, spec, village_id, period))
+                found.extend(self._evidence_of(connection, spec, subject_id, period))
         return tuple(found)
 
     def _evidence_of(
@@ -310,11 +311,6 @@ class AssessmentService:
         return Changes.of("score_run", "score_village", "score_item")
 
 
-def _scheme_texts() -> dict[str, str]:
-    files = sorted(resources.path("schemes").glob("*.toml"))
-    return {file.stem: file.read_text(encoding="utf-8") for file in files}
-
-
 def _fact_spec(key: str) -> FactSpec:
     return next(spec for spec in FACTS if spec.key == key)
 
@@ -347,11 +343,11 @@ def _facts_json(values: Mapping[str, FactValue]) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def _village_row(entry: RankedVillage, facts: str) -> VillageScoreRow:
+def _village_row(entry: RankedSubject, facts: str) -> SubjectScoreRow:
     breakdown = entry.breakdown
     red_lines = json.dumps(breakdown.red_lines, ensure_ascii=False) if breakdown.red_lines else None
     points = to_hundredths(breakdown.points)
-    return VillageScoreRow(entry.village_id, "", points, entry.rank, breakdown.class_title, red_lines, facts)
+    return SubjectScoreRow(entry.subject_id, "", points, entry.rank, breakdown.class_title, red_lines, facts)
 
 
 def _section_sums(items: Sequence[ItemScoreRow]) -> dict[tuple[int, str], Decimal]:
@@ -363,12 +359,12 @@ def _section_sums(items: Sequence[ItemScoreRow]) -> dict[tuple[int, str], Decima
 
 
 def _village_score(
-    row: VillageScoreRow, maximum: Decimal, sections: Sequence[SectionInfo], sums: Mapping[tuple[int, str], Decimal]
-) -> VillageScore:
+    row: SubjectScoreRow, maximum: Decimal, sections: Sequence[SectionInfo], sums: Mapping[tuple[int, str], Decimal]
+) -> SubjectScore:
     by_section = {section.key: sums.get((row.village_id, section.key), Decimal(0)) for section in sections}
     points = from_hundredths(row.points)
     red_lines = tuple(json.loads(row.red_lines)) if row.red_lines else ()
     adjustment = points - sum(by_section.values(), Decimal(0))
-    return VillageScore(
+    return SubjectScore(
         row.village_id, row.village, points, maximum, row.rank, row.class_title, red_lines, by_section, adjustment
     )

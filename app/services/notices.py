@@ -13,7 +13,7 @@ from app.domain.errors import NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.records.place import TownshipProfile
 from app.domain.text import QT_TRANSLATE_NOOP, Message
-from app.services.assessment import AssessmentService, ItemScore, RunResult, VillageScore
+from app.services.assessment import AssessmentService, ItemScore, RunResult, SubjectScore
 from app.services.operations import OperationService
 from app.services.pages import print_pages, write_pages
 from app.services.ports import Ports
@@ -110,7 +110,7 @@ class NoticeService:
         result = self._assessment.result(run_id)
         if key == circular.FORM.key:
             return self._print(circular.FORM, [self._circular(result)], progress)
-        villages = [village for village in result.villages if village_id in (None, village.village_id)]
+        villages = [village for village in result.subjects if village_id in (None, village.subject_id)]
         if not villages:
             raise NotFound(Message("Notices", _NO_VILLAGE))
         if key == village_score_sheet.FORM.key:
@@ -118,7 +118,7 @@ class NoticeService:
         if key == rectification_notice.FORM.key:
             notices = [notice for v in villages if (notice := self._rectification(result, v)) is not None]
             if not notices:
-                raise NotFound(Message("Notices", _NOTHING_TO_RECTIFY, {"village": villages[0].village}))
+                raise NotFound(Message("Notices", _NOTHING_TO_RECTIFY, {"village": villages[0].name}))
             return self._print(rectification_notice.FORM, notices, progress)
         raise NotFound(Message("Notices", _NO_DOCUMENT, {"key": key}))
 
@@ -140,27 +140,27 @@ class NoticeService:
             yield write_pages(folder / f"{document.title}_{period}.pdf", self.render(key, run_id, None))
             progress(1, 1)
             return
-        for done, village in enumerate(result.villages, start=1):
+        for done, village in enumerate(result.subjects, start=1):
             if key != rectification_notice.FORM.key or self._rectification(result, village) is not None:
-                name = f"{document.title}_{period}_{village.rank:03}_{village.village}.pdf"
-                yield write_pages(folder / name, self.render(key, run_id, village.village_id))
-            progress(done, len(result.villages))
+                name = f"{document.title}_{period}_{village.rank:03}_{village.name}.pdf"
+                yield write_pages(folder / name, self.render(key, run_id, village.subject_id))
+            progress(done, len(result.subjects))
 
     def _print(self, form: Form[Data], papers: Sequence[Data], progress: Progress) -> bytes:
         return print_pages(form, papers, self._ports.tr, progress)
 
-    def _score_sheet(self, result: RunResult, village: VillageScore) -> VillageScoreSheetData:
-        items = self._assessment.explain(result.info.run_id, village.village_id)
+    def _score_sheet(self, result: RunResult, village: SubjectScore) -> VillageScoreSheetData:
+        items = self._assessment.explain(result.info.run_id, village.subject_id)
         return VillageScoreSheetData(
             township=self._profile.name,
-            village=village.village,
+            village=village.name,
             scheme_title=result.info.scheme_title,
             scheme_version=result.info.scheme_version,
             period=result.info.period_label,
             points=village.points,
             max_points=village.max_points,
             rank=village.rank,
-            village_count=len(result.villages),
+            village_count=len(result.subjects),
             class_title=village.class_title,
             sections=tuple(
                 ScoreSection(
@@ -190,8 +190,8 @@ class NoticeService:
             title=self._say(_CIRCULAR_TITLE, **names),
             addressee=self._say(_ALL_VILLAGES),
             opening=self._say(_OPENING, scheme=info.scheme_title, version=info.scheme_version, **names),
-            max_points=result.villages[0].max_points,
-            ranking=tuple(self._ranking_row(village) for village in result.villages),
+            max_points=result.subjects[0].max_points,
+            ranking=tuple(self._ranking_row(village) for village in result.subjects),
             commended=tuple(self._commended(result)),
             improving=tuple(self._improving(result)),
             requirements=tuple(
@@ -204,45 +204,45 @@ class NoticeService:
             printed_on=today,
         )
 
-    def _ranking_row(self, village: VillageScore) -> RankingRow:
+    def _ranking_row(self, village: SubjectScore) -> RankingRow:
         return RankingRow(
             rank=village.rank,
-            village=village.village,
+            village=village.name,
             points=village.points,
             class_title=village.class_title,
             note=self._red_line_note(village),
         )
 
     def _commended(self, result: RunResult) -> Iterator[CommendedVillage]:
-        best = [v for v in result.villages if not v.red_lines and v.points >= _GOOD_SHARE * v.max_points]
+        best = [v for v in result.subjects if not v.red_lines and v.points >= _GOOD_SHARE * v.max_points]
         for village in best[:_MOST_COMMENDED]:
-            items = self._assessment.explain(result.info.run_id, village.village_id)
+            items = self._assessment.explain(result.info.run_id, village.subject_id)
             full = [
                 item.title for item in items if item.applicable and item.max_points and item.points == item.max_points
             ]
             if not full:
                 merit = self._say(_MERIT_PLAIN, points=village.points, class_title=village.class_title)
-                yield CommendedVillage(village=village.village, merit=merit)
+                yield CommendedVillage(village=village.name, merit=merit)
                 continue
             named = self._ports.tr("Notices", _SEPARATOR).join(full[:_MOST_NAMED])
             merit = self._say(_MERIT, points=village.points, class_title=village.class_title, items=named)
-            yield CommendedVillage(village=village.village, merit=merit)
+            yield CommendedVillage(village=village.name, merit=merit)
 
     def _improving(self, result: RunResult) -> Iterator[ImprovingVillage]:
-        last_class = result.villages[-1].class_title
+        last_class = result.subjects[-1].class_title
         # A circular names those who most need help; the score sheets tell the others.
-        lowest = [v for v in result.villages if v.red_lines or v.class_title == last_class or _is_weak(v)]
+        lowest = [v for v in result.subjects if v.red_lines or v.class_title == last_class or _is_weak(v)]
         for village in lowest[-_MOST_IMPROVING:]:
-            items = self._assessment.explain(result.info.run_id, village.village_id)
+            items = self._assessment.explain(result.info.run_id, village.subject_id)
             separator = self._ports.tr("Notices", _SEPARATOR)
             weak = separator.join(item.title for item in _by_loss(items)[:_MOST_NAMED])
             named = separator.join(village.red_lines)
             points = self._say(_CROSSED, titles=named) if named else self._say(_WEAK, items=weak)
             support = self._say(_SUPPORT, days=LONGEST_TERM_DAYS)
-            yield ImprovingVillage(village=village.village, weak_points=points, support=support)
+            yield ImprovingVillage(village=village.name, weak_points=points, support=support)
 
-    def _rectification(self, result: RunResult, village: VillageScore) -> RectificationNoticeData | None:
-        items = self._assessment.explain(result.info.run_id, village.village_id)
+    def _rectification(self, result: RunResult, village: SubjectScore) -> RectificationNoticeData | None:
+        items = self._assessment.explain(result.info.run_id, village.subject_id)
         findings = tuple(self._findings(village, items))
         if not findings:
             return None
@@ -250,8 +250,8 @@ class NoticeService:
         return RectificationNoticeData(
             issuer=self._say(_ISSUER, township=name),
             document_number=self._number(today),
-            village=village.village,
-            addressee=self._committee(village.village),
+            village=village.name,
+            addressee=self._committee(village.name),
             scheme_title=result.info.scheme_title,
             period=result.info.period_label,
             findings=findings,
@@ -262,7 +262,7 @@ class NoticeService:
             telephone=_TO_WRITE_IN,
         )
 
-    def _findings(self, village: VillageScore, items: Sequence[ItemScore]) -> Iterator[Finding]:
+    def _findings(self, village: SubjectScore, items: Sequence[ItemScore]) -> Iterator[Finding]:
         if village.red_lines:
             named = self._ports.tr("Notices", _SEPARATOR).join(village.red_lines)
             title, remedy = self._say(_RED_LINE_ITEM), self._say(_RED_LINE_DO)
@@ -279,7 +279,7 @@ class NoticeService:
     def _number(self, day: date) -> str:
         return self._say(_NUMBER, mark=self._profile.name[:1], year=day.year)
 
-    def _red_line_note(self, village: VillageScore) -> str:
+    def _red_line_note(self, village: SubjectScore) -> str:
         if not village.red_lines:
             return ""
         return self._say(_RED_LINE_NOTE, titles=self._ports.tr("Notices", _SEPARATOR).join(village.red_lines))
@@ -298,5 +298,5 @@ def _by_loss(items: Sequence[ItemScore]) -> list[ItemScore]:
     return sorted(lost, key=lambda item: item.points - item.max_points)
 
 
-def _is_weak(village: VillageScore) -> bool:
+def _is_weak(village: SubjectScore) -> bool:
     return village.points < Decimal("0.7") * village.max_points

@@ -581,58 +581,6 @@
         <source>Assessment</source>
         <translation>考核</translation>
     </message>
-    <message>
-        <source>Choose scheme and period above and score all villages. The result can be looked at and scored again until it is published.</source>
-        <translation>在上方选好方案和时段，给所有村评分。公布之前可以反复查看、重新评分。</translation>
-    </message>
-    <message>
-        <source>Folder for the papers</source>
-        <translation>选择存放文件的文件夹</translation>
-    </message>
-    <message>
-        <source>Nothing was scored yet</source>
-        <translation>还没有评过分</translation>
-    </message>
-    <message>
-        <source>Preparing {title}</source>
-        <translation>正在生成 {title}</translation>
-    </message>
-    <message>
-        <source>Printing {title}</source>
-        <translation>正在打印 {title}</translation>
-    </message>
-    <message>
-        <source>Publish the result of {period}? From then on it cannot change; a correction is a new run.</source>
-        <translation>公布 {period} 的考核结果吗？公布后不能再改，更正须重新评分。</translation>
-    </message>
-    <message>
-        <source>Ranking of villages by section</source>
-        <translation>各村分项排名</translation>
-    </message>
-    <message>
-        <source>Scoring {period}</source>
-        <translation>正在评分 {period}</translation>
-    </message>
-    <message>
-        <source>{count} files written</source>
-        <translation>已写出 {count} 个文件</translation>
-    </message>
-    <message>
-        <source>{count} villages scored for {period}</source>
-        <translation>已给 {count} 个村评分（{period}）</translation>
-    </message>
-    <message>
-        <source>{paper}: all villages, into a folder…</source>
-        <translation>{paper}：全部村，存到文件夹…</translation>
-    </message>
-    <message>
-        <source>{paper}: {village}</source>
-        <translation>{paper}：{village}</translation>
-    </message>
-    <message>
-        <source>{period} is published</source>
-        <translation>{period} 已公布</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -3676,6 +3624,65 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{file} · sheet {sheet} · headings in row {row}</source>
         <translation>{file} · 工作表“{sheet}” · 标题在第 {row} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Choose scheme and period above and score all villages. The result can be looked at and scored again until it is published.</source>
+        <translation>在上方选好方案和时段，给所有村评分。公布之前可以反复查看、重新评分。</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>选择存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was scored yet</source>
+        <translation>还没有评过分</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在生成 {title}</translation>
+    </message>
+    <message>
+        <source>Printing {title}</source>
+        <translation>正在打印 {title}</translation>
+    </message>
+    <message>
+        <source>Publish the result of {period}? From then on it cannot change; a correction is a new run.</source>
+        <translation>公布 {period} 的考核结果吗？公布后不能再改，更正须重新评分。</translation>
+    </message>
+    <message>
+        <source>Ranking of villages by section</source>
+        <translation>各村分项排名</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Scoring {period}</source>
+        <translation>正在评分 {period}</translation>
+    </message>
+    <message>
+        <source>{count} files written</source>
+        <translation>已写出 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} villages scored for {period}</source>
+        <translation>已给 {count} 个村评分（{period}）</translation>
+    </message>
+    <message>
+        <source>{paper}: all villages, into a folder…</source>
+        <translation>{paper}：全部村，存到文件夹…</translation>
+    </message>
+    <message>
+        <source>{paper}: {village}</source>
+        <translation>{paper}：{village}</translation>
+    </message>
+    <message>
+        <source>{period} is published</source>
+        <translation>{period} 已公布</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,7 @@ def test_days_that_are_none_leave_the_bundle_whole(township: Township, tmp_path:
     township.bundles.enrol_recipient(tmp_path / "county.txt")
     (tmp_path / "stick").mkdir()
     assert township.bundles.export(tmp_path / "stick").seq == 1
-    assert township.assessment.score("default-1000", "2025").villages == 1
+    assert township.assessment.score("default-1000", "2025").subjects == 1
 
 
 def test_a_refused_row_leaves_no_household(township: Township, tmp_path: Path) -> None:

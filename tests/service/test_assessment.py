@@ -36,24 +36,24 @@ def test_a_run_is_stored_with_its_ranking(scored: Desk) -> None:
     steps: list[tuple[int, int]] = []
     info = assessment.score(scheme.scheme_id, "2026", lambda done, total: steps.append((done, total)))
     assert steps[-1][0] == steps[-1][1] == len(steps)
-    assert (info.period_key, info.period_label, info.villages, info.published_at) == ("2026", "Year 2026", 2, "")
+    assert (info.period_key, info.period_label, info.subjects, info.published_at) == ("2026", "Year 2026", 2, "")
     assert (info.scheme_id, info.scheme_version) == (scheme.scheme_id, scheme.version)
     result = assessment.result(info.run_id)
-    assert [village.village for village in result.villages] == ["东河村", "西山村"]
-    first, last = result.villages
+    assert [village.name for village in result.subjects] == ["东河村", "西山村"]
+    first, last = result.subjects
     assert (first.rank, last.rank) == (1, 2)
     assert first.max_points == scheme.max_points == sum(section.max_points for section in result.sections)
     assert (first.red_lines, len(last.red_lines)) == ((), 1)
     assert last.class_title != first.class_title
-    for village in result.villages:
+    for village in result.subjects:
         assert village.points == sum(village.section_points.values()) + village.adjustment
 
 
 def test_every_point_is_explained(scored: Desk) -> None:
     assessment = scored.township.assessment
     info = assessment.score("default-1000", "2026")
-    (village, _) = assessment.result(info.run_id).villages
-    items = {item.key: item for item in assessment.explain(info.run_id, village.village_id)}
+    (village, _) = assessment.result(info.run_id).subjects
+    items = {item.key: item for item in assessment.explain(info.run_id, village.subject_id)}
     assert sum(item.points for item in items.values()) == village.points
     assert (items["responsibility_letters"].points, items["responsibility_letters"].max_points) == (
         Decimal(32),
@@ -100,7 +100,7 @@ def test_a_run_stays_as_it_was(scored: Desk) -> None:
     scored.take("events", EVENTS, ("宣传栏更新", "东河村", "2026-03-11", "", "", "完成", "", "", "", ""))
     second = assessment.score("default-1000", "2026q1")
     assert assessment.result(first.run_id) == before
-    assert assessment.result(second.run_id).villages[0].points > before.villages[0].points
+    assert assessment.result(second.run_id).subjects[0].points > before.subjects[0].points
     assert [run.run_id for run in assessment.runs()] == [second.run_id, first.run_id]
     assert assessment.latest("2026Q1") == second
     assert assessment.latest() == second

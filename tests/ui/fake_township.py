@@ -17,7 +17,7 @@ from app.domain.errors import Conflict, InvalidInput
 from app.domain.progress import Progress, no_progress
 from app.domain.records.place import TownshipProfile
 from app.domain.text import Message
-from app.services.assessment import EvidenceRow, ItemScore, RunInfo, RunResult, SchemeInfo, SectionInfo, VillageScore
+from app.services.assessment import EvidenceRow, ItemScore, RunInfo, RunResult, SchemeInfo, SectionInfo, SubjectScore
 from app.services.bundles import BundleInfo, BundleStatus, VerifyReport
 from app.services.drafts import Draft
 from app.services.imports import BatchInfo, ColumnReport, ImportIssue, ImportReport, NotedRow, UndoReport
@@ -434,7 +434,7 @@ class FakeAssessment:
         sections = tuple(SectionInfo(key, title, Decimal(most)) for key, title, most in SECTIONS)
         return RunResult(info, sections, tuple(self._village(number) for number in range(len(VILLAGES))))
 
-    def _village(self, number: int) -> VillageScore:
+    def _village(self, number: int) -> SubjectScore:
         shares = [
             Decimal(100 - (number * 9 + position * 13 * (number % 3)) % 62) / 100 for position in range(len(SECTIONS))
         ]
@@ -445,7 +445,7 @@ class FakeAssessment:
         total = sum(points.values(), Decimal(0))
         red_lines = ("挪用家庭补助资金",) if number == len(VILLAGES) - 1 else ()
         title = "一票否决" if red_lines else ("优秀", "良好", "良好", "合格")[min(3, number // 2)]
-        return VillageScore(
+        return SubjectScore(
             number + 1,
             VILLAGES[number],
             total,

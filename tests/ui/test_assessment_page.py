@@ -13,31 +13,31 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fake_township import FakeTownship
 from ui.context import Context
 from ui.dialogs.preview import PreviewDialog
-from ui.pages.assessment import page as assessment_page
+from ui.pages.assessment import results_tab as assessment_page
 from ui.pages.assessment.heat_table import FIXED_COLUMNS, VILLAGE
-from ui.pages.assessment.page import AssessmentPage
+from ui.pages.assessment.results_tab import ResultsTab
 from ui.window import MainWindow
 
 
 @pytest.fixture
-def page(window: MainWindow) -> AssessmentPage:
+def page(window: MainWindow) -> ResultsTab:
     window.go_to("go_assessment")
-    return window.assessment
+    return window.assessment.results
 
 
-def click_cell(page: AssessmentPage, row: int, column: int) -> None:
+def click_cell(page: ResultsTab, row: int, column: int) -> None:
     place = page.table.visualRect(page.model.index(row, column)).center()
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
 
 
-def test_a_click_on_a_cell_says_why(page: AssessmentPage) -> None:
+def test_a_click_on_a_cell_says_why(page: ResultsTab) -> None:
     click_cell(page, 0, FIXED_COLUMNS + 1)
     assert list(page.why.cards) == ["sessions", "leaflets"]
     click_cell(page, 0, VILLAGE)
     assert len(page.why.cards) > 2
 
 
-def test_a_click_on_an_item_shows_its_records(page: AssessmentPage) -> None:
+def test_a_click_on_an_item_shows_its_records(page: ResultsTab) -> None:
     click_cell(page, 0, FIXED_COLUMNS + 1)
     QTest.mouseClick(page.why.cards["sessions"], Qt.MouseButton.LeftButton)
 
@@ -46,20 +46,20 @@ def test_a_click_on_an_item_shows_its_records(page: AssessmentPage) -> None:
     assert not page.why.cards["leaflets"].is_chosen
 
 
-def test_an_item_opens_by_key_too(page: AssessmentPage) -> None:
+def test_an_item_opens_by_key_too(page: ResultsTab) -> None:
     page.explain(0, VILLAGE)
     QTest.keyClick(page.why.cards["leaflets"], Qt.Key.Key_Return)
 
     assert page.why.cards["leaflets"].is_chosen
 
 
-def test_villages_stand_in_the_order_of_the_ranking(page: AssessmentPage) -> None:
+def test_villages_stand_in_the_order_of_the_ranking(page: ResultsTab) -> None:
     ranks = [page.model.data(page.model.index(row, 0)) for row in range(page.model.rowCount())]
 
     assert ranks == ["1", "2", "3", "4", "5", "6", "7", "8"]
 
 
-def test_scoring_shows_the_new_run(qtbot: QtBot, page: AssessmentPage, township: FakeTownship) -> None:
+def test_scoring_shows_the_new_run(qtbot: QtBot, page: ResultsTab, township: FakeTownship) -> None:
     page.form.quarter.setCurrentIndex(2)
     with qtbot.waitSignal(page.context.hub.said):
         page.score.trigger()
@@ -68,9 +68,7 @@ def test_scoring_shows_the_new_run(qtbot: QtBot, page: AssessmentPage, township:
     assert township.assessment.stored[0].period_key.endswith("Q2")
 
 
-def test_publishing_asks_first_and_is_final(
-    qtbot: QtBot, page: AssessmentPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_publishing_asks_first_and_is_final(qtbot: QtBot, page: ResultsTab, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
     monkeypatch.setattr(assessment_page, "ask", lambda *_args: answers.pop(0))
     page.publish.trigger()
@@ -85,11 +83,11 @@ def test_an_unscored_township_says_what_to_do(qtbot: QtBot, context: Context, to
     qtbot.addWidget(window)
     window.go_to("go_assessment")
 
-    assert window.assessment._stack.currentIndex() == 1
-    assert not window.assessment.print.isEnabled()
+    assert window.assessment.results._stack.currentIndex() == 1
+    assert not window.assessment.results.print.isEnabled()
 
 
-def test_papers_come_from_the_menu_as_a_preview(qtbot: QtBot, page: AssessmentPage) -> None:
+def test_papers_come_from_the_menu_as_a_preview(qtbot: QtBot, page: ResultsTab) -> None:
     page._fill_print_menu()
     titles = [action.text() for action in page._print_menu.actions()]
     assert titles[0] == "村级得分表：双河村"
@@ -120,7 +118,7 @@ def test_a_preview_zooms_and_saves(qtbot: QtBot, context: Context, township: Fak
 
 
 def test_papers_of_all_villages_go_into_a_folder(
-    qtbot: QtBot, page: AssessmentPage, township: FakeTownship, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, page: ResultsTab, township: FakeTownship, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(assessment_page, "pick_folder", lambda *_args: tmp_path)
     with qtbot.waitSignal(page.context.hub.said):

@@ -75,7 +75,7 @@ def test_errors_stand_under_their_fields_in_chinese(qtbot: QtBot, desk: MainWind
 
 def test_points_are_explained_down_to_the_paper(qtbot: QtBot, desk: MainWindow) -> None:
     desk.go_to("go_assessment")
-    page = desk.assessment
+    page = desk.assessment.results
     if page.runs.run_id is None:
         page.start_scoring()
         qtbot.waitUntil(lambda: page.runs.run_id is not None, timeout=60_000)

@@ -30,7 +30,7 @@ class ItemResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VillageBreakdown:
+class SubjectBreakdown:
     """All results of one village; they add up to ``points``."""
 
     items: tuple[ItemResult, ...]
@@ -44,9 +44,9 @@ class VillageBreakdown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RankedVillage:
+class RankedSubject:
     """A village's breakdown with its rank; equal points share a rank."""
 
-    village_id: int
+    subject_id: int
     rank: int
-    breakdown: VillageBreakdown
+    breakdown: SubjectBreakdown

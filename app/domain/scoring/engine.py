@@ -7,7 +7,7 @@ from decimal import Context, Decimal, localcontext
 
 from app.domain.errors import InvalidInput
 from app.domain.scoring.arithmetic import Term, at_most, number, rounded, working
-from app.domain.scoring.breakdown import ItemResult, RankedVillage, VillageBreakdown
+from app.domain.scoring.breakdown import ItemResult, RankedSubject, SubjectBreakdown
 from app.domain.scoring.facts import ZERO_FACT, FactValue
 from app.domain.scoring.period import Period
 from app.domain.scoring.rules import PerEvent
@@ -34,7 +34,7 @@ _NOT_COVERED = QT_TRANSLATE_NOOP("Score", "The scheme {scheme} is not in force d
 _NOTHING = QT_TRANSLATE_NOOP("Score", "The scheme {scheme} has nothing to score in {period}")
 
 
-def score_village(scheme: Scheme, period: Period, facts: Facts) -> VillageBreakdown:
+def score_subject(scheme: Scheme, period: Period, facts: Facts) -> SubjectBreakdown:
     """Score one village."""
     max_points = _reachable(scheme, period)
     with localcontext(_PRECISE):
@@ -49,7 +49,7 @@ def score_village(scheme: Scheme, period: Period, facts: Facts) -> VillageBreakd
         points = earned + adjustment
         red_lines = tuple(line.title for line in scheme.red_lines if facts.get(line.fact, ZERO_FACT).numerator > 0)
         class_title = _class_title(scheme, points, max_points, red_lines)
-        return VillageBreakdown(
+        return SubjectBreakdown(
             items=(*items, *adjustments),
             section_points=_by_section(scheme, items),
             adjustment=adjustment,
@@ -61,9 +61,9 @@ def score_village(scheme: Scheme, period: Period, facts: Facts) -> VillageBreakd
         )
 
 
-def score_all(scheme: Scheme, period: Period, facts: Mapping[int, Facts]) -> tuple[RankedVillage, ...]:
+def score_all(scheme: Scheme, period: Period, facts: Mapping[int, Facts]) -> tuple[RankedSubject, ...]:
     """Score and rank all villages, best first, equal ones by village id."""
-    scored = [(village_id, score_village(scheme, period, facts[village_id])) for village_id in sorted(facts)]
+    scored = [(subject_id, score_subject(scheme, period, facts[subject_id])) for subject_id in sorted(facts)]
     return tuple(_ranked(sorted(scored, key=lambda entry: _standing(entry[1]))))
 
 
@@ -171,14 +171,14 @@ def _class_sentence(points: Decimal, max_points: Decimal, red_lines: tuple[str, 
     return Message(SCORE, _CLASS, {**params, "percent": percent(points, max_points)})
 
 
-def _standing(breakdown: VillageBreakdown) -> tuple[bool, Decimal]:
+def _standing(breakdown: SubjectBreakdown) -> tuple[bool, Decimal]:
     """Give what a rank rests on: red lines first, then points, the maximum being the same for all."""
     return bool(breakdown.red_lines), -breakdown.points
 
 
-def _ranked(scored: list[tuple[int, VillageBreakdown]]) -> Iterator[RankedVillage]:
+def _ranked(scored: list[tuple[int, SubjectBreakdown]]) -> Iterator[RankedSubject]:
     rank = 1
-    for place, (village_id, breakdown) in enumerate(scored, start=1):
+    for place, (subject_id, breakdown) in enumerate(scored, start=1):
         if place > 1 and _standing(breakdown) != _standing(scored[place - 2][1]):
             rank = place
-        yield RankedVillage(village_id=village_id, rank=rank, breakdown=breakdown)
+        yield RankedSubject(subject_id=subject_id, rank=rank, breakdown=breakdown)

@@ -8,8 +8,8 @@ import pytest
 
 from app.domain.errors import InvalidInput
 from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
-from app.domain.scoring.breakdown import VillageBreakdown
-from app.domain.scoring.engine import score_all, score_village
+from app.domain.scoring.breakdown import SubjectBreakdown
+from app.domain.scoring.engine import score_all, score_subject
 from app.domain.scoring.facts import ZERO_FACT
 from app.domain.scoring.period import Period
 from app.domain.scoring.scheme import ADJUSTMENTS, Scheme, load_scheme
@@ -129,7 +129,7 @@ def scheme() -> Scheme:
     return default_scheme()
 
 
-def shown(breakdown: VillageBreakdown) -> dict[str, tuple[Decimal, str]]:
+def shown(breakdown: SubjectBreakdown) -> dict[str, tuple[Decimal, str]]:
     """Give points and working of every line."""
     return {item.key: (item.points, item.arithmetic) for item in breakdown.items}
 
@@ -159,7 +159,7 @@ def test_default_scheme_has_every_section(scheme: Scheme) -> None:
 
 
 def test_default_scheme_for_a_year_by_hand(scheme: Scheme) -> None:
-    breakdown = score_village(scheme, YEAR, YEAR_FACTS)
+    breakdown = score_subject(scheme, YEAR, YEAR_FACTS)
 
     assert shown(breakdown) == {key: (D(points), working) for key, (points, working) in YEAR_POINTS.items()}
     assert breakdown.section_points == {
@@ -176,7 +176,7 @@ def test_default_scheme_for_a_year_by_hand(scheme: Scheme) -> None:
 
 
 def test_default_scheme_for_a_quarter_by_hand(scheme: Scheme) -> None:
-    breakdown = score_village(scheme, Q2, Q2_FACTS)
+    breakdown = score_subject(scheme, Q2, Q2_FACTS)
 
     assert shown(breakdown) == {key: (D(points), working) for key, (points, working) in Q2_POINTS.items()}
     assert (breakdown.adjustment, breakdown.points, breakdown.max_points) == (D(25), D("207.33"), D("242.5"))
@@ -190,7 +190,7 @@ def test_default_scheme_for_a_quarter_by_hand(scheme: Scheme) -> None:
 
 
 def test_item_that_does_not_count_says_why(scheme: Scheme) -> None:
-    first_quarter = {item.key: item for item in score_village(scheme, Period(2025, 1), {}).items}
+    first_quarter = {item.key: item for item in score_subject(scheme, Period(2025, 1), {}).items}
 
     assert str(first_quarter["trainings"].sentence) == "Counts once a year, so not in quarter 1 alone"
     assert str(first_quarter["rechecks"].sentence) == "Counts only in quarter 2, quarter 4, so not in quarter 1"
@@ -198,7 +198,7 @@ def test_item_that_does_not_count_says_why(scheme: Scheme) -> None:
 
 
 def test_village_without_records_has_full_services_and_no_duties(scheme: Scheme) -> None:
-    breakdown = score_village(scheme, YEAR, {})
+    breakdown = score_subject(scheme, YEAR, {})
 
     full = [item.key for item in breakdown.items if item.points]
     assert full == [
@@ -216,7 +216,7 @@ def test_village_without_records_has_full_services_and_no_duties(scheme: Scheme)
 
 
 def test_results_name_their_section_and_facts(scheme: Scheme) -> None:
-    items = {item.key: item for item in score_village(scheme, YEAR, YEAR_FACTS).items}
+    items = {item.key: item for item in score_subject(scheme, YEAR, YEAR_FACTS).items}
 
     assert items["rights_and_safety"].fact_keys == ("late_complaints", "consent_gaps", "data_incidents")
     assert items["rights_and_safety"].fact_key == "late_complaints"
@@ -229,7 +229,7 @@ def test_bonuses_stop_together_at_the_ceiling(scheme: Scheme) -> None:
         "commendations": by_part({"national": 1}),
         "experience_talks": by_part({"province": 1, "city": 1}),
     }
-    breakdown = score_village(scheme, YEAR, facts)
+    breakdown = score_subject(scheme, YEAR, facts)
 
     assert shown(breakdown)["commendations"] == (D(80), "80 × 1 = 80")
     assert shown(breakdown)["experience_talks"] == (D(20), "MIN(20, 30 × 1 + 10 × 1) = 20")
@@ -237,7 +237,7 @@ def test_bonuses_stop_together_at_the_ceiling(scheme: Scheme) -> None:
 
 
 def test_falsified_records_cost_fifty_each_and_override_the_class(scheme: Scheme) -> None:
-    breakdown = score_village(scheme, YEAR, YEAR_FACTS | {"falsified_records": count(2)})
+    breakdown = score_subject(scheme, YEAR, YEAR_FACTS | {"falsified_records": count(2)})
 
     assert shown(breakdown)["falsified_records"] == (D(-100), "−50 × 2 = −100")
     assert breakdown.adjustment == -80
@@ -250,7 +250,7 @@ def test_falsified_records_cost_fifty_each_and_override_the_class(scheme: Scheme
 
 
 def test_deductions_never_take_more_than_there_is(scheme: Scheme) -> None:
-    breakdown = score_village(scheme, YEAR, {"falsified_records": count(10)})
+    breakdown = score_subject(scheme, YEAR, {"falsified_records": count(10)})
 
     assert shown(breakdown)["falsified_records"] == (D(-450), "−MIN(450, 50 × 10) = −450")
     assert breakdown.points == 0
@@ -261,14 +261,14 @@ def test_red_line_ranks_after_all_others(scheme: Scheme, fact: str) -> None:
     best = YEAR_FACTS | {fact: count(1)}
     ranked = score_all(scheme, YEAR, {1: best, 2: {}, 3: YEAR_FACTS, 4: {fact: count(1)}})
 
-    assert [(village.village_id, village.rank) for village in ranked] == [(3, 1), (2, 2), (1, 3), (4, 4)]
+    assert [(village.subject_id, village.rank) for village in ranked] == [(3, 1), (2, 2), (1, 3), (4, 4)]
     assert [village.breakdown.class_title for village in ranked] == ["良好", "需改进", "红线整改", "红线整改"]
 
 
 def test_equal_points_share_a_rank(scheme: Scheme) -> None:
     ranked = score_all(scheme, YEAR, {9: {}, 3: YEAR_FACTS, 7: YEAR_FACTS, 1: {}, 5: {"stock_faults": count(1)}})
 
-    assert [(village.village_id, village.rank) for village in ranked] == [(3, 1), (7, 1), (1, 3), (9, 3), (5, 5)]
+    assert [(village.subject_id, village.rank) for village in ranked] == [(3, 1), (7, 1), (1, 3), (9, 3), (5, 5)]
 
 
 def test_red_line_does_not_share_a_rank_with_equal_points() -> None:
@@ -276,7 +276,7 @@ def test_red_line_does_not_share_a_rank_with_equal_points() -> None:
     scheme = load_scheme(scheme_text(item_text(), more='red_line_class = "红线"', tail=tail))
     ranked = score_all(scheme, YEAR, {1: {"withheld_funds": count(1)}, 2: {}})
 
-    assert [(village.village_id, village.rank, village.breakdown.points) for village in ranked] == [
+    assert [(village.subject_id, village.rank, village.breakdown.points) for village in ranked] == [
         (2, 1, D(20)),
         (1, 2, D(20)),
     ]
@@ -294,11 +294,11 @@ def test_class_begins_exactly_at_its_share(scheme: Scheme, done: int, expected: 
     classes = "".join(f'\n[[classes]]\ntitle = "{rule.title}"\nat_least = {rule.at_least}\n' for rule in scheme.classes)
     single = load_scheme(scheme_text(item_text(points=1000), points=1000).split("[[classes]]")[0] + classes)
 
-    assert score_village(single, YEAR, {"applications_in_time": ratio(done, 1000)}).class_title == expected
+    assert score_subject(single, YEAR, {"applications_in_time": ratio(done, 1000)}).class_title == expected
 
 
 def test_zero_fact_is_like_no_fact(scheme: Scheme) -> None:
-    assert score_village(scheme, YEAR, dict.fromkeys(scheme.facts, ZERO_FACT)) == score_village(scheme, YEAR, {})
+    assert score_subject(scheme, YEAR, dict.fromkeys(scheme.facts, ZERO_FACT)) == score_subject(scheme, YEAR, {})
 
 
 @pytest.mark.parametrize(
@@ -312,7 +312,7 @@ def test_period_the_scheme_says_nothing_about_is_refused(more: str, period: str,
     scheme = load_scheme(scheme_text(item_text(), more=more))
 
     with pytest.raises(InvalidInput, match=expected):
-        score_village(scheme, Period.parse(period), {})
+        score_subject(scheme, Period.parse(period), {})
 
 
 def test_points_are_stored_as_whole_hundredths() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.scoring.arithmetic import from_hundredths, rounded, to_hundredths
-from app.domain.scoring.engine import score_all, score_village
+from app.domain.scoring.engine import score_all, score_subject
 from app.domain.scoring.facts import FactPart, FactValue
 from app.domain.scoring.period import Period
 from tests.unit.scoring.samples import PATIENT, Facts, default_scheme, evaluate, villages
@@ -36,7 +36,7 @@ FAULTS = {
 @given(CASES)
 def test_points_stay_in_bounds_and_add_up(case: tuple[Period, Facts]) -> None:
     period, facts = case
-    breakdown = score_village(SCHEME, period, facts)
+    breakdown = score_subject(SCHEME, period, facts)
 
     ceiling = SCHEME.bonus_ceiling if period.quarter is None else SCHEME.bonus_ceiling / 4
     assert 0 <= breakdown.points <= breakdown.max_points + ceiling
@@ -52,7 +52,7 @@ def test_points_stay_in_bounds_and_add_up(case: tuple[Period, Facts]) -> None:
 def test_working_recomputes_to_the_points(case: tuple[Period, Facts]) -> None:
     period, facts = case
 
-    for item in score_village(SCHEME, period, facts).items:
+    for item in score_subject(SCHEME, period, facts).items:
         assert str(item.sentence)
         if item.applicable:
             assert rounded(evaluate(item.arithmetic), Decimal("0.01")) == item.points
@@ -71,7 +71,7 @@ def test_order_of_villages_does_not_matter(case: tuple[Period, list[Facts]]) -> 
     ranked = score_all(SCHEME, period, numbered)
 
     assert score_all(SCHEME, period, turned) == ranked
-    assert sorted(village.village_id for village in ranked) == sorted(numbered)
+    assert sorted(village.subject_id for village in ranked) == sorted(numbered)
     for better, worse in pairwise(ranked):
         same = (bool(better.breakdown.red_lines), better.breakdown.points) == (
             bool(worse.breakdown.red_lines),
@@ -88,11 +88,11 @@ def test_order_of_villages_does_not_matter(case: tuple[Period, list[Facts]]) -> 
 @given(CASES)
 def test_better_fact_never_lowers_points(case: tuple[Period, Facts]) -> None:
     period, facts = case
-    before = score_village(SCHEME, period, facts).points
+    before = score_subject(SCHEME, period, facts).points
 
     for key, value in facts.items():
         for better in _improved(value, Decimal(-1 if key in FAULTS else 1)):
-            assert score_village(SCHEME, period, facts | {key: better}).points >= before, key
+            assert score_subject(SCHEME, period, facts | {key: better}).points >= before, key
 
 
 def _improved(value: FactValue, step: Decimal) -> list[FactValue]:

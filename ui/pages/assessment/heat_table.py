@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.text import format_column, format_decimal
-from app.services.assessment import RunResult, SectionInfo, VillageScore
+from app.services.assessment import RunResult, SectionInfo, SubjectScore
 from ui import theme
 from ui.look import Look
 from ui.models.columns import CENTRE, LEFT, NOWHERE, RIGHT, AnyIndex
@@ -32,9 +32,9 @@ class HeatModel(QAbstractTableModel):
         super().__init__(parent)
         self._look = look
         self._sections: tuple[SectionInfo, ...] = ()
-        self._villages: tuple[VillageScore, ...] = ()
+        self._villages: tuple[SubjectScore, ...] = ()
         self._points: dict[int, str] = {}
-        self._answers: dict[int, Callable[[VillageScore, int], object]] = {
+        self._answers: dict[int, Callable[[SubjectScore, int], object]] = {
             Qt.ItemDataRole.DisplayRole: self._text,
             Qt.ItemDataRole.TextAlignmentRole: lambda _score, column: self._alignment(column),
             Qt.ItemDataRole.ToolTipRole: self._spoken,
@@ -47,12 +47,12 @@ class HeatModel(QAbstractTableModel):
         """Show a run, or nothing."""
         self.beginResetModel()
         self._sections = result.sections if result else ()
-        self._villages = tuple(sorted(result.villages, key=lambda score: (score.rank, score.village))) if result else ()
+        self._villages = tuple(sorted(result.subjects, key=lambda score: (score.rank, score.name))) if result else ()
         shown = format_column([score.points for score in self._villages])
-        self._points = dict(zip((score.village_id for score in self._villages), shown, strict=True))
+        self._points = dict(zip((score.subject_id for score in self._villages), shown, strict=True))
         self.endResetModel()
 
-    def village(self, row: int) -> VillageScore | None:
+    def village(self, row: int) -> SubjectScore | None:
         """Give the village of a line."""
         return self._villages[row] if 0 <= row < len(self._villages) else None
 
@@ -103,26 +103,26 @@ class HeatModel(QAbstractTableModel):
         name = names[min(column, FIXED_COLUMNS)]
         return f"{_PAD}{name}{_PAD}" if column in (VILLAGE, POINTS, CLASS) else name
 
-    def _text(self, score: VillageScore, column: int) -> str:
+    def _text(self, score: SubjectScore, column: int) -> str:
         info = self.section(column)
         if info is not None:
             return format_decimal(score.section_points.get(info.key, Decimal(0)))
         if column >= FIXED_COLUMNS:
             return _signed(score.adjustment)
-        return (str(score.rank), score.village, self._points[score.village_id], score.class_title)[column]
+        return (str(score.rank), score.name, self._points[score.subject_id], score.class_title)[column]
 
-    def _spoken(self, score: VillageScore, column: int) -> str:
+    def _spoken(self, score: SubjectScore, column: int) -> str:
         info = self.section(column)
         if info is None:
             return "\n".join(score.red_lines) if column == CLASS and score.red_lines else self._text(score, column)
         text = self.tr("{village}, {section}: {points} of {max}")
         values = {"points": self._text(score, column), "max": format_decimal(info.max_points)}
-        return text.format(village=score.village, section=info.title, **values)
+        return text.format(village=score.name, section=info.title, **values)
 
-    def _ink(self, score: VillageScore, column: int) -> QColor | None:
+    def _ink(self, score: SubjectScore, column: int) -> QColor | None:
         return QColor(self._look.tokens.error) if score.red_lines and column == CLASS else None
 
-    def _share(self, score: VillageScore, column: int) -> float | None:
+    def _share(self, score: SubjectScore, column: int) -> float | None:
         info = self.section(column)
         if info is None or not info.max_points:
             return None

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout
 
 from app.domain.text import format_decimal
-from app.services.assessment import EvidenceRow, ItemScore, VillageScore
+from app.services.assessment import EvidenceRow, ItemScore, SubjectScore
 from ui.context import Context
 from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel
@@ -54,17 +54,17 @@ class WhyPane(QFrame):
         """Wait for a click."""
         self._stack.setCurrentIndex(0)
 
-    def show_village(self, run_id: int, score: VillageScore, part: tuple[str, str] | None) -> None:
+    def show_village(self, run_id: int, score: SubjectScore, part: tuple[str, str] | None) -> None:
         """Explain a village, or one part of it, given by key and title."""
-        self._run_id, self._village_id = run_id, score.village_id
-        self._title.setText(score.village)
+        self._run_id, self._village_id = run_id, score.subject_id
+        self._title.setText(score.name)
         text = self.tr("Rank {rank} · {points} of {max} points · {class_title}")
         values = {"points": format_decimal(score.points), "max": format_decimal(score.max_points)}
         self._summary.setText(text.format(rank=score.rank, class_title=score.class_title, **values))
         self._red_lines.setText("\n".join(score.red_lines))
         self._red_lines.setVisible(bool(score.red_lines))
         self._section.setText(part[1] if part else self.tr("All sections"))
-        items = self._assessment.explain(run_id, score.village_id)
+        items = self._assessment.explain(run_id, score.subject_id)
         self._show_items([item for item in items if part is None or item.section_key == part[0]])
         self._stack.setCurrentIndex(1)
 
