@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal, localcontext
 from pathlib import Path
-from typing import TypeVar
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -33,7 +32,6 @@ Q2 = Period(2025, 2)
 LEVELS = ("national", "province", "city", "county", "township")
 Facts = dict[str, FactValue]
 SubjectFacts = dict[str, FactValue | FactFailure]
-Figure = TypeVar("Figure")
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 HEADER = """
@@ -213,60 +211,73 @@ def old_default_text() -> str:
     return (Path(__file__).parent / "default-1000-2025.toml").read_text("utf-8")
 
 
-@st.composite
-def villages(draw: st.DrawFn, scheme: Scheme, period: Period, *, complete: bool = False) -> SubjectFacts:
-    """Draw a village's facts; any of them may be missing, marks and residents only where ``complete`` is not asked."""
-    specs = [spec for spec in FACTS if spec.key in scheme.facts and spec.key != "residents"]
-    facts: SubjectFacts = {spec.key: draw(_fact_values(spec, period)) for spec in specs}
-    missing = draw(st.sets(st.sampled_from(sorted(facts))))
-    facts = {key: value for key, value in facts.items() if key not in missing}
-    if scheme.tiers:
-        facts["residents"] = FactValue(Decimal(draw(st.integers(0, 3000))))
-    facts |= {f"mark:{item.key}": draw(_marks(item, period)) for item in scheme.marked_items}
-    if complete:
+def villages(scheme: Scheme, period: Period, *, complete: bool = False) -> st.SearchStrategy[SubjectFacts]:
+    """Draw a village's facts; any may be missing, and unless ``complete`` is asked marks and residents too, or fail.
+
+    One string of bytes is drawn and read as figures: drawing each figure by itself takes many times as long.
+    """
+    return st.binary(min_size=_BYTES, max_size=_BYTES).map(lambda data: _Dice(data).village(scheme, period, complete))
+
+
+_BYTES = 700
+
+
+class _Dice:
+    """Figures read one after the other from a string of bytes."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = iter(data)
+
+    def upto(self, most: int) -> int:
+        """Give a figure from 0 to ``most``, at most 255; 0 once the bytes are used up."""
+        return next(self._data, 0) % (most + 1)
+
+    def pair(self, most: int, least: int = 0) -> tuple[int, int]:
+        """Give what was done of what was due."""
+        due = least + self.upto(most - least)
+        return self.upto(due), due
+
+    def some(self, keys: Sequence[str]) -> list[str]:
+        """Give some of the keys."""
+        return [key for key in keys if self.upto(3)]
+
+    def village(self, scheme: Scheme, period: Period, complete: bool) -> SubjectFacts:
+        specs = [spec for spec in FACTS if spec.key in scheme.facts and spec.key != "residents"]
+        facts: SubjectFacts = {spec.key: self._fact(spec, period) for spec in specs if self.upto(5)}
+        if scheme.tiers:
+            facts["residents"] = FactValue(Decimal(10 * self.upto(200)))
+        facts |= {f"mark:{item.key}": self._marks(item, period) for item in scheme.marked_items}
+        if complete:
+            return facts
+        for key in sorted(facts):
+            fate = self.upto(40)
+            if fate == 1:
+                del facts[key]
+            elif fate == 2:
+                facts[key] = FactFailure(Message("Test", "no table"))
         return facts
-    broken = draw(st.dictionaries(st.sampled_from(sorted(facts)), st.booleans(), max_size=2))
-    for key, is_lost in broken.items():
-        if is_lost:
-            del facts[key]
-        else:
-            facts[key] = FactFailure(Message("Test", "no table"))
-    return facts
 
+    def _fact(self, spec: FactSpec, period: Period) -> FactValue:
+        by_month = [f"{period.year}-{month:02}" for month in period.months]
+        if isinstance(spec.measure, ReportsOnTime):
+            return months(period, tuple(month for month in period.months if not self.upto(3)))
+        if isinstance(spec.measure, ReportDays):
+            return by_part({key: self.upto(20) for key in self.some(by_month)})
+        if spec.measure.parts == BY_LEVEL:
+            return by_part({key: self.upto(7) for key in self.some(LEVELS)})
+        keys = self.some([f"{period.year}Q{quarter}" for quarter in period.quarters] if self.upto(1) else by_month)
+        if spec.measure.is_ratio:
+            return by_part_of({key: self.pair(30) for key in keys})
+        return by_part({key: self.upto(3) for key in keys})
 
-def _fact_values(spec: FactSpec, period: Period) -> st.SearchStrategy[FactValue]:
-    small = st.integers(0, 7)
-    quarters = [f"{period.year}Q{quarter}" for quarter in period.quarters]
-    by_month = [f"{period.year}-{month:02}" for month in period.months]
-    pairs = st.integers(0, 60).flatmap(lambda due: st.tuples(st.integers(0, due), st.just(due)))
-    if isinstance(spec.measure, ReportsOnTime):
-        return st.sets(st.sampled_from(period.months)).map(lambda missed: months(period, tuple(missed)))
-    if isinstance(spec.measure, ReportDays):
-        return st.dictionaries(st.sampled_from(by_month), st.integers(0, 40)).map(by_part)
-    if spec.measure.parts == BY_LEVEL:
-        return st.dictionaries(st.sampled_from(LEVELS), small).map(by_part)
-    keys = st.sampled_from([quarters, by_month]).flatmap(st.sampled_from)
-    if spec.measure.is_ratio:
-        return st.dictionaries(keys, pairs).map(_unmixed).map(by_part_of)
-    return st.dictionaries(keys, small).map(_unmixed).map(by_part)
-
-
-def _unmixed(parts: dict[str, Figure]) -> dict[str, Figure]:
-    """A fact is kept by month or by quarter, never both."""
-    has_quarters = any("Q" in key for key in parts)
-    return {key: figure for key, figure in parts.items() if not has_quarters or "Q" in key}
-
-
-def _marks(item: Item, period: Period) -> st.SearchStrategy[FactValue]:
-    """Draw the marks of every round of an item."""
-    is_yearly = item.schedule.is_yearly
-    rounds = [str(period.year)] if is_yearly else [f"{period.year}Q{n}" for n in item.schedule.counted_quarters(period)]
-    pairs = st.integers(1, 9).flatmap(lambda due: st.tuples(st.integers(0, due), st.just(due)))
-    match item.rule:
-        case Checklist(lines=lines):
-            keys = [f"{name}/{line.key}" for name in rounds for line in lines]
-            return st.fixed_dictionaries(dict.fromkeys(keys, pairs)).map(by_part_of)
-        case Sampled():
-            return st.fixed_dictionaries(dict.fromkeys(rounds, pairs)).map(by_part_of)
-        case _:
-            return st.fixed_dictionaries(dict.fromkeys(rounds, st.integers(0, 30))).map(by_part)
+    def _marks(self, item: Item, period: Period) -> FactValue:
+        rounds = [f"{period.year}Q{n}" for n in item.schedule.counted_quarters(period)]
+        if item.schedule.is_yearly:
+            rounds = [str(period.year)]
+        match item.rule:
+            case Checklist(lines=lines):
+                return by_part_of({f"{name}/{line.key}": self.pair(9, 1) for name in rounds for line in lines})
+            case Sampled():
+                return by_part_of({name: self.pair(30) for name in rounds})
+            case _:
+                return by_part({name: self.upto(30) for name in rounds})

@@ -7,10 +7,25 @@ from decimal import Decimal
 import pytest
 
 from app.domain.scoring.arithmetic import rounded
-from app.domain.scoring.facts import FactValue
+from app.domain.scoring.facts import FactFailure, FactPart, FactValue
 from app.domain.scoring.period import Period
-from app.domain.scoring.rules import RULES, FullMinus, Milestones, PerEvent, PerLevel, Rate, Rule, Sampled
-from app.domain.scoring.rules.case import Case, Frame
+from app.domain.scoring.rules import (
+    RULES,
+    AllOrNothing,
+    Bands,
+    Checklist,
+    FullMinus,
+    Manual,
+    Milestones,
+    PerEvent,
+    PerLevel,
+    Rate,
+    Rule,
+    Sampled,
+)
+from app.domain.scoring.rules.bands import Band
+from app.domain.scoring.rules.case import Case, FactStopped, Frame, MarkMissing
+from app.domain.scoring.rules.checklist import Line
 from app.domain.scoring.rules.full_minus import Deduction
 from app.domain.scoring.rules.per_level import LevelValue
 from app.domain.scoring.schedule import QUARTERLY, YEARLY, Schedule
@@ -37,6 +52,31 @@ BY_MONTH = Milestones("reports_on_time", D(10), "month")
 BY_QUARTER = Milestones("joint_meetings", D(10), "quarter")
 ROUNDS = Sampled("recheck_mismatches", "zero", D(1))
 KIND_ROUNDS = Sampled("recheck_mismatches", "full", D("0.5"))
+MARKED_ROUNDS = Sampled("mark:item", "full", D(1))
+MONTHLY = Milestones("village_meetings", D(2), "month")
+BY_DAY = Milestones("report_days", D(10), "month", D(8))
+ENOUGH = AllOrNothing("institution_inspections", at_least=D(4))
+FORGIVEN = AllOrNothing("stock_faults", at_most=D(1))
+ALL_DONE = AllOrNothing("applications_in_time", at_least=D(90), when_nothing_due="full")
+COUNT_BANDS = Bands("sessions_held", (Band(D(8), D(30)), Band(D(4), D(18)), Band(D(0), D(2))))
+FAULT_BANDS = Bands("late_complaints", (Band(D(3), D(0)), Band(D(1), D(5)), Band(D(0), D(10))))
+SHARE_BANDS = Bands("notices_posted", (Band(D(95), D(20)), Band(D(80), D(15)), Band(D(0), D(0))), "zero")
+LINES = (Line("guide", "上墙", D(6)), Line("signed", "有签名", D(4)))
+CHECKED = Checklist("mark:item", LINES, is_yearly=False)
+CHECKED_ONCE = Checklist("mark:item", LINES, is_yearly=True)
+MARKED = Manual("mark:item", (), is_yearly=False)
+MARKED_ONCE = Manual("mark:item", (D(0), D(5)), is_yearly=True)
+
+
+def by_days(days: dict[int, int]) -> FactValue:
+    """Give on which day of the next month each month was complete."""
+    return by_part({f"2025-{month:02}": day for month, day in days.items()})
+
+
+def lines(parts: dict[str, tuple[int, int]]) -> dict[str, FactValue]:
+    """Give the marks of a checklist."""
+    return {"mark:item": by_part_of(parts)}
+
 
 TABLE: tuple[tuple[Rule, int, Schedule, Period, dict[str, FactValue], str], ...] = (
     # rate
@@ -163,6 +203,94 @@ TABLE: tuple[tuple[Rule, int, Schedule, Period, dict[str, FactValue], str], ...]
         {"recheck_mismatches": by_part_of({"2025Q4": (15, 30)})},
         "40 + 40 − 0.5 × 100 × 15 ÷ 30 = 55",
     ),
+    # sampled by an inspection; nothing drawn is not the same as no mark
+    (MARKED_ROUNDS, 80, TWICE, Q2, {"mark:item": by_part_of({"2025Q2": (3, 30)})}, "40 − 1 × 100 × 3 ÷ 30 = 30"),
+    (MARKED_ROUNDS, 80, TWICE, Q2, {"mark:item": by_part_of({"2025Q2": (0, 0)})}, "40"),
+    # facts by month make quarters
+    (
+        BY_QUARTER,
+        40,
+        QUARTERLY,
+        YEAR,
+        {"joint_meetings": by_part({"2025-01": 1, "2025-03": 1, "2025-12": 1})},
+        "10 × 2 = 20",
+    ),
+    (
+        SHARE,
+        40,
+        TWICE,
+        YEAR,
+        {"applications_in_time": by_part_of({"2025-03": (0, 9), "2025-04": (1, 2), "2025-06": (1, 2)})},
+        "40 × 2 ÷ 4 = 20",
+    ),
+    (
+        ROUNDS,
+        80,
+        TWICE,
+        YEAR,
+        {"recheck_mismatches": by_part_of({"2025-05": (1, 20), "2025-06": (2, 10), "2025-11": (0, 30)})},
+        "40 − 1 × 100 × 3 ÷ 30 + 40 − 1 × 100 × 0 ÷ 30 = 70",
+    ),
+    # milestones by month, and by the day on which a month was complete
+    (MONTHLY, 24, QUARTERLY, YEAR, {"village_meetings": by_part({"2025-01": 1, "2025-07": 3})}, "2 × 2 = 4"),
+    (MONTHLY, 24, QUARTERLY, Q2, {"village_meetings": by_part({"2025-04": 1, "2025-05": 0})}, "2 × 1 = 2"),
+    (BY_DAY, 120, QUARTERLY, YEAR, {"report_days": by_days({1: 5, 2: 8, 3: 9, 4: 0, 5: 40})}, "10 × 3 = 30"),
+    (BY_DAY, 120, QUARTERLY, YEAR, {}, "10 × 0 = 0"),
+    # all or nothing: thresholds are the same in a quarter
+    (ENOUGH, 10, YEARLY, YEAR, {"institution_inspections": count(4)}, "10"),
+    (ENOUGH, 10, YEARLY, YEAR, {"institution_inspections": count(3)}, "0"),
+    (ENOUGH, 40, QUARTERLY, Q2, {"institution_inspections": count(4)}, "10"),
+    (ENOUGH, 10, YEARLY, YEAR, {}, "0"),
+    (FORGIVEN, 20, YEARLY, YEAR, {"stock_faults": count(1)}, "20"),
+    (FORGIVEN, 20, YEARLY, YEAR, {"stock_faults": count(2)}, "0"),
+    (FORGIVEN, 20, YEARLY, YEAR, {}, "20"),
+    (ALL_DONE, 20, YEARLY, YEAR, {"applications_in_time": ratio(9, 10)}, "20"),
+    (ALL_DONE, 20, YEARLY, YEAR, {"applications_in_time": ratio(899, 1000)}, "0"),
+    (ALL_DONE, 20, YEARLY, YEAR, {"applications_in_time": ratio(0, 0)}, "20"),
+    # bands
+    (COUNT_BANDS, 30, YEARLY, YEAR, {"sessions_held": count(8)}, "30"),
+    (COUNT_BANDS, 30, YEARLY, YEAR, {"sessions_held": count(7)}, "18"),
+    (COUNT_BANDS, 30, YEARLY, YEAR, {}, "2"),
+    (COUNT_BANDS, 30, QUARTERLY, Q2, {"sessions_held": count(4)}, "4.5"),
+    (FAULT_BANDS, 10, YEARLY, YEAR, {"late_complaints": count(2)}, "5"),
+    (FAULT_BANDS, 10, YEARLY, YEAR, {}, "10"),
+    (SHARE_BANDS, 20, YEARLY, YEAR, {"notices_posted": ratio(19, 20)}, "20"),
+    (SHARE_BANDS, 20, YEARLY, YEAR, {"notices_posted": ratio(18, 20)}, "15"),
+    (SHARE_BANDS, 20, YEARLY, YEAR, {"notices_posted": ratio(1, 20)}, "0"),
+    (SHARE_BANDS, 20, YEARLY, YEAR, {}, "0"),
+    # checklist
+    (CHECKED, 40, QUARTERLY, Q2, lines({"2025Q2/guide": (3, 4), "2025Q2/signed": (4, 4)}), "10 − 6 × 1 ÷ 4 = 8.5"),
+    (CHECKED, 40, QUARTERLY, Q2, lines({"2025Q2/guide": (4, 4), "2025Q2/signed": (9, 9)}), "10"),
+    (
+        CHECKED,
+        20,
+        TWICE,
+        YEAR,
+        lines({"2025Q2/guide": (0, 3), "2025Q2/signed": (1, 3), "2025Q4/guide": (2, 3), "2025Q4/signed": (3, 3)}),
+        "20 − 6 × 3 ÷ 3 − 4 × 2 ÷ 3 − 6 × 1 ÷ 3 ≈ 9.33",
+    ),
+    (
+        CHECKED_ONCE,
+        10,
+        YEARLY,
+        YEAR,
+        lines({"2025/guide": (0, 2), "2025/signed": (0, 2)}),
+        "10 − 6 × 2 ÷ 2 − 4 × 2 ÷ 2 = 0",
+    ),
+    # marked by a person: never more than there is
+    (MARKED, 40, QUARTERLY, Q2, {"mark:item": by_part({"2025Q2": 7})}, "7"),
+    (MARKED, 20, TWICE, YEAR, {"mark:item": by_part({"2025Q2": 7, "2025Q4": 12})}, "12, at most 10; 7 + 10 = 17"),
+    (MARKED_ONCE, 5, YEARLY, YEAR, {"mark:item": by_part({"2025": 5})}, "5"),
+)
+
+WAITING: tuple[tuple[Rule, Schedule, Period, dict[str, FactValue], list[str]], ...] = (
+    (MARKED_ROUNDS, TWICE, YEAR, {"mark:item": by_part_of({"2025Q4": (3, 30)})}, ["quarter 2"]),
+    (MARKED_ROUNDS, TWICE, YEAR, {}, ["quarter 2", "quarter 4"]),
+    (CHECKED, TWICE, YEAR, {}, ["quarter 2 (all lines)", "quarter 4 (all lines)"]),
+    (CHECKED, TWICE, Q2, lines({"2025Q2/guide": (3, 4)}), ["quarter 2 “有签名”"]),
+    (CHECKED, TWICE, Q2, lines({"2025Q2/guide": (3, 4), "2025Q2/signed": (0, 0)}), ["quarter 2 “有签名”"]),
+    (MARKED, QUARTERLY, Q2, {"mark:item": by_part({"2025Q1": 3})}, ["quarter 2"]),
+    (MARKED_ONCE, YEARLY, YEAR, {"mark:item": by_part({"2025Q1": 3})}, ["the year"]),
 )
 
 
@@ -177,6 +305,39 @@ def test_rule_gives_the_points_worked_out_by_hand(
 
     assert str(working(outcome.term, points)) == expected
     assert rounded(evaluate(expected), CENT) == points
+
+
+@pytest.mark.parametrize(("rule", "schedule", "period", "facts", "missing"), WAITING)
+def test_rule_waits_for_marks_and_names_them(
+    rule: Rule, schedule: Schedule, period: Period, facts: dict[str, FactValue], missing: list[str]
+) -> None:
+    ways = schedule.ways(period)
+    frame = Frame.of(period, schedule.counted_quarters(period), ways)
+
+    with pytest.raises(MarkMissing) as waiting:
+        rule.score(Case(frame, D(20) / ways, facts))
+
+    assert [str(one) for one in waiting.value.missing] == missing
+
+
+@pytest.mark.parametrize("rule", [row[0] for row in TABLE])
+def test_rule_stops_where_its_fact_failed(rule: Rule) -> None:
+    failure = FactFailure(Message("Test", "the table is damaged"))
+    frame = Frame.of(YEAR, (2, 4), 1)
+
+    with pytest.raises(FactStopped) as stopped:
+        rule.score(Case(frame, D(20), dict.fromkeys(rule.facts, failure)))
+
+    assert (stopped.value.fact, stopped.value.failure) == (rule.facts[0], failure)
+
+
+def test_quarter_that_has_its_own_part_does_not_count_its_months_again() -> None:
+    parts = (FactPart("2025Q2", D(3), D(4)), FactPart("2025-05", D(3), D(4)), FactPart("2025-10", D(1), D(1)))
+    value = FactValue(D(7), D(9), parts)
+
+    found = Case(Frame.of(YEAR, (2, 4), 1), D(20), {"applications_in_time": value}).value("applications_in_time")
+
+    assert (found.numerator, found.denominator) == (D(4), D(5))
 
 
 def test_every_rule_stands_in_the_table() -> None:
@@ -236,6 +397,66 @@ def test_every_rule_stands_in_the_table() -> None:
             (
                 "Sample re-check: quarter 1: 1 of 30 wrong (3.33%); quarter 2: nothing checked; quarter 3: 0 of 30 wrong (0%); "
                 "quarter 4: 0 of 30 wrong (0%); 10 points a round, 1 off for each percent wrong: {}"
+            ),
+        ),
+        (
+            MARKED_ROUNDS,
+            {"mark:item": by_part_of({f"2025Q{n}": (n, 20) for n in range(1, 5)})},
+            (
+                "quarter 1: 1 of 20 wrong (5%); quarter 2: 2 of 20 wrong (10%); quarter 3: 3 of 20 wrong (15%); "
+                "quarter 4: 4 of 20 wrong (20%); 10 points a round, 1 off for each percent wrong: {}"
+            ),
+        ),
+        (
+            BY_DAY,
+            {"report_days": by_days(dict.fromkeys(range(1, 12), 3))},
+            (
+                "Day on which the monthly report was complete: 11 of 12 months complete by day 8 of the next month, "
+                "not month 12: {}"
+            ),
+        ),
+        (
+            BY_DAY,
+            {"report_days": by_days(dict.fromkeys(range(1, 13), 3))},
+            "Day on which the monthly report was complete: all 12 months complete by day 8 of the next month: {}",
+        ),
+        (ENOUGH, {"institution_inspections": count(4)}, "Inspections of institutions: 4, 4 needed, reached: {}"),
+        (ENOUGH, {}, "Inspections of institutions: 0, 4 needed, not reached, no points: {}"),
+        (FORGIVEN, {"stock_faults": count(2)}, "Contraceptive stock faults: 2, at most 1 allowed, no points: {}"),
+        (FORGIVEN, {}, "Contraceptive stock faults: 0, at most 1 allowed: {}"),
+        (
+            ALL_DONE,
+            {"applications_in_time": ratio(2, 3)},
+            ("Entitlement applications handled in time: 66.67% (2 of 3), 90% needed, not reached, no points: {}"),
+        ),
+        (
+            ALL_DONE,
+            {"applications_in_time": ratio(3, 3)},
+            "Entitlement applications handled in time: 100% (3 of 3), 90% needed, reached: {}",
+        ),
+        (COUNT_BANDS, {"sessions_held": count(5)}, "Health and policy sessions: 5, in the band from 4: {}"),
+        (
+            SHARE_BANDS,
+            {"notices_posted": ratio(5, 6)},
+            "Public notices posted: 83.33% (5 of 6), in the band from 80%: {}",
+        ),
+        (SHARE_BANDS, {}, "Public notices posted: nothing on record although it is a duty, no points: {}"),
+        (
+            CHECKED,
+            lines({f"2025Q{n}/{key}": (min(n, 3), 3) for n in range(1, 5) for key in ("guide", "signed")}),
+            (
+                "quarter 1: 0 of 2 lines in order, the others “上墙” 1 of 3 in order (6 points), “有签名” 1 of 3 in order"
+                " (4 points); quarter 2: 0 of 2 lines in order, the others “上墙” 2 of 3 in order (6 points), “有签名” 2"
+                " of 3 in order (4 points); quarter 3: all 2 lines in order; quarter 4: all 2 lines in order; 10 points a"
+                " round: {}"
+            ),
+        ),
+        (
+            MARKED,
+            {"mark:item": by_part({f"2025Q{n}": n for n in range(1, 5)})},
+            (
+                "Marked by a person with a reason: quarter 1 1, quarter 2 2, quarter 3 3, quarter 4 4,"
+                " at most 10 each time: {}"
             ),
         ),
     ],
