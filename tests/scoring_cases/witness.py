@@ -1,4 +1,4 @@
-"""A second witness of the worked cases: the rules of docs/scheme-format.md over whole fractions, straight from the file.
+"""A second witness of the worked cases: the rules of docs/scheme-format.md over whole fractions.
 
 It shares no line with the program: it reads the scheme as plain TOML and reckons with ``fractions.Fraction``.
 """
@@ -199,7 +199,9 @@ class Reckoning:
             worth = min(worth, Fraction(self.scheme["deduction_ceiling"]) / ways - taken)
         return half_up(min(worth, self.earned + bonus - taken), self.unit)
 
-    # The rules: points before rounding.
+    def announced(self, points: Fraction) -> Fraction:
+        """Give the points of one round as they are announced, so that the rounds add up; format 1 knew no rounds."""
+        return points if self.scheme["format"] == 1 else half_up(points, self.unit)
 
     def share(self, item: Table) -> Fraction:
         """Give the points of the item in the period."""
@@ -274,12 +276,17 @@ def _milestones(r: Reckoning, item: Table) -> Fraction:
         reached = [r.figures(item["fact"], [q])[0] > 0 for q in r.quarters(item)]
     else:
         months = [f"{r.year}-{m:02}" for q in r.quarters(item) for m in range(3 * q - 2, 3 * q + 1)]
-        reached = [(r.part(item["fact"], month) or (0, 0))[0] > 0 for month in months]
+        found = [r.part(item["fact"], month) for month in months]
+        reached = [pair is not None and _met(pair[0], item) for pair in found]
     return Fraction(item["value"]) * sum(reached)
 
 
+def _met(figure: Fraction, item: Table) -> bool:
+    return figure <= item["due_day"] if "due_day" in item else figure > 0
+
+
 def _sampled(r: Reckoning, item: Table) -> Fraction:
-    return sum((_round(r, item, quarter) for quarter in r.quarters(item)), Fraction(0))
+    return sum((r.announced(_round(r, item, quarter)) for quarter in r.quarters(item)), Fraction(0))
 
 
 def _round(r: Reckoning, item: Table, quarter: int) -> Fraction:
@@ -318,11 +325,13 @@ def _bands(r: Reckoning, item: Table) -> Fraction:
 def _checklist(r: Reckoning, item: Table) -> Fraction:
     total = Fraction(0)
     for quarter in r.quarters(item):
+        points = Fraction(0)
         for line in item["lines"]:
             pair = r.part(f"mark:{item['key']}", f"{r.year}Q{quarter}/{line['key']}")
             if pair is None or not pair[1]:
                 raise MarkMissing
-            total += Fraction(line["points"]) * pair[0] / pair[1]
+            points += Fraction(line["points"]) * pair[0] / pair[1]
+        total += r.announced(points)
     return total
 
 
