@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 
 import resources
+from app.domain.scoring.breakdown import State
 from app.domain.scoring.engine import score_all
 from app.domain.scoring.facts import FactFailure, FactPart, FactValue
 from app.domain.scoring.period import Period
@@ -19,6 +20,8 @@ from tests.scoring_cases.workbook import FOLDER, Figures, Run, Subject, WorkedCa
 
 Line = tuple[str, object, str]
 """Name of a line, its figure or word (None while undecided), and its state."""
+Worked = tuple[Decimal | str | None, str]
+"""A figure or word of the workbook and the state beside it."""
 
 CASES = cases()
 RUNS = [pytest.param(case, run, id=f"{case.name}-{run.period}") for case in CASES for run in case.runs]
@@ -63,20 +66,29 @@ def test_the_program_agrees_with_the_workbook(case: WorkedCase, run: Run) -> Non
     for ranked in score_all(scheme, Period.parse(run.period), facts):
         worked = _worked(run, ranked.subject_id)
         breakdown = ranked.breakdown
+        decided = breakdown.state is State.SCORED
         for item in breakdown.items:
-            state = "scored" if item.applicable else "not_applicable"
-            assert (item.key, item.points, state) == (item.key, *worked[item.key])
+            known = item.state in {State.SCORED, State.NOT_APPLICABLE}
+            assert (item.key, item.points if known else None, item.state) == (item.key, *worked[item.key])
         for key, points in breakdown.section_points.items():
             assert (key, points) == (key, worked[f"section {key}"][0])
         assert breakdown.adjustment == worked.get("adjustment", (0, ""))[0]
         assert breakdown.points == worked["total"][0]
         assert breakdown.max_points == worked["max"][0]
-        assert breakdown.class_title == worked["class"][0]
+        assert {part.key: part.points for part in breakdown.parts} == _parts(worked)
+        assert (breakdown.class_title or None) == worked["class"][0]
+        assert bool(breakdown.class_title) == decided
         assert ranked.rank == worked["rank"][0]
+        assert breakdown.tier == worked.get("tier", ("", ""))[0]
+        assert ranked.tier_rank == worked.get("tier rank", (None, ""))[0]
 
 
-def _worked(run: Run, index: int) -> dict[str, tuple[Decimal | str | None, str]]:
+def _worked(run: Run, index: int) -> dict[str, Worked]:
     return {name: (values[index], run.states[name][index] or "scored") for name, values in run.values.items()}
+
+
+def _parts(worked: dict[str, Worked]) -> dict[str, Decimal | str | None]:
+    return {name.removeprefix("part "): figure for name, (figure, _) in worked.items() if name.startswith("part ")}
 
 
 def _reckoned(reckoning: witness.Reckoning) -> Iterator[Line]:
