@@ -265,8 +265,10 @@ _HELD_BY = {
             "population_event",
             "migrant",
             "village_worker",
+            "rectification",
         )
     ),
+    "village_worker": ("SELECT 1 FROM rectification WHERE worker_id = t.id AND deleted = 0",),
 }
 
 
