@@ -3407,6 +3407,18 @@
         <source>{name} would unpack to {size} MB: this is no ordinary workbook and was not opened</source>
         <translation>{name} 解压后有 {size} MB，不是正常的工作簿，没有打开。请核实文件来源。</translation>
     </message>
+    <message>
+        <source>“{old}” belongs to {new} since {day}: the row was taken for {new}</source>
+        <translation>“{old}”自{day}起并入{new}，该行按{new}导入</translation>
+    </message>
+    <message>
+        <source>“{old}” belongs to {new} since {day}: what happened before was kept with “{old}”</source>
+        <translation>“{old}”自{day}起并入{new}，并村前的工作仍记在“{old}”名下</translation>
+    </message>
+    <message>
+        <source>“{old}” is called {new} today: the row was taken for {new}</source>
+        <translation>“{old}”现名{new}，该行按{new}导入</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
