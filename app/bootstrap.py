@@ -33,6 +33,7 @@ from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
+from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService
 from app.services.register import RegisterService
 from app.services.schemes import SchemeService
@@ -100,7 +101,10 @@ class Township:
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
-        self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
+        self.notices = NoticeService(
+            ports, self.operations, self.assessment, self.profile, self.rectifications, self.workdays
+        )
+        self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.papers = PaperService(ports, self.profile)
         self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)

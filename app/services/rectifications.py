@@ -168,6 +168,8 @@ class CaseDetail:
     term: str
     term_days: int
     term_kind: str
+    first_term_days: int
+    first_term_kind: str
     holidays_note: str
     row_version: int
     lines: tuple[FindingLine, ...]
@@ -289,6 +291,10 @@ class RectificationService:
             lines, past = rows.findings(connection, case_id), rows.steps(connection, case_id)
         standing = _standing(row, past)
         first, last = _day(row.issued_on), _day(row.due_on)
+        first_term = next(
+            ((step.term_days, step.term_kind) for step in past if step.term_days and step.term_kind),
+            (row.term_days, row.term_kind),
+        )
         unknown = calendar.unknown_years(first, last) if first is not None and last is not None else ()
         return CaseDetail(
             info=self._info(row, calendar),
@@ -298,6 +304,8 @@ class RectificationService:
             term=self._term_words(row, past),
             term_days=row.term_days,
             term_kind=row.term_kind,
+            first_term_days=first_term[0],
+            first_term_kind=first_term[1],
             holidays_note="" if standing.state in ENDED else self._workdays.note(unknown),
             row_version=row.row_version,
             lines=tuple(_line(line) for line in lines),

@@ -3665,6 +3665,10 @@
         <translation>失分主要在{items}等方面。</translation>
     </message>
     <message>
+        <source>Rectification [{year}] no.    (draft, no number yet)</source>
+        <translation>整改〔{year}〕　　号（草稿，未取号）</translation>
+    </message>
+    <message>
         <source>Red line</source>
         <translation>红线事项</translation>
     </message>
@@ -3701,6 +3705,10 @@
         <translation>触及红线：{titles}</translation>
     </message>
     <message>
+        <source>the assessment of {period}</source>
+        <translation>{period}考核</translation>
+    </message>
+    <message>
         <source>{character} ({code}) in {label}, page {page}</source>
         <translation>“{character}”（{code}，{label}第 {page} 页）</translation>
     </message>
@@ -3731,6 +3739,10 @@
     <message>
         <source>{village} villagers' committee</source>
         <translation>{village}村民委员会</translation>
+    </message>
+    <message>
+        <source>“{scheme}” (version {version})</source>
+        <translation>《{scheme}》（{version}版）</translation>
     </message>
 </context>
 <context>
@@ -4254,12 +4266,20 @@
         <translation>对照原始资料逐条核实，更正台账，并回复核实情况</translation>
     </message>
     <message>
+        <source>Family-services office of {township}</source>
+        <translation>{township}家庭服务办公室</translation>
+    </message>
+    <message>
         <source>Find the cause, do what is still owed, and keep the papers for the re-check</source>
         <translation>查明原因，补办应办事项，留存资料备查</translation>
     </message>
     <message>
         <source>Give a term from 1 to {most} days</source>
         <translation>期限应为1至{most}天</translation>
+    </message>
+    <message>
+        <source>Issue the notice first: without a number it is no notice</source>
+        <translation>请先下达通知书：未取号的不是正式通知书</translation>
     </message>
     <message>
         <source>It can be escalated when its term is over or a re-check found it not in order</source>
@@ -4284,6 +4304,10 @@
     <message>
         <source>Not done: {problem}</source>
         <translation>未办理：{problem}</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
     </message>
     <message>
         <source>Points lost in the assessment of {period}</source>
@@ -4348,6 +4372,10 @@
     <message>
         <source>There is no finding in this notice yet</source>
         <translation>通知书中还没有问题</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有名为{key}的文书</translation>
     </message>
     <message>
         <source>This day lies before the step before it ({day})</source>
@@ -4438,6 +4466,18 @@
         <translation>已撤销</translation>
     </message>
     <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>your department</source>
+        <translation>你单位</translation>
+    </message>
+    <message>
+        <source>your village</source>
+        <translation>你村</translation>
+    </message>
+    <message>
         <source>{count} more items, see the score sheet</source>
         <translation>另有{count}项，见得分表</translation>
     </message>
@@ -4488,6 +4528,14 @@
     <message>
         <source>{rule}: {count} records to look at again</source>
         <translation>{rule}：{count}条记录待核</translation>
+    </message>
+    <message>
+        <source>{village} residents' committee</source>
+        <translation>{village}居民委员会</translation>
+    </message>
+    <message>
+        <source>{village} villagers' committee</source>
+        <translation>{village}村民委员会</translation>
     </message>
     <message>
         <source>“{scheme}” (version {version})</source>

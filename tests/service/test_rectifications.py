@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import tempfile
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -24,6 +25,13 @@ LINES = (FindingLine("月报", "4月、6月迟报", "补齐报表，确定专人
 def finding(desk: Desk, subject_id: int = 1, **changes: object) -> int:
     new = NewCase("village", subject_id, "季度检查", LINES, "2026-06-30")
     return desk.township.rectifications.add(replace(new, **changes))[0]  # type: ignore[arg-type]  # of a test
+
+
+def read(folder: Path, pdf: bytes) -> str:
+    """Give what a PDF says, in one line."""
+    (folder / "paper.pdf").write_bytes(pdf)
+    ran = subprocess.run(["pdftotext", "-raw", folder / "paper.pdf", "-"], capture_output=True, text=True, check=True)
+    return " ".join(ran.stdout.split())
 
 
 def typed(step: str, on: str = "2026-07-01", **given: str) -> StepInput:
@@ -332,3 +340,40 @@ class Notices(RuleBasedStateMachine):
 
 TestNotices = Notices.TestCase
 TestNotices.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+
+
+def test_the_run_prints_a_draft_until_the_notice_has_its_number(desk: Desk, tmp_path: Path) -> None:
+    township, run_id = desk.township, scored(desk)
+    draft = read(tmp_path, township.notices.render("rectification_notice", run_id, 2))
+    assert "draft, no number yet" in draft
+    case_id = township.rectifications.from_run(run_id, [2]).case_ids[0]
+    with pytest.raises(InvalidInput, match="without a number"):
+        township.rectification_papers.render("rectification_notice", [case_id])
+    issue(desk, case_id, term_days="10", term_kind="working")
+    for pages in (
+        township.notices.render("rectification_notice", run_id, 2),
+        township.rectification_papers.render("rectification_notice", [case_id]),
+    ):
+        text = read(tmp_path, pages)
+        assert "Rectification [2026] no. 1" in text
+        assert "10 working days" in text
+        assert "2026年7月15日" in text
+        assert "draft" not in text
+    # What happened since does not change the notice that went out.
+    township.rectifications.take(case_id, typed("receive"))
+    township.rectifications.take(case_id, typed("recheck", result="not_ok"))
+    township.rectifications.take(case_id, typed("escalate", term_days="3"))
+    assert "10 working days" in read(tmp_path, township.rectification_papers.render("rectification_notice", [case_id]))
+    reply = read(tmp_path, township.rectification_papers.render("rectification_reply", [case_id]))
+    assert "2026年7月6日" in reply
+    with pytest.raises(NotFound):
+        township.rectification_papers.render("other", [case_id])
+
+
+def test_a_department_is_spoken_to_as_one(desk: Desk, tmp_path: Path) -> None:
+    desk.township.records.save("department", None, {"name": "派出所"}, 0)
+    case_id = finding(desk, subject_kind="department")
+    issue(desk, case_id)
+    text = read(tmp_path, desk.township.rectification_papers.render("rectification_notice", [case_id]))
+    assert "your department" in text
+    assert "villagers' committee" not in text

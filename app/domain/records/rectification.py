@@ -68,7 +68,7 @@ RECTIFICATION_FINDING = RecordSpec(
     fields=(
         _OF,
         FieldSpec("position", _N("Field", "Position"), Kind.INT, OFFICE_WORK, on_form=False),
-        FieldSpec("item", _N("Field", "Item"), Kind.TEXT, OFFICE_WORK, on_form=False, width=20),
+        FieldSpec("item", _N("Field", "Item"), Kind.TEXT, OFFICE_WORK, width=20),
         FieldSpec("finding", _N("Field", "What was found"), Kind.TEXT, OFFICE_WORK, on_form=False, width=40),
         FieldSpec("requirement", _N("Field", "What is required"), Kind.TEXT, OFFICE_WORK, on_form=False, width=40),
         FieldSpec("lost_hundredths", _N("Field", "Points lost, in hundredths"), Kind.INT, OFFICE_WORK, on_form=False),
@@ -91,7 +91,7 @@ RECTIFICATION_STEP = RecordSpec(
         FieldSpec("person", _N("Field", "Person"), Kind.NAME, OFFICE_WORK, on_form=False),
         _code("result", _N("Field", "Result"), "recheck_result"),
         FieldSpec("content", _N("Field", "What was said or done"), Kind.TEXT, OFFICE_WORK, on_form=False, width=40),
-        FieldSpec("evidence", _N("Field", "Evidence"), Kind.TEXT, OFFICE_WORK, on_form=False, width=24),
+        FieldSpec("evidence", _N("Field", "Evidence"), Kind.TEXT, OFFICE_WORK, width=24),
         FieldSpec("term_days", _N("Field", "Days of the term"), Kind.INT, OFFICE_WORK, on_form=False),
         _code("term_kind", _N("Field", "Days are counted as"), "day_count"),
         _day("due_on", _N("Field", "Due on")),

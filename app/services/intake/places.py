@@ -101,7 +101,7 @@ class PlaceFinder:
     def resolve(self, reading: RowReading, reader: RowReader, tally: Tally, day: str = "") -> Place | None:
         """Give village and group of a row, or refuse the row for its village.
 
-        ``day`` is given for what happened on a day or in a month: what a village did before it was joined stays with it.
+        ``day`` is given for what happened then or in that month: what a village did before it was joined stays its own.
         """
         name = str(reading.values["village"])
         former = self._former.get(name)
