@@ -356,8 +356,8 @@ def test_the_run_prints_a_draft_until_the_notice_has_its_number(desk: Desk, tmp_
     ):
         text = read(tmp_path, pages)
         assert "Rectification [2026] no. 1" in text
-        assert "10 working days" in text
-        assert "2026年7月15日" in text
+        assert "10workingdays" in text.replace(" ", "")
+        assert "2026-7-15" in text.replace(" ", "")
         assert "draft" not in text
     # What happened since does not change the notice that went out.
     township.rectifications.take(case_id, typed("receive"))
@@ -365,7 +365,7 @@ def test_the_run_prints_a_draft_until_the_notice_has_its_number(desk: Desk, tmp_
     township.rectifications.take(case_id, typed("escalate", term_days="3"))
     assert "10 working days" in read(tmp_path, township.rectification_papers.render("rectification_notice", [case_id]))
     reply = read(tmp_path, township.rectification_papers.render("rectification_reply", [case_id]))
-    assert "2026年7月6日" in reply
+    assert "2026-7-6" in reply.replace(" ", "")
     with pytest.raises(NotFound):
         township.rectification_papers.render("other", [case_id])
 
