@@ -33,9 +33,12 @@ from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
+from app.services.rectification_papers import RectificationPapers
+from app.services.rectifications import RectificationService
 from app.services.register import RegisterService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
+from app.services.workdays import WorkdayService
 from storage import office as storage_office
 from storage.keys import KdfCost
 from storage.office import Office
@@ -91,12 +94,17 @@ class Township:
         self.second_entry = SecondEntryService(ports, self.records)
         self.schemes = SchemeService()
         self.assessment = AssessmentService(ports, self.operations, self.schemes)
+        self.workdays = WorkdayService(ports, reference.load_holidays())
+        self.rectifications = RectificationService(ports, self.workdays, self.assessment)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
-        self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
+        self.notices = NoticeService(
+            ports, self.operations, self.assessment, self.profile, self.rectifications, self.workdays
+        )
+        self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.papers = PaperService(ports, self.profile)
         self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)

@@ -1,13 +1,16 @@
-"""Code lists, event types and import headings, read from the resource files."""
+"""Code lists, event types, import headings and holidays, read from the resource files."""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import resources
 from app.domain.codes import CodeBook, CodeList, EventType, code_list
 from app.domain.importing.headings import HeadingBook
+from app.domain.workdays import DayKind, Holiday
 
 _EVERY_WORD_IS_CLEAN = frozenset({"relation_to_head", "event_result", "level"})
 """Lists whose other words are as good as their labels: 父 for 父母, 完成 for 合格, 省 for 省级 are no slips."""
@@ -61,3 +64,18 @@ def _event_type(code: str, table: dict[str, Any]) -> EventType:
 def _read(name: str) -> dict[str, Any]:
     with resources.path("codes", name).open("rb") as stream:
         return tomllib.load(stream)
+
+
+def load_holidays() -> tuple[Holiday, ...]:
+    """Give the days off and made-up working days that ship with the program, each with the notice it comes from."""
+    with resources.path("calendars", "holidays.toml").open("rb") as stream:
+        notices = tomllib.load(stream)["notice"]
+    return tuple(day for notice in notices for line in notice["holidays"] for day in _holidays(line, notice["number"]))
+
+
+def _holidays(line: dict[str, Any], note: str) -> Iterator[Holiday]:
+    first, last = line["from"], line["to"]
+    for number in range((last - first).days + 1):
+        yield Holiday(first + timedelta(days=number), DayKind.OFF, line["name"], note)
+    for day in line["work"]:
+        yield Holiday(day, DayKind.WORK, line["name"], note)

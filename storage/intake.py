@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import repeat
@@ -29,6 +30,17 @@ class Batch:
     undone_at: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class FormerVillage:
+    """A name that is no more: its own row (None where only the name changed), until when, and the village of today."""
+
+    old_name: str
+    own_id: int | None
+    until: str
+    today_id: int
+    today: str
+
+
 class Intake:
     """Adds rows of one import batch through the connection of one write transaction."""
 
@@ -38,6 +50,7 @@ class Intake:
         self._batch_id = batch_id
         self._new_uid = new_uid
         self._next: dict[str, int] = {}
+        self._keys: Future[dict[str, list[str]]] | None = None
 
     def is_empty(self, table: str) -> bool:
         """Tell whether a table has no living row."""
@@ -100,6 +113,23 @@ class Intake:
             found.update((row[0], row[1:]) for row in self._connection.execute(sql, tuple(some)))
         return found
 
+    def former_villages(self) -> list[FormerVillage]:
+        """Give every name that a village once had, with the village that has its people today, the newest change first.
+
+        A village that was joined and whose new village was joined in turn leads to the last of them.
+        """
+        rows = self._connection.execute(
+            "WITH RECURSIVE led (name, own, day, today) AS (SELECT c.old_name, CASE c.kind WHEN '2' THEN"
+            " (SELECT v.id FROM village AS v WHERE v.name = c.old_name AND v.deleted = 1 ORDER BY v.id DESC LIMIT 1) END,"
+            " c.effective_on, c.village_id FROM place_change AS c WHERE c.deleted = 0 AND c.group_id IS NULL"
+            " AND c.old_name IS NOT NULL UNION SELECT led.name, coalesce(led.own, gone.id), CASE WHEN led.own IS NULL THEN c.effective_on ELSE led.day END,"
+            " c.village_id FROM led JOIN village AS gone ON gone.id = led.today AND gone.deleted = 1"
+            " JOIN place_change AS c ON c.old_name = gone.name AND c.kind = '2' AND c.group_id IS NULL AND c.deleted = 0)"
+            " SELECT led.name, led.own, led.day, led.today, v.name FROM led JOIN village AS v ON v.id = led.today"
+            " AND v.deleted = 0 ORDER BY led.day DESC"
+        )
+        return [FormerVillage(*row) for row in rows]  # type: ignore[arg-type]  # STRICT columns
+
     def merged(self) -> dict[tuple[SqlValue, ...], int]:
         """Give who stands today for each record that was merged: by its ID number alone, and by name, birth, home.
 
@@ -137,8 +167,18 @@ class Intake:
         )
 
     def index_names(self, names: Iterable[str]) -> None:
-        """Make new people findable by their names; names are never filled in later."""
-        name_index.index_names(self._connection, names)
+        """Make new people findable by their names once ``finish`` is called; names are never filled in later.
+
+        The keys are worked out beside the building of indexes, which leaves the interpreter free.
+        """
+        with_keys = ThreadPoolExecutor(1, "names")
+        self._keys = with_keys.submit(name_index.keys_of, names)
+        with_keys.shutdown(wait=False)
+
+    def finish(self) -> None:
+        """Write what was worked out meanwhile."""
+        if self._keys is not None:
+            name_index.add_keys(self._connection, self._keys.result())
 
     def link_new(self, links: Mapping[str, Sequence[tuple[int, int]]]) -> None:
         """Point people of this batch to people added after them: ``(relative's id, id)`` for each link column.
@@ -265,8 +305,10 @@ _HELD_BY = {
             "population_event",
             "migrant",
             "village_worker",
+            "rectification",
         )
     ),
+    "village_worker": ("SELECT 1 FROM rectification WHERE worker_id = t.id AND deleted = 0",),
 }
 
 

@@ -14,8 +14,8 @@ SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.1", "1.0"
 
 SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
-    "village_worker", "department", "department_work", "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "assessment_scheme",
-    "score_run", "score_village", "score_item",
+    "village_worker", "department", "department_work", "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "rectification",
+    "rectification_finding", "rectification_step", "assessment_scheme", "score_run", "score_village", "score_item",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""
 
@@ -38,10 +38,16 @@ _REFERENCES = {
     "run_id": ("run_uid", "score_run"),
     "worker_id": ("worker_uid", "village_worker"),
     "department_id": ("department_uid", "department"),
+    "rectification_id": ("rectification_uid", "rectification"),
 }
 _STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row"})
 _INSTANTS = frozenset({"scored_at", "published_at"})
-_FULL_DATES = frozenset({"occurred_on", "due_on", "done_on", "recorded_on", "reported_on"})
+_FULL_DATES = frozenset(
+    {
+        "occurred_on", "due_on", "done_on", "recorded_on", "reported_on", "found_on", "issued_on", "received_on",
+        "first_due_on", "answered_on", "closed_on", "happened_on",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

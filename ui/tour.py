@@ -16,6 +16,7 @@ from app.bootstrap import Township
 from app.domain.errors import Cancelled
 from app.domain.lists import Filter, ListView, Match, Sort
 from app.domain.progress import Progress
+from ui.dialogs.holidays import HolidaysDialog
 from ui.dialogs.importing.wizard import ImportDialog
 from ui.dialogs.keys import KeysDialog
 from ui.lists.columns_dialog import ColumnsDialog
@@ -25,6 +26,7 @@ from ui.lists.profile_dialog import ProfileDialog
 from ui.machine import Machine
 from ui.main import application, make_context
 from ui.pages.assessment.heat_table import FIXED_COLUMNS
+from ui.pages.assessment.rectification_dialogs import RunDialog
 from ui.window import MainWindow
 
 SIZE = QSize(1366, 768)
@@ -208,6 +210,27 @@ def _assessment_why(window: MainWindow) -> QWidget:
     return window
 
 
+def _rectification(window: MainWindow) -> QWidget:
+    page = window.assessment
+    page.show_tab(page.rectification)
+    page.rectification.open()
+    return window
+
+
+def _rectification_run(window: MainWindow) -> QWidget:
+    tab = window.assessment.rectification
+    runs = window.context.township.assessment.runs()
+    dialog = RunDialog(window.context, runs, runs[0].run_id, lambda _result: None, tab)
+    dialog.open()
+    return dialog
+
+
+def _holidays(window: MainWindow) -> QWidget:
+    dialog = HolidaysDialog(window.context, window)
+    dialog.open()
+    return dialog
+
+
 def _bundle(window: MainWindow) -> QWidget:
     window.go_to(window.bundle.key)
     return window
@@ -292,6 +315,9 @@ _STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("checks", _checks),
     ("assessment", _assessment),
     ("assessment-why", _assessment_why),
+    ("rectification", _rectification),
+    ("rectification-run", _rectification_run),
+    ("holidays", _holidays),
     ("bundle", _bundle),
     ("import", _import),
     ("keys", _keys),

@@ -92,6 +92,11 @@ LIST_TITLES: dict[str, str] = {
     "level": _N("CodeList", "Level"),
     "indicator": _N("CodeList", "Indicator of the monthly table"),
     "place_category": _N("CodeList", "Category of the place"),
+    "day_count": _N("CodeList", "How days are counted"),
+    "rectification_state": _N("CodeList", "State of a rectification"),
+    "rectification_step": _N("CodeList", "Step of a rectification"),
+    "rectification_source": _N("CodeList", "Source of a finding"),
+    "recheck_result": _N("CodeList", "Result of a re-check"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -123,6 +128,10 @@ SOURCES = frozenset(
         ),
         _N("CodeList", "local; kinds of self-governing bodies"),
         _N("CodeList", "local; posts of those who serve families in a village"),
+        _N("CodeList", "local; how the days of a term are counted"),
+        _N("CodeList", "local; the way of a rectification from finding to closing"),
+        _N("CodeList", "local; where a finding comes from"),
+        _N("CodeList", "local; what a re-check found"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""

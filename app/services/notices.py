@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
@@ -13,10 +13,14 @@ from app.domain.errors import NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.records.place import TownshipProfile
 from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.domain.workdays import DayCount
 from app.services.assessment import AssessmentService, ItemScore, RunResult, SubjectScore
 from app.services.operations import OperationService
 from app.services.pages import print_pages, write_pages
 from app.services.ports import Ports
+from app.services.rectification_papers import RectificationPapers
+from app.services.rectifications import RectificationService
+from app.services.workdays import WorkdayService
 from printing.forms import ASSESSMENT_FORMS, circular, rectification_notice, village_score_sheet
 from printing.forms.circular import CircularData, CommendedVillage, ImprovingVillage, RankingRow
 from printing.forms.form import Form
@@ -31,6 +35,9 @@ _NOTHING_TO_RECTIFY = _N("Notices", "{village} lost no point in this run: there 
 
 _ISSUER = _N("Notices", "People's Government of {township}")
 _NUMBER = _N("Notices", "{mark} notice [{year}] no.    ")
+_DRAFT_NUMBER = _N("Notices", "Rectification [{year}] no.    (draft, no number yet)")
+_SCHEME = _N("Notices", "“{scheme}” (version {version})")
+_ASSESSMENT_OF = _N("Notices", "the assessment of {period}")
 _CIRCULAR_TITLE = _N("Notices", "Circular on the results of the {period} assessment of village family services")
 _ALL_VILLAGES = _N("Notices", "All village and residents' committees")
 _OPENING = _N(
@@ -90,9 +97,18 @@ class NoticeService:
     """Everything on paper that follows from an assessment."""
 
     def __init__(
-        self, ports: Ports, operations: OperationService, assessment: AssessmentService, profile: TownshipProfile
+        self,
+        ports: Ports,
+        operations: OperationService,
+        assessment: AssessmentService,
+        profile: TownshipProfile,
+        rectifications: RectificationService,
+        workdays: WorkdayService,
     ) -> None:
         """Work on one office."""
+        self._numbered = rectifications
+        self._workdays = workdays
+        self._papers = RectificationPapers(ports, profile, rectifications, workdays)
         self._ports = ports
         self._operations = operations
         self._assessment = assessment
@@ -242,21 +258,30 @@ class NoticeService:
             yield ImprovingVillage(village=village.name, weak_points=points, support=support)
 
     def _rectification(self, result: RunResult, village: SubjectScore) -> RectificationNoticeData | None:
+        """Give the numbered notice where there is one, else a draft that says so; None for a village in full order."""
+        numbered = self._numbered.case_of_run(result.info.run_id, village.subject_id)
+        if numbered is not None:
+            return self._papers.notice(self._numbered.detail(numbered))
         items = self._assessment.explain(result.info.run_id, village.subject_id)
         findings = tuple(self._findings(village, items))
         if not findings:
             return None
         today, name = self._ports.today(), self._profile.name
+        term = LONGEST_TERM_DAYS, DayCount.CALENDAR
         return RectificationNoticeData(
             issuer=self._say(_ISSUER, township=name),
-            document_number=self._number(today),
+            document_number=self._say(_DRAFT_NUMBER, year=today.year),
             village=village.name,
             addressee=self._committee(village.name),
-            scheme_title=result.info.scheme_title,
-            period=result.info.period_label,
+            party=self._papers.party("village"),
+            basis=self._say(_SCHEME, scheme=result.info.scheme_title, version=result.info.scheme_version),
+            occasion=self._say(_ASSESSMENT_OF, period=result.info.period_label),
             findings=findings,
             issue_date=today,
-            rectify_by=today + timedelta(days=LONGEST_TERM_DAYS),
+            term=self._papers.term(*term),
+            rectify_by=self._workdays.calendar().due(today, *term).day,
+            handler="",
+            signer="",
             report_to=self._say(_SERVICE_OFFICE, township=name),
             contact=_TO_WRITE_IN,
             telephone=_TO_WRITE_IN,

@@ -11,6 +11,7 @@ from printing.forms import (
     findings_list,
     monthly_change_slip,
     rectification_notice,
+    rectification_reply,
     table_list,
     village_score_sheet,
 )
@@ -28,6 +29,7 @@ ASSESSMENT_FORMS: Final[tuple[Form[VillageScoreSheetData], Form[CircularData], F
 
 FORMS: Final[tuple[Form[Any], ...]] = (
     *ASSESSMENT_FORMS,
+    rectification_reply.FORM,
     table_list.FORM,
     monthly_change_slip.FORM,
     blank_record_form.FORM,

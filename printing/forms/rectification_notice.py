@@ -1,4 +1,4 @@
-"""The rectification notice 整改通知书 to one village, as an official letter with a slip to send back."""
+"""The rectification notice 整改通知书, as an official letter with its receipt 回执 to tear off and send back."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from printing.forms.official import (
 )
 from printing.grid import GridFlow
 from printing.sheet import Box, RuleMark
-from printing.table import Cell, Row, Table, draw_table, table_height_mm
+from printing.table import Cell, Row, Table
 from printing.text import QT_TRANSLATE_NOOP, plain, whole_line
 from printing.theme import (
     BODY,
+    CELL_MM,
+    CELLS_PER_LINE,
     GREY,
     ISSUER_MARK,
     MARGIN_LEFT_MM,
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from printing.text import TextGate
 
 LONGEST_TERM_DAYS: Final = 20
-"""Corrections are due within so many days of the notice."""
+"""Corrections are usually due within so many days of the notice."""
 
 _CONTEXT: Final = "RectificationNotice"
 _MARK_TOP_MM: Final = 30.0
@@ -56,39 +58,63 @@ _THIN_MM: Final = 0.35
 _RULE_GAP_MM: Final = 1.2
 _TITLE_LINE: Final = 4
 _FINDINGS_MM: Final = (12.0, 37.0, 48.0, 17.0, 42.0)
-_SLIP_MM: Final = (12.0, 52.0, 62.0, 30.0)
 _ROW_MM: Final = 9.0
-_SLIP_ROW_MM: Final = 9.0
 _SLIP_LINE_MM: Final = 8.5
 _SIGN_MM: Final = 12.0
-_SLIP_TITLE_MM: Final = 14.0
-_SLIP_GAP_MM: Final = 1.5
+_SLIP_TITLE_MM: Final = 11.0
 _CUT_MM: Final = 8.0
+_TO_WRITE_IN: Final = "　　　　"
+_OPENING: Final = QT_TRANSLATE_NOOP(
+    "RectificationNotice",
+    "Under {basis}, {occasion} found that the following work of {party} needs to be put right. The findings and what is "
+    "required are:",
+)
+_OPENING_PLAIN: Final = QT_TRANSLATE_NOOP(
+    "RectificationNotice",
+    "{occasion} found that the following work of {party} needs to be put right. The findings and what is required are:",
+)
+_HANDLER: Final = QT_TRANSLATE_NOOP("RectificationNotice", "Handled by: {name}")
+_SIGNER: Final = QT_TRANSLATE_NOOP("RectificationNotice", "In charge: {name}")
+_DAY_TO_WRITE: Final = QT_TRANSLATE_NOOP("RectificationNotice", "Year    Month    Day")
+_RECEIVED: Final = QT_TRANSLATE_NOOP(
+    "RectificationNotice", "We received rectification notice {number} with {count} findings."
+)
+_DAYS_OF_RECEIPT: Final = QT_TRANSLATE_NOOP("RectificationNotice", "Received on: {day}    Last day ({term}): {day}")
+_RECEIVED_BY: Final = QT_TRANSLATE_NOOP("RectificationNotice", "Received by (signature):                 Telephone:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing to put right: the item, what was found, what it cost, what is to be done."""
+    """One thing to put right: the item, what was found, what it cost if it cost points, what is to be done."""
 
     item: str
     finding: str
-    points_lost: Decimal
+    points_lost: Decimal | None
     requirement: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RectificationNoticeData:
-    """What the notice says; findings speak of the work of the village, never of a resident."""
+    """What the notice says; findings speak of the work of the village, never of a resident.
+
+    ``party`` is how the addressee is spoken to (your village, your department), ``occasion`` what it was found in, and
+    ``term`` the days in words; ``rectify_by`` is the last day if the notice is received on the day of issue. Without a
+    ``handler`` and a ``signer`` both are left to be written in.
+    """
 
     issuer: str
     document_number: str
     village: str
     addressee: str
-    scheme_title: str
-    period: str
+    party: str
+    basis: str
+    occasion: str
     findings: tuple[Finding, ...]
     issue_date: date
+    term: str
     rectify_by: date
+    handler: str
+    signer: str
     report_to: str
     contact: str
     telephone: str
@@ -96,9 +122,9 @@ class RectificationNoticeData:
     reply_days: int = 10
 
     def __post_init__(self) -> None:
-        """Refuse a term that lies before the notice or is longer than the rules allow."""
-        if not 0 <= (self.rectify_by - self.issue_date).days <= LONGEST_TERM_DAYS:
-            message = f"rectify_by must lie within {LONGEST_TERM_DAYS} days of issue_date"
+        """Refuse a last day before the notice."""
+        if self.rectify_by < self.issue_date:
+            message = "rectify_by must not lie before issue_date"
             raise ValueError(message)
 
 
@@ -114,17 +140,15 @@ def draw(data: RectificationNoticeData, sheet: Sheet) -> None:
     _say(
         sheet,
         flow,
-        QT_TRANSLATE_NOOP(
-            "RectificationNotice",
-            "The assessment of {period} under {scheme} found that the following work of your village needs to be put "
-            "right. The findings and what is required are:",
-        ),
-        period=data.period,
-        scheme=data.scheme_title,
+        _OPENING if data.basis else _OPENING_PLAIN,
+        basis=data.basis,
+        occasion=data.occasion,
+        party=data.party,
     )
     flow.table(_findings(data, gate))
     _draw_sections(data, sheet, flow)
-    flow.skip(2)
+    _draw_signers(data, sheet, flow)
+    flow.skip()
     draw_signature(sheet, flow, data.issuer, data.issue_date)
     _draw_slip(data, sheet, flow)
     sheet.number_pages(first=2)
@@ -176,7 +200,7 @@ def _finding_row(number: int, finding: Finding) -> Row:
             Cell(str(number), TABLE_TEXT, "centre"),
             Cell(finding.item, TABLE_TEXT),
             Cell(finding.finding, TABLE_TEXT, "justify"),
-            Cell(plain(finding.points_lost), TABLE_TEXT, "centre"),
+            Cell("" if finding.points_lost is None else plain(finding.points_lost), TABLE_TEXT, "centre"),
             Cell(finding.requirement, TABLE_TEXT, "justify"),
         ),
         least_mm=_ROW_MM,
@@ -190,35 +214,39 @@ def _draw_sections(data: RectificationNoticeData, sheet: Sheet, flow: GridFlow) 
             QT_TRANSLATE_NOOP("RectificationNotice", "Term"),
             QT_TRANSLATE_NOOP(
                 "RectificationNotice",
-                "Please finish by {day}. If that cannot be done, say so before the term ends and agree on a new one.",
+                "The term is {term} from the receipt of this notice: by {day} if it is received on the day of issue. The "
+                "day of receipt itself is not counted; a last day off moves to the next working day. If it cannot be done "
+                "in that time, say so before the term ends and agree on a new one.",
             ),
         ),
         (
             QT_TRANSLATE_NOOP("RectificationNotice", "How to report"),
             QT_TRANSLATE_NOOP(
                 "RectificationNotice",
-                "When the work is finished, fill in the slip below and send it to {office} with proof. Whoever needs "
-                "help may ask {contact}, telephone {telephone}.",
+                "Sign the receipt below and send it back at once. When the work is finished, fill in the reply form and "
+                "send it to {office} with proof; the township then looks again. Whoever needs help may ask {contact}, "
+                "telephone {telephone}.",
             ),
         ),
         (
             QT_TRANSLATE_NOOP("RectificationNotice", "If you disagree"),
             QT_TRANSLATE_NOOP(
                 "RectificationNotice",
-                "Your village may ask in writing for a review within {appeal_days} working days of this notice; the "
-                "township answers within {reply_days} working days. Asking never costs a point.",
+                "A review may be asked for in writing within {appeal_days} working days of this notice; the township "
+                "answers within {reply_days} working days. Asking never costs a point.",
             ),
         ),
         (
             QT_TRANSLATE_NOOP("RectificationNotice", "Limits"),
             QT_TRANSLATE_NOOP(
                 "RectificationNotice",
-                "Only the work of the village is to be put right: nothing may be levied from residents, nobody may be "
-                "made to attend a check, and no personal data beyond what the work needs may be collected.",
+                "Only the work named above is to be put right: nothing may be levied from residents, nobody may be made "
+                "to attend a check, and no personal data beyond what the work needs may be collected.",
             ),
         ),
     )
     values = {
+        "term": data.term,
         "day": gate.day(data.rectify_by),
         "office": data.report_to,
         "contact": data.contact,
@@ -232,11 +260,26 @@ def _draw_sections(data: RectificationNoticeData, sheet: Sheet, flow: GridFlow) 
         _say(sheet, flow, template, keep, **values)
 
 
-def _draw_slip(data: RectificationNoticeData, sheet: Sheet, flow: GridFlow) -> None:
-    """Set the slip below a cut line at the foot of the type area, whole on one page if a page can hold it."""
+def _draw_signers(data: RectificationNoticeData, sheet: Sheet, flow: GridFlow) -> None:
+    """Name the two who answer for the notice, or leave room for their hands."""
     gate = sheet.gate
-    table = _slip_table(data, gate)
-    height = _CUT_MM + _SLIP_TITLE_MM + _SLIP_GAP_MM + 2 * _SLIP_LINE_MM + table_height_mm(sheet, table) + _SIGN_MM
+    handler = gate.wording(_CONTEXT, _HANDLER, name=data.handler or _TO_WRITE_IN)
+    signer = gate.wording(_CONTEXT, _SIGNER, name=data.signer or _TO_WRITE_IN)
+    flow.skip()
+    flow.need(2 + SIGNATURE_LINES)
+    half = CELLS_PER_LINE / 2
+    left = sheet.fitted(handler, BODY, (half - 2) * CELL_MM)
+    right = sheet.fitted(signer, BODY, half * CELL_MM)
+    flow.row(left, "left", before=2)
+    flow.line -= 1
+    flow.row(right, "left", before=half)
+
+
+def _draw_slip(data: RectificationNoticeData, sheet: Sheet, flow: GridFlow) -> None:
+    """Set the receipt below a cut line at the foot of the type area, whole on one page."""
+    gate = sheet.gate
+    lines = _slip_lines(data, gate)
+    height = _CUT_MM + _SLIP_TITLE_MM + len(lines) * _SLIP_LINE_MM + _SIGN_MM
     if flow.top_mm + height > TYPE_BOTTOM_MM:
         sheet.begin_page()
         y = MARGIN_TOP_MM
@@ -244,53 +287,27 @@ def _draw_slip(data: RectificationNoticeData, sheet: Sheet, flow: GridFlow) -> N
         y = TYPE_BOTTOM_MM - height
     _draw_cut_line(sheet, y)
     y += _CUT_MM
-    title = gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("RectificationNotice", "Return slip"))
+    title = gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("RectificationNotice", "Receipt of a rectification notice"))
     sheet.put_text(title, SLIP_TITLE, Box(MARGIN_LEFT_MM, y, TYPE_WIDTH_MM, _SLIP_TITLE_MM), "centre")
     y += _SLIP_TITLE_MM
-    for text, indent in (
-        (gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("RectificationNotice", "To {office}:"), office=data.report_to), 0),
-        (
-            gate.wording(
-                _CONTEXT,
-                QT_TRANSLATE_NOOP(
-                    "RectificationNotice", "We received rectification notice {number}. This is what was done:"
-                ),
-                number=data.document_number,
-            ),
-            2,
-        ),
-    ):
+    for text, indent in lines:
         x = indent * SLIP_TEXT.em_mm
         line = sheet.fitted(text, SLIP_TEXT, TYPE_WIDTH_MM - x)
         sheet.put_in(line, Box(MARGIN_LEFT_MM + x, y, TYPE_WIDTH_MM - x, _SLIP_LINE_MM))
         y += _SLIP_LINE_MM
-    y = draw_table(sheet, table, y + _SLIP_GAP_MM)
     _draw_slip_signature(data, sheet, y)
 
 
-def _slip_table(data: RectificationNoticeData, gate: TextGate) -> Table:
-    titles = (
-        QT_TRANSLATE_NOOP("RectificationNotice", "No."),
-        QT_TRANSLATE_NOOP("RectificationNotice", "Item"),
-        QT_TRANSLATE_NOOP("RectificationNotice", "What was done"),
-        QT_TRANSLATE_NOOP("RectificationNotice", "Done on"),
+def _slip_lines(data: RectificationNoticeData, gate: TextGate) -> tuple[tuple[str, int], ...]:
+    """Give the lines of the receipt, each with its indent in cells."""
+    day = gate.wording(_CONTEXT, _DAY_TO_WRITE)
+    values = {"number": data.document_number, "count": len(data.findings), "day": day, "term": data.term}
+    return (
+        (gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("RectificationNotice", "To {office}:"), office=data.report_to), 0),
+        (gate.wording(_CONTEXT, _RECEIVED, **values), 2),
+        (gate.wording(_CONTEXT, _DAYS_OF_RECEIPT, **values), 2),
+        (gate.wording(_CONTEXT, _RECEIVED_BY), 2),
     )
-    heading = Row(
-        tuple(Cell(gate.wording(_CONTEXT, title), TABLE_HEADING, "centre") for title in titles), least_mm=_ROW_MM
-    )
-    rows = tuple(
-        Row(
-            (
-                Cell(str(number), TABLE_TEXT, "centre"),
-                Cell(finding.item, TABLE_TEXT),
-                Cell("", TABLE_TEXT),
-                Cell("", TABLE_TEXT),
-            ),
-            least_mm=_SLIP_ROW_MM,
-        )
-        for number, finding in enumerate(data.findings, 1)
-    )
-    return Table(_SLIP_MM, rows, (heading,))
 
 
 def _draw_cut_line(sheet: Sheet, top_mm: float) -> None:
@@ -311,7 +328,7 @@ def _draw_slip_signature(data: RectificationNoticeData, sheet: Sheet, top_mm: fl
         QT_TRANSLATE_NOOP("RectificationNotice", "{village}, signed for the village:"),
         village=data.village,
     )
-    day = gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("RectificationNotice", "Year    Month    Day"))
+    day = gate.wording(_CONTEXT, _DAY_TO_WRITE)
     right = whole_line(gate.set(day, SLIP_TEXT))
     box = Box(MARGIN_LEFT_MM, top_mm, TYPE_WIDTH_MM, _SIGN_MM)
     sheet.put_in(sheet.fitted(signed, SLIP_TEXT, TYPE_WIDTH_MM - right.width_mm - 30), box)
@@ -324,11 +341,12 @@ def _finding(item: str, finding: str, lost: str, requirement: str) -> Finding:
 
 SAMPLE: Final = RectificationNoticeData(
     issuer="云溪镇人民政府",
-    document_number="云政函〔2026〕8号",
+    document_number="整改〔2026〕3号",
     village="双井村",
     addressee="双井村村民委员会",
-    scheme_title="《云溪镇家庭服务工作千分制考核方案》（2026年版）",
-    period="2026年第二季度",
+    party="你村",
+    basis="《云溪镇家庭服务工作千分制考核方案》（2026年版）",
+    occasion="2026年第二季度考核",
     findings=(
         _finding(
             "变动月报按时报送", "4月、6月变动情况迟报，分别晚3天和5天。", "20", "补齐两个月报表，确定专人和代理人。"
@@ -337,7 +355,10 @@ SAMPLE: Final = RectificationNoticeData(
         _finding("药具供应保障", "库存断档1次，未及时申领。", "5", "核对库存，设置最低存量并按月申领。"),
     ),
     issue_date=date(2026, 7, 20),
-    rectify_by=date(2026, 8, 5),
+    term="20天",
+    rectify_by=date(2026, 8, 10),
+    handler="王芳",
+    signer="李强",
     report_to="云溪镇家庭服务所",
     contact="服务所值班人员",
     telephone="0700-1234567",
@@ -345,11 +366,12 @@ SAMPLE: Final = RectificationNoticeData(
 
 LONGEST_SAMPLE: Final = RectificationNoticeData(
     issuer="云溪土家族苗族自治县䶮湾侗族瑶族乡人民政府",
-    document_number="䶮政办函〔2026〕128号",
+    document_number="整改〔2026〕128号",
     village="𬱖㛃上河柳树湾联合村",
     addressee="𬱖㛃上河柳树湾联合村村民委员会并抄村务监督委员会、驻村工作队",
-    scheme_title="《云溪土家族苗族自治县䶮湾侗族瑶族乡人口家庭服务工作千分制考核评估办法》（2026年修订版）",
-    period="2026年上半年（1月1日至6月30日）",
+    party="你单位（含村民小组）",
+    basis="《云溪土家族苗族自治县䶮湾侗族瑶族乡人口家庭服务工作千分制考核评估办法》（2026年修订版）",
+    occasion="2026年上半年（1月1日至6月30日）考核",
     findings=tuple(
         Finding(
             item=finding.item + "（含村民小组配合情况）",
@@ -360,7 +382,10 @@ LONGEST_SAMPLE: Final = RectificationNoticeData(
         for finding in SAMPLE.findings * 3
     ),
     issue_date=date(2026, 12, 10),
-    rectify_by=date(2026, 12, 30),
+    term="30个工作日",
+    rectify_by=date(2027, 1, 21),
+    handler="欧阳阿依古丽·买买提",
+    signer="阿卜杜热合曼·吐尔逊",
     report_to="云溪土家族苗族自治县䶮湾侗族瑶族乡人口家庭综合服务中心",
     contact="综合服务中心家庭服务窗口值班人员",
     telephone="0700-12345678转8001",

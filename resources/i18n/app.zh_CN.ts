@@ -1043,6 +1043,10 @@
         <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
     </message>
     <message>
+        <source>How days are counted</source>
+        <translation>计日方式</translation>
+    </message>
+    <message>
         <source>Hukou nature</source>
         <translation>户口性质</translation>
     </message>
@@ -1091,12 +1095,28 @@
         <translation>居住状况</translation>
     </message>
     <message>
+        <source>Result of a re-check</source>
+        <translation>复查结果</translation>
+    </message>
+    <message>
         <source>Result of the work</source>
         <translation>工作结果</translation>
     </message>
     <message>
         <source>Sex</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>Source of a finding</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>State of a rectification</source>
+        <translation>整改状态</translation>
+    </message>
+    <message>
+        <source>Step of a rectification</source>
+        <translation>整改环节</translation>
     </message>
     <message>
         <source>Type of work</source>
@@ -1113,6 +1133,10 @@
     <message>
         <source>local; declined offers leave every figure</source>
         <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; how the days of a term are counted</source>
+        <translation>本地；期限的计日方式</translation>
     </message>
     <message>
         <source>local; kinds of self-governing bodies</source>
@@ -1147,8 +1171,20 @@
         <translation>本程序自定；月变动表和季报表的行次，只作统计，从不计分</translation>
     </message>
     <message>
+        <source>local; the way of a rectification from finding to closing</source>
+        <translation>本地；整改从发现到销号的环节</translation>
+    </message>
+    <message>
+        <source>local; what a re-check found</source>
+        <translation>本地；复查结论</translation>
+    </message>
+    <message>
         <source>local; what became of a household</source>
         <translation>本地代码；户的变动</translation>
+    </message>
+    <message>
+        <source>local; where a finding comes from</source>
+        <translation>本地；问题的来源</translation>
     </message>
     <message>
         <source>local; why a person is not counted among the residents any more</source>
@@ -2810,8 +2846,16 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>整改完成日期</translation>
+    </message>
+    <message>
         <source>Area code</source>
         <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2834,6 +2878,10 @@
         <translation>公民身份号码</translation>
     </message>
     <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
         <source>Contact at home</source>
         <translation>家中联系人</translation>
     </message>
@@ -2844,6 +2892,14 @@
     <message>
         <source>Date</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Days are counted as</source>
+        <translation>计日方式</translation>
+    </message>
+    <message>
+        <source>Days of the term</source>
+        <translation>期限天数</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2898,6 +2954,10 @@
         <translation>民族</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
         <source>Father citizen ID</source>
         <translation>父亲身份号码</translation>
     </message>
@@ -2910,12 +2970,24 @@
         <translation>父亲姓名</translation>
     </message>
     <message>
+        <source>First due on</source>
+        <translation>首次截止日</translation>
+    </message>
+    <message>
         <source>First marriage</source>
         <translation>初婚日期</translation>
     </message>
     <message>
         <source>For the statistics that the law asks of the township</source>
         <translation>用于乡镇依法承担的人口统计</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
     </message>
     <message>
         <source>From household</source>
@@ -2950,6 +3022,14 @@
         <translation>指标</translation>
     </message>
     <message>
+        <source>Issued on</source>
+        <translation>下达日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>Kind of change</source>
         <translation>变动类型</translation>
     </message>
@@ -2960,6 +3040,10 @@
     <message>
         <source>Kind of household</source>
         <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Kind of the record behind it</source>
+        <translation>来源记录类型</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -3026,6 +3110,14 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Notice no.</source>
+        <translation>通知书文号</translation>
+    </message>
+    <message>
+        <source>Number in the year</source>
+        <translation>年内序号</translation>
+    </message>
+    <message>
         <source>Old name</source>
         <translation>原名称</translation>
     </message>
@@ -3034,12 +3126,24 @@
         <translation>总数</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>联系电话</translation>
     </message>
     <message>
         <source>Phone of the contact</source>
         <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Points lost, in hundredths</source>
+        <translation>失分（百分之一分）</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Post</source>
@@ -3058,8 +3162,20 @@
         <translation>离册原因</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Record it was found in</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
         <source>Recorded on</source>
         <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改事项</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -3106,6 +3222,10 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>起始日期</translation>
     </message>
@@ -3122,6 +3242,10 @@
         <translation>配偶姓名</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12</source>
         <translation>履行法定职责所必需：《个人信息保护法》第十三条第一款第三项；《人口与计划生育法》第十条、第十二条</translation>
     </message>
@@ -3136,6 +3260,14 @@
     <message>
         <source>Statutory duty: Population and Family Planning Law Art. 10, 43</source>
         <translation>履行法定职责所必需：《人口与计划生育法》第十条、第四十三条</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Times escalated</source>
+        <translation>督办次数</translation>
     </message>
     <message>
         <source>To find entitlements of the family, such as the childcare subsidy</source>
@@ -3194,6 +3326,26 @@
         <translation>村民小组</translation>
     </message>
     <message>
+        <source>Village worker</source>
+        <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>What is required</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>Whereabouts</source>
         <translation>外出去向</translation>
     </message>
@@ -3204,6 +3356,10 @@
     <message>
         <source>While the person belongs to the township, then 3 years</source>
         <translation>属本乡镇人员期间保存，此后再保存3年</translation>
+    </message>
+    <message>
+        <source>Year of the number</source>
+        <translation>文号年份</translation>
     </message>
     <message>
         <source>personal</source>
@@ -3527,6 +3683,18 @@
         <source>{name} would unpack to {size} MB: this is no ordinary workbook and was not opened</source>
         <translation>{name} 解压后有 {size} MB，不是正常的工作簿，没有打开。请核实文件来源。</translation>
     </message>
+    <message>
+        <source>“{old}” belongs to {new} since {day}: the row was taken for {new}</source>
+        <translation>“{old}”自{day}起并入{new}，该行按{new}导入</translation>
+    </message>
+    <message>
+        <source>“{old}” belongs to {new} since {day}: what happened before was kept with “{old}”</source>
+        <translation>“{old}”自{day}起并入{new}，并村前的工作仍记在“{old}”名下</translation>
+    </message>
+    <message>
+        <source>“{old}” is called {new} today: the row was taken for {new}</source>
+        <translation>“{old}”现名{new}，该行按{new}导入</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -3773,6 +3941,10 @@
         <translation>失分主要在{items}等方面。</translation>
     </message>
     <message>
+        <source>Rectification [{year}] no.    (draft, no number yet)</source>
+        <translation>整改〔{year}〕　　号（草稿，未取号）</translation>
+    </message>
+    <message>
         <source>Red line</source>
         <translation>红线事项</translation>
     </message>
@@ -3809,6 +3981,10 @@
         <translation>触及红线：{titles}</translation>
     </message>
     <message>
+        <source>the assessment of {period}</source>
+        <translation>{period}考核</translation>
+    </message>
+    <message>
         <source>{character} ({code}) in {label}, page {page}</source>
         <translation>“{character}”（{code}，{label}第 {page} 页）</translation>
     </message>
@@ -3839,6 +4015,10 @@
     <message>
         <source>{village} villagers' committee</source>
         <translation>{village}村民委员会</translation>
+    </message>
+    <message>
+        <source>“{scheme}” (version {version})</source>
+        <translation>《{scheme}》（{version}版）</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4336,10 @@
         <translation>成员部门</translation>
     </message>
     <message>
+        <source>Finding of a rectification</source>
+        <translation>整改问题</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>户</translation>
     </message>
@@ -4168,12 +4352,20 @@
         <translation>人口变动</translation>
     </message>
     <message>
+        <source>Rectification</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
         <source>Reported figure</source>
         <translation>月报数字</translation>
     </message>
     <message>
         <source>Resident</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Step of a rectification</source>
+        <translation>整改环节</translation>
     </message>
     <message>
         <source>Village</source>
@@ -4325,6 +4517,305 @@
     <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}年{month}月{day}日</translation>
+    </message>
+</context>
+<context>
+    <name>Rectification</name>
+    <message>
+        <source>An ID number has no place in a finding: it speaks of the work, not of a resident</source>
+        <translation>问题中不得写身份证号码：整改针对工作，不针对居民</translation>
+    </message>
+    <message>
+        <source>Answered on {day}, last day {due}: {verdict}.</source>
+        <translation>{day}完成，截止日{due}：{verdict}。</translation>
+    </message>
+    <message>
+        <source>Check of the register on {day}</source>
+        <translation>{day}台账核查</translation>
+    </message>
+    <message>
+        <source>Choose the village, department or village worker whose work it is</source>
+        <translation>请选择所涉及的村、部门或村级工作人员</translation>
+    </message>
+    <message>
+        <source>Compare them with the papers, correct the register, and say what was done</source>
+        <translation>对照原始资料逐条核实，更正台账，并回复核实情况</translation>
+    </message>
+    <message>
+        <source>Family-services office of {township}</source>
+        <translation>{township}家庭服务办公室</translation>
+    </message>
+    <message>
+        <source>Find the cause, do what is still owed, and keep the papers for the re-check</source>
+        <translation>查明原因，补办应办事项，留存资料备查</translation>
+    </message>
+    <message>
+        <source>Give a term from 1 to {most} days</source>
+        <translation>期限应为1至{most}天</translation>
+    </message>
+    <message>
+        <source>Issue the notice first: without a number it is no notice</source>
+        <translation>请先下达通知书：未取号的不是正式通知书</translation>
+    </message>
+    <message>
+        <source>It can be escalated when its term is over or a re-check found it not in order</source>
+        <translation>期限届满或复查不合格后方可升级督办</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation>期间已有改动，请重新查看</translation>
+    </message>
+    <message>
+        <source>Longer than the usual {usual} days: check that this is meant</source>
+        <translation>超过通常的{usual}天，请确认</translation>
+    </message>
+    <message>
+        <source>Name the person who does this step</source>
+        <translation>请填写办理人</translation>
+    </message>
+    <message>
+        <source>Name who is in charge and signs</source>
+        <translation>请填写签发的负责人</translation>
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation>未办理：{problem}</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Points lost in the assessment of {period}</source>
+        <translation>{period}考核失分整改</translation>
+    </message>
+    <message>
+        <source>Quality of the register</source>
+        <translation>台账质量</translation>
+    </message>
+    <message>
+        <source>Received {days} days after it was issued: check the day</source>
+        <translation>下达{days}天后才签收，请核对日期</translation>
+    </message>
+    <message>
+        <source>Rectification [{year}] no. {no}</source>
+        <translation>整改〔{year}〕{no}号</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>一票否决事项</translation>
+    </message>
+    <message>
+        <source>Say whether the re-check found it in order</source>
+        <translation>请选择复查是否合格</translation>
+    </message>
+    <message>
+        <source>Stop at once, make good what was done to anyone, and report in writing</source>
+        <translation>立即停止，消除影响，并书面报告</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期晚于今天</translation>
+    </message>
+    <message>
+        <source>The last day will be {due} ({term}); the notice gets the next number of {year}.</source>
+        <translation>截止日为{due}（{term}）；通知书取{year}年下一个文号。</translation>
+    </message>
+    <message>
+        <source>The last day will be {due} ({term}); the notice keeps its number {number}.</source>
+        <translation>截止日为{due}（{term}）；沿用原文号{number}。</translation>
+    </message>
+    <message>
+        <source>The notice was issued: from now on only steps change it</source>
+        <translation>通知书已下达，此后只能按环节办理</translation>
+    </message>
+    <message>
+        <source>The reply comes after the last day ({day})</source>
+        <translation>回复晚于截止日（{day}）</translation>
+    </message>
+    <message>
+        <source>The term runs from this day: the last day is {due} ({term}).</source>
+        <translation>期限自当日起算，截止日为{due}（{term}）。</translation>
+    </message>
+    <message>
+        <source>Then it can be closed.</source>
+        <translation>之后即可销号。</translation>
+    </message>
+    <message>
+        <source>Then it is escalated with a new term, or the village replies again.</source>
+        <translation>之后升级督办并另定期限，或由对方再次回复。</translation>
+    </message>
+    <message>
+        <source>There is no finding in this notice yet</source>
+        <translation>通知书中还没有问题</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有名为{key}的文书</translation>
+    </message>
+    <message>
+        <source>This day lies before the step before it ({day})</source>
+        <translation>该日期早于上一步的日期（{day}）</translation>
+    </message>
+    <message>
+        <source>This rectification is not there any more</source>
+        <translation>该整改事项已不存在</translation>
+    </message>
+    <message>
+        <source>This step is not possible now: it stands at another point of its way</source>
+        <translation>现在不能办理这一步：该整改事项正处于其他环节</translation>
+    </message>
+    <message>
+        <source>Two people should sign: who handles it and who is in charge</source>
+        <translation>应由经办人、负责人两人签字</translation>
+    </message>
+    <message>
+        <source>Write the day of the step, as 2026-7-1 or 20260701</source>
+        <translation>请填写办理日期，如2026-7-1或20260701</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was found</source>
+        <translation>请填写发现日期（不晚于今天）</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>请填写理由</translation>
+    </message>
+    <message>
+        <source>Write what is required for “{finding}”</source>
+        <translation>请填写“{finding}”的整改要求</translation>
+    </message>
+    <message>
+        <source>Write what it is about</source>
+        <translation>请填写事由</translation>
+    </message>
+    <message>
+        <source>Write what was done</source>
+        <translation>请填写整改情况</translation>
+    </message>
+    <message>
+        <source>Write what was found</source>
+        <translation>请填写发现的问题</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>{day}销号</translation>
+    </message>
+    <message>
+        <source>counts as put right in time</source>
+        <translation>计为按期整改</translation>
+    </message>
+    <message>
+        <source>counts as put right late</source>
+        <translation>计为超期整改</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>evidence: {evidence}</source>
+        <translation>佐证：{evidence}</translation>
+    </message>
+    <message>
+        <source>issue taken back, keeps its number</source>
+        <translation>下达已撤回，保留文号</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>尚未下达</translation>
+    </message>
+    <message>
+        <source>re-checked in order, to be closed</source>
+        <translation>复查合格，待销号</translation>
+    </message>
+    <message>
+        <source>replied on {day}, to be re-checked</source>
+        <translation>{day}已回复，待复查</translation>
+    </message>
+    <message>
+        <source>term {term}, last day {due}</source>
+        <translation>期限{term}，截止日{due}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>your department</source>
+        <translation>你单位</translation>
+    </message>
+    <message>
+        <source>your village</source>
+        <translation>你村</translation>
+    </message>
+    <message>
+        <source>{count} more items, see the score sheet</source>
+        <translation>另有{count}项，见得分表</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days}天</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>剩{days}天</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>超期{days}天</translation>
+    </message>
+    <message>
+        <source>{days} from the escalation on {day}</source>
+        <translation>自{day}升级督办之日起{days}</translation>
+    </message>
+    <message>
+        <source>{days} from the issue on {day}, until the receipt is written down</source>
+        <translation>签收登记前，暂自{day}下达之日起{days}</translation>
+    </message>
+    <message>
+        <source>{days} from the receipt on {day}</source>
+        <translation>自{day}签收之日起{days}</translation>
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation>{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{days} working days left</source>
+        <translation>剩{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{days} working days overdue</source>
+        <translation>超期{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{names}: residents of the village have this name. A finding speaks of the work, never of a resident: check the words</source>
+        <translation>{names}：该村居民中有此姓名。整改针对工作，不针对居民，请核对文字</translation>
+    </message>
+    <message>
+        <source>{person} replied for the village; somebody else should re-check</source>
+        <translation>{person}已代表村里回复，应由他人复查</translation>
+    </message>
+    <message>
+        <source>{rule}: {count} records to look at again</source>
+        <translation>{rule}：{count}条记录待核</translation>
+    </message>
+    <message>
+        <source>{village} residents' committee</source>
+        <translation>{village}居民委员会</translation>
+    </message>
+    <message>
+        <source>{village} villagers' committee</source>
+        <translation>{village}村民委员会</translation>
+    </message>
+    <message>
+        <source>“{scheme}” (version {version})</source>
+        <translation>《{scheme}》（{version}版）</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +6056,65 @@
     <message>
         <source>The record was changed in the meantime; type this one again</source>
         <translation>这条记录刚被改过，请重新核对</translation>
+    </message>
+</context>
+<context>
+    <name>Workdays</name>
+    <message>
+        <source>Line {line} cannot be read: write “2027-01-01~2027-01-03 休 元旦” or paste the notice</source>
+        <translation>第{line}行无法识别：请按“2027-01-01~2027-01-03 休 元旦”书写，或粘贴通知全文</translation>
+    </message>
+    <message>
+        <source>National Day is not among the days: the year does not count as entered until it is</source>
+        <translation>其中没有国庆节：补上之前，该年视为尚未录入</translation>
+    </message>
+    <message>
+        <source>No day was found: paste the whole notice, or write one line for each holiday</source>
+        <translation>没有找到日期：请粘贴通知全文，或每个节日写一行</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {problem}</source>
+        <translation>未作改动：{problem}</translation>
+    </message>
+    <message>
+        <source>The holidays of {years} are not entered yet; there only weekends count as days off</source>
+        <translation>{years}年节假日尚未录入，按周末计算</translation>
+    </message>
+    <message>
+        <source>The year is missing: paste the notice with its title, or choose the year first</source>
+        <translation>缺少年份：请连同标题粘贴通知，或先选择年份</translation>
+    </message>
+    <message>
+        <source>These days belong to {found}, but {year} is being edited</source>
+        <translation>这些日期属于{found}年，而正在编辑的是{year}年</translation>
+    </message>
+    <message>
+        <source>{day} is named as a day off and as a working day</source>
+        <translation>{day}既写了放假又写了上班</translation>
+    </message>
+    <message>
+        <source>{day} is no weekend, so it cannot be a made-up working day</source>
+        <translation>{day}不是周末，不可能是调休上班日</translation>
+    </message>
+    <message>
+        <source>{day} is not the weekday that “{text}” says</source>
+        <translation>{day}与“{text}”所写的星期不符</translation>
+    </message>
+    <message>
+        <source>{name}: {found} days are named, but the notice speaks of {stated}</source>
+        <translation>{name}：列出{found}天，但通知写明共{stated}天</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins</source>
+        <translation>“{text}”的结束日期早于开始日期</translation>
+    </message>
+    <message>
+        <source>“{text}” is longer than any holiday: check the days</source>
+        <translation>“{text}”比任何假期都长，请核对日期</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day of the calendar</source>
+        <translation>“{text}”不是有效日期</translation>
     </message>
 </context>
 </TS>

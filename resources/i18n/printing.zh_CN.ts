@@ -244,6 +244,10 @@
         <translation>整改通知书</translation>
     </message>
     <message>
+        <source>Reply to a rectification notice</source>
+        <translation>整改情况回复表</translation>
+    </message>
+    <message>
         <source>Village score sheet</source>
         <translation>村级考核评分表</translation>
     </message>
@@ -442,8 +446,12 @@
 <context>
     <name>RectificationNotice</name>
     <message>
-        <source>Done on</source>
-        <translation>完成日期</translation>
+        <source>A review may be asked for in writing within {appeal_days} working days of this notice; the township answers within {reply_days} working days. Asking never costs a point.</source>
+        <translation>对本通知书有异议的，可在收到之日起{appeal_days}个工作日内书面申请复核，我们将在{reply_days}个工作日内答复。申请复核不扣分。</translation>
+    </message>
+    <message>
+        <source>Handled by: {name}</source>
+        <translation>经办人：{name}</translation>
     </message>
     <message>
         <source>How to report</source>
@@ -452,6 +460,10 @@
     <message>
         <source>If you disagree</source>
         <translation>异议和复核</translation>
+    </message>
+    <message>
+        <source>In charge: {name}</source>
+        <translation>负责人：{name}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -470,40 +482,123 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>Only the work of the village is to be put right: nothing may be levied from residents, nobody may be made to attend a check, and no personal data beyond what the work needs may be collected.</source>
-        <translation>整改只针对村级工作，不得向群众收费、摊派、罚款，不得强制群众参加检查，不得收集与工作无关的个人信息。</translation>
+        <source>Only the work named above is to be put right: nothing may be levied from residents, nobody may be made to attend a check, and no personal data beyond what the work needs may be collected.</source>
+        <translation>整改只针对上述工作：不得向群众摊派费用，不得强制群众参加检查，不得超出工作需要收集个人信息。</translation>
     </message>
     <message>
-        <source>Please finish by {day}. If that cannot be done, say so before the term ends and agree on a new one.</source>
-        <translation>请于{day}前完成整改。确有困难、不能按期完成的，应在期限届满前说明情况，商定新的期限。</translation>
+        <source>Receipt of a rectification notice</source>
+        <translation>整改通知书回执</translation>
+    </message>
+    <message>
+        <source>Received by (signature):                 Telephone:</source>
+        <translation>签收人（签名）：　　　　　　　　　联系电话：</translation>
+    </message>
+    <message>
+        <source>Received on: {day}    Last day ({term}): {day}</source>
+        <translation>签收日期：{day}　截止日（{term}）：{day}</translation>
     </message>
     <message>
         <source>Rectification notice</source>
         <translation>整改通知书</translation>
     </message>
     <message>
-        <source>Return slip</source>
-        <translation>回　执</translation>
+        <source>Sign the receipt below and send it back at once. When the work is finished, fill in the reply form and send it to {office} with proof; the township then looks again. Whoever needs help may ask {contact}, telephone {telephone}.</source>
+        <translation>请即签署回执并送回。整改完成后，填写整改情况回复表，连同佐证材料报{office}，由镇里复查。需要协助的，可与{contact}联系，电话{telephone}。</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>整改期限</translation>
     </message>
     <message>
-        <source>The assessment of {period} under {scheme} found that the following work of your village needs to be put right. The findings and what is required are:</source>
-        <translation>根据《{scheme}》，对你村{period}家庭服务工作进行了考核，发现下列工作需要改进。现将有关问题和整改要求通知如下：</translation>
+        <source>The term is {term} from the receipt of this notice: by {day} if it is received on the day of issue. The day of receipt itself is not counted; a last day off moves to the next working day. If it cannot be done in that time, say so before the term ends and agree on a new one.</source>
+        <translation>请自签收本通知书之日起{term}内完成整改；下达当日签收的，截止日为{day}。签收当日不计入期限，最后一日为休息日的，顺延至下一个工作日。确有困难的，请在期满前说明并商定新的期限。</translation>
     </message>
     <message>
         <source>To {office}:</source>
         <translation>{office}：</translation>
     </message>
     <message>
-        <source>We received rectification notice {number}. This is what was done:</source>
-        <translation>《整改通知书》（{number}）已收悉，现将整改情况报告如下：</translation>
+        <source>Under {basis}, {occasion} found that the following work of {party} needs to be put right. The findings and what is required are:</source>
+        <translation>依据{basis}，经{occasion}，发现{party}下列工作需要整改。现将问题和要求通知如下：</translation>
+    </message>
+    <message>
+        <source>We received rectification notice {number} with {count} findings.</source>
+        <translation>我单位已收到{number}整改通知书，共列{count}个问题。</translation>
     </message>
     <message>
         <source>What is required</source>
         <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Year    Month    Day</source>
+        <translation>　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>cut here and send back</source>
+        <translation>沿此线裁下寄回</translation>
+    </message>
+    <message>
+        <source>{occasion} found that the following work of {party} needs to be put right. The findings and what is required are:</source>
+        <translation>经{occasion}，发现{party}下列工作需要整改。现将问题和要求通知如下：</translation>
+    </message>
+    <message>
+        <source>{village}, signed for the village:</source>
+        <translation>{village}负责人（签字）：</translation>
+    </message>
+</context>
+<context>
+    <name>RectificationReply</name>
+    <message>
+        <source>Date:      Year    Month    Day</source>
+        <translation>日期：　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填写人：</translation>
+    </message>
+    <message>
+        <source>In charge (seal):</source>
+        <translation>负责人（盖章）：</translation>
+    </message>
+    <message>
+        <source>In charge at the township:</source>
+        <translation>镇负责人：</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Proof enclosed</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Re-checked by:</source>
+        <translation>复查人：</translation>
+    </message>
+    <message>
+        <source>Reply to a rectification notice</source>
+        <translation>整改情况回复表</translation>
+    </message>
+    <message>
+        <source>Result of the re-check</source>
+        <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>To be sent to {office} by the last day.</source>
+        <translation>请于截止日前报送{office}。</translation>
+    </message>
+    <message>
+        <source>What the re-check saw</source>
+        <translation>复查情况</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -514,24 +609,16 @@
         <translation>发现的问题</translation>
     </message>
     <message>
-        <source>When the work is finished, fill in the slip below and send it to {office} with proof. Whoever needs help may ask {contact}, telephone {telephone}.</source>
-        <translation>整改完成后填写回执，连同佐证材料报{office}。需要帮助的，请联系{contact}，电话{telephone}。</translation>
+        <source>Write about the work, not about residents: no names and no ID numbers of residents. Nothing is closed before the re-check.</source>
+        <translation>本表只写工作情况，不写居民姓名和身份证号码。复查合格后方可销号。</translation>
     </message>
     <message>
-        <source>Year    Month    Day</source>
-        <translation>　　年　　月　　日</translation>
+        <source>{township}    {village}    Notice {number}    Last day {day}</source>
+        <translation>{township}　　{village}　　文号：{number}　　截止日：{day}</translation>
     </message>
     <message>
-        <source>Your village may ask in writing for a review within {appeal_days} working days of this notice; the township answers within {reply_days} working days. Asking never costs a point.</source>
-        <translation>有异议的，可自收到本通知之日起{appeal_days}个工作日内书面申请复核，{reply_days}个工作日内予以答复；申请复核不扣分。</translation>
-    </message>
-    <message>
-        <source>cut here and send back</source>
-        <translation>沿此线裁下寄回</translation>
-    </message>
-    <message>
-        <source>{village}, signed for the village:</source>
-        <translation>{village}负责人（签字）：</translation>
+        <source>□ in order      □ not in order</source>
+        <translation>□ 合格　　　□ 不合格</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,14 @@
         <translation>数据包</translation>
     </message>
     <message>
+        <source>Change a finding that was not issued yet</source>
+        <translation>修改尚未下达的问题</translation>
+    </message>
+    <message>
+        <source>Change finding</source>
+        <translation>修改</translation>
+    </message>
+    <message>
         <source>Change head</source>
         <translation>变更户主</translation>
     </message>
@@ -148,6 +156,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>From a run</source>
+        <translation>由考核生成</translation>
+    </message>
+    <message>
         <source>Give a village or group another name, or join two villages</source>
         <translation>村组更名，或两村合并</translation>
     </message>
@@ -202,6 +214,10 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>Household</source>
@@ -272,6 +288,10 @@
         <translation>由另一成员任户主</translation>
     </message>
     <message>
+        <source>Make rectification notices for everybody of a run below full points</source>
+        <translation>为一次考核中失分的各村生成整改通知书</translation>
+    </message>
+    <message>
         <source>Make some members a household of their own</source>
         <translation>部分成员另立一户</translation>
     </message>
@@ -296,6 +316,10 @@
         <translation>全户迁到另一村、组</translation>
     </message>
     <message>
+        <source>New finding</source>
+        <translation>登记问题</translation>
+    </message>
+    <message>
         <source>New household</source>
         <translation>新立户</translation>
     </message>
@@ -310,6 +334,10 @@
     <message>
         <source>Next group</source>
         <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -396,6 +424,10 @@
         <translation>记住这是两个人</translation>
     </message>
     <message>
+        <source>Remove finding</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Remove member</source>
         <translation>离户</translation>
     </message>
@@ -450,6 +482,10 @@
     <message>
         <source>Set the finding aside until a day, or show it again</source>
         <translation>暂不处理到某日，或恢复显示</translation>
+    </message>
+    <message>
+        <source>Show and enter days off and made-up working days, year by year</source>
+        <translation>查看、录入各年节假日和调休上班日</translation>
     </message>
     <message>
         <source>Show the household of the person shown: members on a day, what became of it</source>
@@ -508,12 +544,20 @@
         <translation>撤回刚录入的一项，或登记册最近一次改动</translation>
     </message>
     <message>
+        <source>Take out a finding that was not issued yet</source>
+        <translation>删除尚未下达的问题</translation>
+    </message>
+    <message>
         <source>Take over…</source>
         <translation>写入所选…</translation>
     </message>
     <message>
         <source>Take the merge apart: both records are as they were</source>
         <translation>拆分合并：两条记录恢复原样</translation>
+    </message>
+    <message>
+        <source>Take the next step of the rectification shown: issue, receipt, reply, re-check, close</source>
+        <translation>办理所示整改事项的下一步：下达、签收、回复、复查、销号</translation>
     </message>
     <message>
         <source>Type ID numbers and dates again, blind, and compare</source>
@@ -534,6 +578,10 @@
     <message>
         <source>Write down a birth, death, move, marriage or divorce</source>
         <translation>登记出生、死亡、迁移、结婚、离婚</translation>
+    </message>
+    <message>
+        <source>Write down by hand what was found wrong in the work of a village or department</source>
+        <translation>手工登记某村或某部门工作中的问题</translation>
     </message>
     <message>
         <source>Write the comparison as a workbook</source>
@@ -1601,6 +1649,53 @@
     </message>
 </context>
 <context>
+    <name>FindingDialog</name>
+    <message>
+        <source>A finding speaks of the work of the village or office, never of a resident.</source>
+        <translation>整改针对村或单位的工作，不针对居民。</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>加入问题</translation>
+    </message>
+    <message>
+        <source>Change a finding</source>
+        <translation>修改问题</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>登记问题</translation>
+    </message>
+    <message>
+        <source>Remove finding</source>
+        <translation>移除所选</translation>
+    </message>
+    <message>
+        <source>What is required</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>整改对象</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>对象类别</translation>
+    </message>
+</context>
+<context>
     <name>FindingsTab</name>
     <message>
         <source>All rules</source>
@@ -1833,6 +1928,139 @@
     <message>
         <source>Write a day such as 2026-1-1</source>
         <translation>请写日期，如 2026-1-1</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysDialog</name>
+    <message>
+        <source>A line is a day or a range, 休 or 班, and a name. The whole notice can be pasted as it is.</source>
+        <translation>每行写一天或一段日期、“休”或“班”、节日名称；也可原样粘贴放假通知全文。</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复自带</translation>
+    </message>
+    <message>
+        <source>Ctrl+S: save the year · Esc: leave</source>
+        <translation>Ctrl+S：保存该年 · Esc：离开</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>该年的节假日</translation>
+    </message>
+    <message>
+        <source>Forget what was typed here</source>
+        <translation>放弃在本机录入的内容，恢复程序自带</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Holidays and working days</source>
+        <translation>节假日与工作日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>调休</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Paste the notice of the State Council here, or write lines:
+{example}</source>
+        <translation>在此粘贴国务院办公厅的放假通知，或按行书写：
+{example}</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Terms in working days are counted by this table; terms that ran already keep their last day.</source>
+        <translation>工作日期限按此表计算；已经确定的截止日不变。</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are entered</source>
+        <translation>{year}年节假日已录入</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>本机录入</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>{off} days off, {work} made-up working days.</source>
+        <translation>放假{off}天，调休上班{work}天。</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3677,367 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>RectificationPane</name>
+    <message>
+        <source>Choose a line: here stand its findings, its steps, and what may be done next.</source>
+        <translation>请选择一行：这里显示其问题、办理环节和可办理的下一步。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Not issued yet: the notice gets its number and its last day when it is issued.</source>
+        <translation>尚未下达：下达时取文号、定截止日。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Required: {text}</source>
+        <translation>要求：{text}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>escalated {count} times</source>
+        <translation>督办{count}次</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>截止日{day}</translation>
+    </message>
+    <message>
+        <source>lost {points}</source>
+        <translation>失{points}分</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>未取号</translation>
+    </message>
+    <message>
+        <source>{step}: {person}</source>
+        <translation>{step}：{person}</translation>
+    </message>
+</context>
+<context>
+    <name>RectificationTab</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Clock runs</source>
+        <translation>限期内</translation>
+    </message>
+    <message>
+        <source>Closed or withdrawn</source>
+        <translation>已销号或撤销</translation>
+    </message>
+    <message>
+        <source>Done; Ctrl+Z takes the step back</source>
+        <translation>已办理，按Ctrl+Z可撤回这一步</translation>
+    </message>
+    <message>
+        <source>Findings come from a scored run, from an inspection, from the checks, or are typed by hand. Each becomes a notice with a number and a last day.</source>
+        <translation>问题可由考核失分、检查、数据核查产生，也可手工登记；下达时取文号、定截止日。</translation>
+    </message>
+    <message>
+        <source>Kept; issue the notice when it is ready</source>
+        <translation>已登记，备妥后下达通知书</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>No rectification fits this filter. Choose another above.</source>
+        <translation>没有符合条件的整改事项，请在上方改选。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的事项</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>待下达</translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>还没有整改事项</translation>
+    </message>
+    <message>
+        <source>Nothing was scored yet: score a period first</source>
+        <translation>还没有考核结果，请先打分</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>Number, village, words</source>
+        <translation>文号、村名、事由</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在生成{title}</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Rectifications</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Search the rectifications</source>
+        <translation>查找整改事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken out; Ctrl+Z brings it back</source>
+        <translation>已删除，按Ctrl+Z可恢复</translation>
+    </message>
+    <message>
+        <source>To be re-checked or closed</source>
+        <translation>待复查、待销号</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>整改对象</translation>
+    </message>
+    <message>
+        <source>{count} drafts made; Ctrl+Z takes them back</source>
+        <translation>已生成{count}份草稿，按Ctrl+Z可撤回</translation>
+    </message>
+    <message>
+        <source>{count} made, {first} to {last}; Ctrl+Z takes them back</source>
+        <translation>已下达{count}份，{first}至{last}，按Ctrl+Z可撤回</translation>
+    </message>
+    <message>
+        <source>{paper}: all {count} of the list</source>
+        <translation>{paper}：列表中全部{count}份</translation>
+    </message>
+    <message>
+        <source>{paper}: {number}</source>
+        <translation>{paper}：{number}</translation>
+    </message>
+    <message>
+        <source>{shown} shown · {open} open · {overdue} overdue</source>
+        <translation>显示{shown} · 未办结{open} · 超期{overdue}</translation>
+    </message>
+</context>
+<context>
+    <name>RectificationWords</name>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>销号人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>计日方式</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days of the term</source>
+        <translation>期限（天）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级督办</translation>
+    </message>
+    <message>
+        <source>Escalated by</source>
+        <translation>督办人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>In charge, signs</source>
+        <translation>负责人（签发）</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Issue the notice</source>
+        <translation>下达通知书</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remark, such as left at the door</source>
+        <translation>备注（如留置送达）</translation>
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation>回复人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>To show who did what about a finding, and when</source>
+        <translation>载明整改各环节由谁办理、何时办理</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village worker</source>
+        <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>What is required</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What the re-check saw</source>
+        <translation>复查情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>整改对象</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>撤销人</translation>
+    </message>
+    <message>
+        <source>Work rules of the township; public information about its own work</source>
+        <translation>乡镇工作制度；本机关工作信息</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Write down the receipt</source>
+        <translation>登记签收</translation>
+    </message>
+    <message>
+        <source>Write down the reply</source>
+        <translation>登记回复</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Choose a person in the list, or press Ctrl+N for a new one.</source>
@@ -3737,6 +4326,73 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>RunDialog</name>
+    <message>
+        <source>All rows are chosen; hold Ctrl to leave some out. Who has a notice out of this run is left out.</source>
+        <translation>默认全选，按住Ctrl可剔除个别行；本次考核已有通知书的不再生成。</translation>
+    </message>
+    <message>
+        <source>Choose at least one row without a notice</source>
+        <translation>请至少选择一个尚无通知书的对象</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Gathering what is below full points</source>
+        <translation>正在汇总失分情况</translation>
+    </message>
+    <message>
+        <source>Issue now, with numbers</source>
+        <translation>立即下达并取号</translation>
+    </message>
+    <message>
+        <source>Keep as drafts without numbers</source>
+        <translation>先存为草稿，不取号</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Make the notices</source>
+        <translation>生成通知书</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>Notices for a run</source>
+        <translation>由考核生成整改通知书</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Villages below full points</source>
+        <translation>失分对象</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>has a notice</source>
+        <translation>已有通知书</translation>
+    </message>
+    <message>
+        <source>{count} notices will be made.</source>
+        <translation>将生成{count}份通知书。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreForm</name>
     <message>
         <source>New scoring</source>
@@ -3865,6 +4521,13 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{count} changes have not left this PC</source>
         <translation>有 {count} 处更改尚未打包导出</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Please look at the marked fields again; save once more if they are right.</source>
+        <translation>请再核对有提示的栏目；确认无误，再保存一次即可。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ _NAMES: Mapping[str, str] = {
     "mother_id": "SELECT name FROM resident WHERE id = ?",
     "merged_into_id": "SELECT name FROM resident WHERE id = ?",
     "department_id": "SELECT name FROM department WHERE id = ?",
+    "worker_id": "SELECT name FROM village_worker WHERE id = ?",
+    "rectification_id": "SELECT title FROM rectification WHERE id = ?",
     "from_household_id": "SELECT household_no FROM household WHERE id = ?",
     "to_household_id": "SELECT household_no FROM household WHERE id = ?",
 }

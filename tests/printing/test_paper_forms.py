@@ -21,6 +21,7 @@ from printing.forms import (
     findings_list,
     monthly_change_slip,
     rectification_notice,
+    rectification_reply,
     table_list,
     village_score_sheet,
 )
@@ -97,7 +98,8 @@ def test_optional_parts_may_be_empty(form: AnyForm, tr: Translate, poppler: Popp
     [
         (village_score_sheet.FORM, 2, 7),
         (circular.FORM, 3, 11),
-        (rectification_notice.FORM, 2, 5),
+        (rectification_notice.FORM, 2, 4),
+        (rectification_reply.FORM, 1, 3),
         (table_list.FORM, 1, 10),
         (monthly_change_slip.FORM, 2, 7),
         (blank_record_form.FORM, 2, 5),
@@ -244,9 +246,18 @@ def test_imprint_never_covers_the_signature(gate: TextGate) -> None:
         assert copies - signed > 8
 
 
-def test_term_of_rectification_is_bounded() -> None:
-    with pytest.raises(ValueError, match="20 days"):
-        replace(rectification_notice.SAMPLE, rectify_by=date(2026, 8, 10))
+def test_the_last_day_does_not_lie_before_the_notice() -> None:
+    with pytest.raises(ValueError, match="before issue_date"):
+        replace(rectification_notice.SAMPLE, rectify_by=date(2026, 7, 19))
+
+
+def test_a_draft_leaves_room_for_two_hands(tr: Translate, poppler: Poppler) -> None:
+    draft = replace(
+        rectification_notice.SAMPLE, handler="", signer="", document_number="整改〔2026〕　　号（草稿，未取号）"
+    )
+    text = without_space(poppler("pdftotext", render(rectification_notice.FORM, draft, tr=tr), "-raw"))
+    assert "经办人：负责人：" in text
+    assert "未取号" in text
 
 
 @pytest.mark.parametrize("form", ASSESSMENT_FORMS, ids=lambda form: form.key)

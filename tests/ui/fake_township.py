@@ -39,6 +39,7 @@ from app.services.register import (
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_lists import FakeLists
+from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -672,6 +673,9 @@ class FakeTownship(SimpleNamespace):
     assessment: FakeAssessment
     bundles: FakeBundles
     operations: FakeOperations
+    rectifications: FakeRectifications
+    rectification_papers: FakeRectificationPapers
+    workdays: FakeWorkdays
     is_practice: bool = False
 
     @property
@@ -696,6 +700,9 @@ def make_township(
         assessment=FakeAssessment(is_scored=not is_fresh),
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
+        rectifications=FakeRectifications(is_empty=is_fresh),
+        rectification_papers=FakeRectificationPapers(pdf),
+        workdays=FakeWorkdays(),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),

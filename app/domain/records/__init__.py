@@ -6,6 +6,7 @@ from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
 from app.domain.records.migrant import MIGRANT
 from app.domain.records.place import PLACE_CHANGE, VILLAGE, VILLAGE_GROUP
 from app.domain.records.population_event import POPULATION_EVENT
+from app.domain.records.rectification import RECTIFICATION, RECTIFICATION_FINDING, RECTIFICATION_STEP
 from app.domain.records.reported_figure import REPORTED_FIGURE
 from app.domain.records.resident import RESIDENT
 from app.domain.records.spec import RecordSpec
@@ -26,6 +27,9 @@ RECORDS: tuple[RecordSpec, ...] = (
     VILLAGE_WORKER,
     DEPARTMENT,
     DEPARTMENT_WORK,
+    RECTIFICATION,
+    RECTIFICATION_FINDING,
+    RECTIFICATION_STEP,
 )
 
 
@@ -43,6 +47,9 @@ __all__ = [
     "PLACE_CHANGE",
     "POPULATION_EVENT",
     "RECORDS",
+    "RECTIFICATION",
+    "RECTIFICATION_FINDING",
+    "RECTIFICATION_STEP",
     "REPORTED_FIGURE",
     "RESIDENT",
     "VILLAGE",

@@ -33,6 +33,7 @@ class Sign(StrEnum):
     NEGATED = "negated"
     AT_MOST = "at most"
     AT_LEAST = "at least"
+    ROUNDED = "rounded"
 
 
 class Term:
@@ -83,6 +84,14 @@ def at_most(term: Term, limit: Term) -> Term:
 def at_least(term: Term, floor: Term) -> Term:
     """Do not fall below the floor; the working names it only where it bites."""
     return Term(floor.value, Sign.AT_LEAST, term) if term.value < floor.value else term
+
+
+def to_step(term: Term, step: Decimal | None) -> Term:
+    """Round half up to the step, if any; the working shows it only where it changes the figure."""
+    if step is None:
+        return term
+    value = rounded(term.value, step)
+    return term if value == term.value else Term(value, Sign.ROUNDED, term)
 
 
 def total(terms: Sequence[Term]) -> Term:

@@ -139,7 +139,8 @@ class _Plan:
         self._scheme = scheme
         self._period = period
         self._max_points = _reachable(scheme, period)
-        self._items = [_planned(section.key, item, period) for section in scheme.sections for item in section.items]
+        step = scheme.rounding if scheme.rounds_add_up else None
+        self._items = [_planned(section.key, item, period, step) for section in scheme.sections for item in section.items]
         self._bonuses = [_planned(ADJUSTMENTS, item, period) for item in scheme.bonuses]
         self._deductions = [_planned(ADJUSTMENTS, item, period) for item in scheme.deductions]
         self._section_max = {section.key: section_max_in(section, period) for section in scheme.sections}
@@ -311,9 +312,9 @@ def _reachable(scheme: Scheme, period: Period) -> Decimal:
     return max_points
 
 
-def _planned(section_key: str, item: Item, period: Period) -> _PlannedItem:
+def _planned(section_key: str, item: Item, period: Period, step: Decimal | None = None) -> _PlannedItem:
     ways = item.schedule.ways(period)
-    frame = Frame.of(period, item.schedule.counted_quarters(period), ways)
+    frame = Frame.of(period, item.schedule.counted_quarters(period), ways, step)
     planned = _PlannedItem(item, section_key, frame, item_max_in(item, period), None)
     return planned if ways else replace(planned, absent=_not_applicable(planned))
 

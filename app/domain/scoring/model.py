@@ -105,7 +105,10 @@ class ClassRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheme:
-    """A scheme that has been read and found sound; ``subjects`` is village, department or worker."""
+    """A scheme that has been read and found sound; ``subjects`` is village, department or worker.
+
+    ``rounds_add_up``: each round of inspections is rounded as it is announced; format 1 rounds their sum alone.
+    """
 
     scheme_id: str
     title: str
@@ -127,6 +130,7 @@ class Scheme:
     deduction_ceiling: Decimal | None = None
     parts: tuple[Part, ...] = ()
     tiers: tuple[Tier, ...] = ()
+    rounds_add_up: bool = True
 
     @property
     def adjustments(self) -> tuple[Item, ...]:

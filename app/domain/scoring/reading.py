@@ -51,7 +51,7 @@ _COUNT_FACT = fact_setting(COUNTS)
 
 def read_scheme(table: Table, hashed: str) -> Scheme:
     """Read the whole file; its problems and remarks stand in the notes of the table."""
-    _check_format(table)
+    found_format = _read_format(table)
     subjects = table.choice("subjects", SUBJECT_KINDS) if table.has("subjects") else ""
     table.notes.subjects = subjects or table.notes.subjects
     rounding = _read_rounding(table)
@@ -78,15 +78,17 @@ def read_scheme(table: Table, hashed: str) -> Scheme:
         subjects=table.notes.subjects,
         source=table.optional_text("source"),
         tiers=tiers,
+        rounds_add_up=found_format != FORMATS[0],
     )
     table.close()
     return scheme
 
 
-def _check_format(table: Table) -> None:
+def _read_format(table: Table) -> Decimal:
     found = table.amount("format")
     if found and found not in FORMATS:
         table.complain(_FORMAT, key="format", found=found)
+    return found
 
 
 def _read_rounding(table: Table) -> Decimal:

@@ -26,7 +26,7 @@ def working(term: Term, points: Decimal) -> Message:
     """Write the working and the points it comes to, such as ``40 × 13 ÷ 15 ≈ 34.67``."""
     written = _write(term)
     steps = list(written.steps)
-    if not steps or not _is_limit(term) or term.value != points:
+    if not steps or not (_is_limit(term) or term.sign is Sign.ROUNDED) or term.value != points:
         steps.append(Message(SCORE, _PLAIN, {"working": _equation(written.text, term.value, points)}))
     return joined(CLAUSE, steps)
 
@@ -62,6 +62,9 @@ def _write(term: Term) -> _Written:
         equation = _equation(left.text, term.left.value, rounded(term.left.value, _SHOWN))
         step = Message(SCORE, template, {"working": equation, "limit": signed(term.value)})
         return _figure(term.value, (*left.steps, step))
+    if term.sign is Sign.ROUNDED:
+        equation = _equation(left.text, term.left.value, term.value)
+        return _figure(term.value, (*left.steps, Message(SCORE, _PLAIN, {"working": equation})))
     if term.right is None:
         return _Written(f"{MINUS}{left.within(_PRODUCT)}", _SUM, left.steps)
     right = _write(term.right)

@@ -82,7 +82,7 @@ class EventIntake:
         self._tally.unchanged += not filled
 
     def _row(self, reading: RowReading) -> dict[str, SqlValue] | None:
-        place = self._places.resolve(reading, self._reader, self._tally)
+        place = self._places.resolve(reading, self._reader, self._tally, str(reading.values["occurred_on"]))
         if place is None:
             return None
         values = reading.values
@@ -167,7 +167,7 @@ class FigureIntake:
         return difference_note(reading, self._reader, self._tally, lambda _column, value: str(value))
 
     def _row(self, reading: RowReading) -> dict[str, SqlValue] | None:
-        place = self._places.resolve(reading, self._reader, self._tally)
+        place = self._places.resolve(reading, self._reader, self._tally, str(reading.values["month"]))
         if place is None:
             return None
         values = reading.values

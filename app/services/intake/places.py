@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from app.domain.codes import CodeBook
 from app.domain.importing.rows import RowReader, RowReading
@@ -11,10 +11,15 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.intake.matching import difference_note, merge
 from app.services.intake.tally import Tally
 from storage.connection import SqlValue
-from storage.intake import Intake
+from storage.intake import FormerVillage, Intake
 
 _UNKNOWN_VILLAGE = QT_TRANSLATE_NOOP(
     "Import", "the village “{name}” is not in the office's list: correct the name or add the village first"
+)
+_FORMER_NAME = QT_TRANSLATE_NOOP("Import", "“{old}” is called {new} today: the row was taken for {new}")
+_FORMER_JOINED = QT_TRANSLATE_NOOP("Import", "“{old}” belongs to {new} since {day}: the row was taken for {new}")
+_FORMER_ITSELF = QT_TRANSLATE_NOOP(
+    "Import", "“{old}” belongs to {new} since {day}: what happened before was kept with “{old}”"
 )
 Place = tuple[int, int | None]
 """Ids of a village and of a group in it."""
@@ -48,12 +53,15 @@ class PlaceFinder:
             (int(str(row[1])), str(row[2])): int(str(row[0]))
             for row in intake.lookup("village_group", "uid", ("village_id", "name")).values()
         }
+        self._former = _former(intake, self._villages)
         self.villages_added = 0
         self.groups_added = 0
 
     def village(self, name: str) -> int | None:
-        """Give the id of a village, adding it only while the office has no list of its own."""
+        """Give the id of a village by its name of today or an earlier one; added only while the office has no list."""
         village_id = self._villages.get(name)
+        if village_id is None and name in self._former:
+            return self._former[name].today_id
         if village_id is None and self._may_add:
             village_id = self.add_village(name, None, None)
         return village_id
@@ -82,19 +90,60 @@ class PlaceFinder:
         village_id = self.village(village)
         if village_id is None:
             return None
-        return village_id, self.group(village_id, group) if group else None
+        if not group:
+            return village_id, None
+        # Where the other village had a group of this name already, the one that came is told apart by its old village.
+        told_apart = (
+            self._groups.get((village_id, f"{village}{group_name(group)}")) if village in self._former else None
+        )
+        return village_id, told_apart or self.group(village_id, group)
 
-    def resolve(self, reading: RowReading, reader: RowReader, tally: Tally) -> Place | None:
-        """Give village and group of a row, or refuse the row for its village."""
-        place = self.find(str(reading.values["village"]), str(reading.values.get("village_group") or ""))
+    def resolve(self, reading: RowReading, reader: RowReader, tally: Tally, day: str = "") -> Place | None:
+        """Give village and group of a row, or refuse the row for its village.
+
+        ``day`` is given for what happened then or in that month: what a village did before it was joined stays its own.
+        """
+        name = str(reading.values["village"])
+        former = self._former.get(name)
+        if former is not None and former.own_id is not None and day and day < former.until[: len(day)]:
+            self.remark(reading, reader, tally, day)
+            return former.own_id, None
+        place = self.find(name, str(reading.values.get("village_group") or ""))
         if place is None:
             self.refuse(reading, reader, tally)
+        else:
+            self.remark(reading, reader, tally)
         return place
+
+    def is_former(self, name: str) -> bool:
+        """Tell whether a village has this name no more."""
+        return name in self._former
+
+    def remark(self, reading: RowReading, reader: RowReader, tally: Tally, day: str = "") -> None:
+        """Say for which village of today a row was taken whose village has another name there."""
+        former = self._former.get(str(reading.values["village"]))
+        if former is None:
+            return
+        joined = _FORMER_ITSELF if day else _FORMER_JOINED
+        template = _FORMER_NAME if former.own_id is None else joined
+        params = {"old": former.old_name, "new": former.today, "day": former.until}
+        tally.warn(reading, reader.column("village"), Message("Import", template, params))
 
     def refuse(self, reading: RowReading, reader: RowReader, tally: Tally) -> None:
         """Refuse a row whose village nobody knows."""
         message = Message("Import", _UNKNOWN_VILLAGE, {"name": str(reading.values["village"])})
         tally.refuse(reading, reader.column("village"), message)
+
+
+def _former(intake: Intake, villages: Mapping[str, int]) -> dict[str, FormerVillage]:
+    """Give the villages behind names that are no more; a name that two villages once had leads nowhere."""
+    found: dict[str, FormerVillage] = {}
+    ambiguous: set[str] = set()
+    for former in intake.former_villages():
+        other = found.setdefault(former.old_name, former)
+        if other.today_id != former.today_id:
+            ambiguous.add(former.old_name)
+    return {name: former for name, former in found.items() if name not in villages and name not in ambiguous}
 
 
 class PlaceIntake:
@@ -113,6 +162,7 @@ class PlaceIntake:
         for reading in readings:
             before = self._finder.villages_added + self._finder.groups_added
             is_filled = self._take_one(reading)
+            self._finder.remark(reading, self._reader, self._tally)
             is_added = self._finder.villages_added + self._finder.groups_added > before
             self._tally.inserted += is_added
             self._tally.filled += is_filled and not is_added

@@ -112,9 +112,11 @@ class ResidentIntake:
             if pair not in self._place_of:
                 self._place_of[pair] = self._places.find(str(pair[0]), str(pair[1]))
         places = [self._place_of[pair] for pair in pairs]
-        for row, cells, place in zip(block.rows, block.cells, places, strict=True):
+        for row, cells, place, pair in zip(block.rows, block.cells, places, pairs, strict=True):
             if place is None:
                 self._places.refuse(self._reader.read_one(row, cells), self._reader.rows, self._tally)
+            elif self._places.is_former(str(pair[0])):
+                self._places.remark(self._reader.read_one(row, cells), self._reader.rows, self._tally)
         found = [place for place in places if place is not None]
         block = block.keep([place is not None for place in places])
         block.columns["village_id"] = [village_id for village_id, _ in found]

@@ -37,6 +37,16 @@ ROWS = {
         "rule_id, table_name, row_uid, reason, until_on, waived_at)"
         " VALUES ('{uid}', 'R-SEX', 'resident', 'u', 'seen', '2026-12-31', '2026-01-02'"
     ),
+    "rectification": (
+        "title, village_id, source, state, term_days, term_kind, found_on)"
+        " VALUES ('{uid}', '季度考核', 1, 'typed', 'found', 20, 'calendar', '2026-01-02'"
+    ),
+    "rectification_finding": (
+        "rectification_id, position, finding, requirement) VALUES ('{uid}', 1, 1, '迟报', '按时报送'"
+    ),
+    "rectification_step": (
+        "rectification_id, kind, happened_on, person) VALUES ('{uid}', 1, 'issue', '2026-01-02', '李强'"
+    ),
     "assessment_scheme": "scheme_id, title, version, content_hash, content) VALUES ('{uid}', 's', 't', '1', 'h', 'c'",
     "score_run": (
         "scheme_row_id, period, scored_at, program_version, max_hundredths, facts_sha256)"
@@ -55,6 +65,7 @@ A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
     "place_change": "note", "household_change": "note", "population_event": "note", "migrant": "note",
     "village_worker": "note", "department": "note", "department_work": "note",
+    "rectification": "note", "rectification_finding": "finding", "rectification_step": "content",
     "person_merge": "note", "not_same_pair": "reason",
     "reported_figure": "indicator", "check_waiver": "reason", "score_run": "published_at",
 }  # fmt: skip

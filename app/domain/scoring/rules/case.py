@@ -42,7 +42,8 @@ class MarkMissing(Exception):
 class Frame:
     """What is the same for all subjects: the quarters of the period that count for an item, and its share of a year.
 
-    ``months`` and ``by_quarter`` give the keys of parts; ``is_whole`` tells that no part has to be left out.
+    ``months`` and ``by_quarter`` give the keys of parts; ``is_whole`` tells that no part has to be left out. ``step`` is
+    what each round of inspections is rounded to, so that announced rounds add up to the year; None leaves them exact.
     """
 
     period: Period
@@ -51,9 +52,10 @@ class Frame:
     months: Mapping[int, str]
     by_quarter: Mapping[int, str]
     is_whole: bool
+    step: Decimal | None = None
 
     @classmethod
-    def of(cls, period: Period, quarters: tuple[int, ...], ways: int) -> Frame:
+    def of(cls, period: Period, quarters: tuple[int, ...], ways: int, step: Decimal | None = None) -> Frame:
         """Make the frame of an item."""
         months = {
             month: f"{period.year}-{month:02}"
@@ -61,7 +63,8 @@ class Frame:
             if (month - 1) // MONTHS_PER_QUARTER + 1 in quarters
         }
         by_quarter = {quarter: f"{period.year}Q{quarter}" for quarter in quarters}
-        return cls(period, quarters, ways, months, by_quarter, period.quarter is not None or quarters == ALL_QUARTERS)
+        is_whole = period.quarter is not None or quarters == ALL_QUARTERS
+        return cls(period, quarters, ways, months, by_quarter, is_whole, step)
 
 
 @dataclass(slots=True)

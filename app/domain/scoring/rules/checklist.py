@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from app.domain.scoring.arithmetic import Term, at_least, at_most, number
+from app.domain.scoring.arithmetic import Term, at_least, at_most, number, to_step, total
 from app.domain.scoring.facts import FactPart
 from app.domain.scoring.guard import unlawful
 from app.domain.scoring.rules.case import Case, MarkMissing, Outcome
@@ -89,14 +89,17 @@ class Checklist:
         missing = [message for name, marks in found for message in self._missing(name, marks)]
         if missing:
             raise MarkMissing(missing)
-        full = number(case.max_points)
-        term = full
-        for _, marks in found:
-            for line, part in zip(self.lines, marks, strict=True):
-                if part is not None and part.denominator and part.numerator < part.denominator:
-                    term -= Term(line.points) * Term(part.denominator - part.numerator) / Term(part.denominator)
         round_points = case.max_points / len(rounds)
-        return Outcome(at_least(at_most(term, full), number(0)), lambda: self._sentence(found, round_points))
+        full = number(round_points)
+        term = total([to_step(self._points(marks, full), case.frame.step) for _, marks in found])
+        return Outcome(term, lambda: self._sentence(found, round_points))
+
+    def _points(self, marks: list[FactPart | None], full: Term) -> Term:
+        term = full
+        for line, part in zip(self.lines, marks, strict=True):
+            if part is not None and part.denominator and part.numerator < part.denominator:
+                term -= Term(line.points) * Term(part.denominator - part.numerator) / Term(part.denominator)
+        return at_least(at_most(term, full), number(0))
 
     def _marks(self, case: Case, key: str) -> list[FactPart | None]:
         parts = [case.mark(self.fact, f"{key}/{line.key}") for line in self.lines]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from app.domain.scoring.arithmetic import Term, at_least, at_most, number, total
+from app.domain.scoring.arithmetic import Term, at_least, at_most, number, to_step, total
 from app.domain.scoring.facts import FactPart, SumQuantity
 from app.domain.scoring.rules.case import MARK, Case, MarkMissing, Outcome
 from app.domain.scoring.rules.rounds import mark_of
@@ -87,7 +87,7 @@ class Sampled:
             value = case.value(self.fact)
             found = {quarter: value.part(key) for quarter, key in by_quarter.items()}
         full = number(round_points)
-        term = total([self._points(part, full) for part in found.values()])
+        term = total([to_step(self._points(part, full), case.frame.step) for part in found.values()])
         return Outcome(term, lambda: self._sentence(found, round_points))
 
     def _points(self, part: FactPart | None, full: Term) -> Term:
