@@ -140,7 +140,7 @@ def evaluate(working: str) -> Decimal:
     for number, step in enumerate(steps[:-1], start=1):
         later = " ".join(other["sum"] for other in steps[number:] if other is not None)
         assert step is not None
-        assert (step["bound"] or step["result"]) in later.replace("(", " ").replace(")", " ").split(), working
+        assert (step["bound"] or step["result"]) in re.split(r"[ ()−]+", later), working
     return values[-1]
 
 
