@@ -73,7 +73,8 @@ class Reckoning:
     @property
     def earned(self) -> Fraction:
         """Points of the sections; those of parts are weighed."""
-        return sum(self.parts().values(), Fraction(0)) if "parts" in self.scheme else sum(self.sections.values())
+        points = self.parts() if "parts" in self.scheme else self.sections
+        return sum(points.values(), Fraction(0))
 
     @property
     def total(self) -> Fraction:
@@ -250,7 +251,7 @@ def _rate(r: Reckoning, item: Table) -> Fraction:
 
 
 def _per_event(r: Reckoning, item: Table) -> Fraction:
-    cap = Fraction(item.get("cap", item["max_points"])) / r.ways(item)
+    cap = Fraction(item["cap"] if "cap" in item else item["max_points"]) / r.ways(item)
     return min(Fraction(item["value"]) * r.figures(item["fact"], r.quarters(item))[0], cap)
 
 
