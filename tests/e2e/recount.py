@@ -426,7 +426,8 @@ class Recount:
             share = most / len(self._quarters(item))
             wrong, checked = self._ratio(item["fact"], village, Span(self._span.year, quarter))
             if checked:
-                points += max(share - Fraction(item["per_percent"]) * 100 * wrong / checked, Fraction(0))
+                left = max(share - Fraction(item["per_percent"]) * 100 * wrong / checked, Fraction(0))
+                points += Fraction(self._rounded(left))
             elif item["when_nothing_due"] == "full":
                 points += share
         return points

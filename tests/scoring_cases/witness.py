@@ -73,7 +73,8 @@ class Reckoning:
     @property
     def earned(self) -> Fraction:
         """Points of the sections; those of parts are weighed."""
-        return sum(self.parts().values(), Fraction(0)) if "parts" in self.scheme else sum(self.sections.values())
+        points = self.parts() if "parts" in self.scheme else self.sections
+        return sum(points.values(), Fraction(0))
 
     @property
     def total(self) -> Fraction:
@@ -84,7 +85,7 @@ class Reckoning:
     def maximum(self) -> Fraction:
         """What could be reached, bonuses aside."""
         if "parts" in self.scheme:
-            return Fraction(self.scheme["max_points"])
+            return sum((self._weigh(part, self._share) for part in self.scheme["parts"]), Fraction(0))
         return sum((self._share(item) for _, item in items(self.scheme)), Fraction(0))
 
     @property
@@ -107,15 +108,18 @@ class Reckoning:
         return next((t["key"] for t in self.scheme.get("tiers", ()) if residents >= t["least_people"]), "")
 
     def parts(self) -> dict[str, Fraction]:
-        """Weigh the parts: weight × maximum of the scheme × share reached of the part."""
+        """Weigh the parts: weight × maximum of the scheme × points of the part ÷ its maximum in a year."""
         found = {}
         for part in self.scheme["parts"]:
-            sections = [section for section in self.scheme["sections"] if section["part"] == part["key"]]
-            reached = sum((self.sections[section["key"]] for section in sections), Fraction(0))
-            maximum = sum((self._share(item) for section in sections for item in section["items"]), Fraction(0))
-            weighed = Fraction(part["weight"]) * Fraction(self.scheme["max_points"])
-            found[part["key"]] = half_up(weighed * reached / maximum, self.unit)
+            weighed = self._weigh(part, lambda item: self.lines[item["key"]].points)
+            found[part["key"]] = half_up(weighed, self.unit)
         return found
+
+    def _weigh(self, part: Table, worth: Callable[[Table], Fraction]) -> Fraction:
+        sections = [section for section in self.scheme["sections"] if section["part"] == part["key"]]
+        reached = sum((worth(item) for section in sections for item in section["items"]), Fraction(0))
+        most = sum((Fraction(section["max_points"]) for section in sections), Fraction(0))
+        return Fraction(part["weight"]) * Fraction(self.scheme["max_points"]) * reached / most
 
     def _item(self, item: Table) -> Outcome:
         if not self._ways(item):
@@ -250,7 +254,7 @@ def _rate(r: Reckoning, item: Table) -> Fraction:
 
 
 def _per_event(r: Reckoning, item: Table) -> Fraction:
-    cap = Fraction(item.get("cap", item["max_points"])) / r.ways(item)
+    cap = Fraction(item["cap"] if "cap" in item else item["max_points"]) / r.ways(item)
     return min(Fraction(item["value"]) * r.figures(item["fact"], r.quarters(item))[0], cap)
 
 

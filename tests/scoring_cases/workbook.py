@@ -20,7 +20,7 @@ _FIRST_ROW = 4
 _FIRST_SUBJECT = 2
 _CELLS = 2
 
-Cell = str | int | float | None
+Cell = object
 Figures = dict[str, tuple[Decimal, Decimal | None]]
 """Figures of one fact by part; a part without a name is the whole."""
 

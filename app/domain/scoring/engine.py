@@ -140,7 +140,9 @@ class _Plan:
         self._period = period
         self._max_points = _reachable(scheme, period)
         step = scheme.rounding if scheme.rounds_add_up else None
-        self._items = [_planned(section.key, item, period, step) for section in scheme.sections for item in section.items]
+        self._items = [
+            _planned(section.key, item, period, step) for section in scheme.sections for item in section.items
+        ]
         self._bonuses = [_planned(ADJUSTMENTS, item, period) for item in scheme.bonuses]
         self._deductions = [_planned(ADJUSTMENTS, item, period) for item in scheme.deductions]
         self._section_max = {section.key: section_max_in(section, period) for section in scheme.sections}

@@ -42,8 +42,8 @@ class MarkMissing(Exception):
 class Frame:
     """What is the same for all subjects: the quarters of the period that count for an item, and its share of a year.
 
-    ``months`` and ``by_quarter`` give the keys of parts; ``is_whole`` tells that no part has to be left out. ``step`` is
-    what each round of inspections is rounded to, so that announced rounds add up to the year; None leaves them exact.
+    ``months`` and ``by_quarter`` give the keys of parts; ``is_whole`` tells that no part has to be left out. ``step``
+    is what each round of inspections is rounded to, so that rounds add up to the year; None keeps them exact.
     """
 
     period: Period
