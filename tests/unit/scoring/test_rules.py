@@ -267,7 +267,7 @@ TABLE: tuple[tuple[Rule, int, Schedule, Period, dict[str, FactValue], str], ...]
         TWICE,
         YEAR,
         lines({"2025Q2/guide": (0, 3), "2025Q2/signed": (1, 3), "2025Q4/guide": (2, 3), "2025Q4/signed": (3, 3)}),
-        "20 − 6 × 3 ÷ 3 − 4 × 2 ÷ 3 − 6 × 1 ÷ 3 ≈ 9.33",
+        "10 − 6 × 3 ÷ 3 − 4 × 2 ÷ 3 + 10 − 6 × 1 ÷ 3 ≈ 9.33",
     ),
     (
         CHECKED_ONCE,
@@ -305,6 +305,19 @@ def test_rule_gives_the_points_worked_out_by_hand(
 
     assert str(working(outcome.term, points)) == expected
     assert rounded(evaluate(expected), CENT) == points
+
+
+def test_rounds_are_rounded_one_by_one_where_the_scheme_says_so() -> None:
+    facts = lines({"2025Q2/guide": (1, 3), "2025Q2/signed": (1, 3), "2025Q4/guide": (2, 3), "2025Q4/signed": (3, 3)})
+    outcome = Checklist(
+        "mark:item", (Line("guide", "上墙", D(1)), Line("signed", "有签名", D(1))), is_yearly=False
+    ).score(Case(Frame.of(YEAR, (2, 4), 1, D("0.1")), D(4), facts))
+
+    # 2 − 2/3 − 2/3 = 0.67 -> 0.7; 2 − 1/3 = 1.67 -> 1.7
+    assert outcome.term.value == D("2.4")
+    assert str(working(outcome.term, D("2.4"))) == (
+        "2 − 1 × 2 ÷ 3 − 1 × 2 ÷ 3 ≈ 0.7; 2 − 1 × 1 ÷ 3 ≈ 1.7; 0.7 + 1.7 = 2.4"
+    )
 
 
 @pytest.mark.parametrize(("rule", "schedule", "period", "facts", "missing"), WAITING)
