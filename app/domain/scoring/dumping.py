@@ -64,7 +64,7 @@ def _value(value: object, column: int = 0) -> str:
     if isinstance(value, Mapping):
         inner = ", ".join(f"{_key(key)} = {_value(value[key])}" for key in _sorted(value))
         return f"{{ {inner} }}" if inner else "{}"
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, list | tuple):
         return _list([_value(entry) for entry in value], column)
     return _scalar(value)
 
@@ -110,9 +110,9 @@ def _character(one: str) -> str:
 
 
 def _is_tables(value: object) -> bool:
-    return isinstance(value, Sequence) and bool(value) and all(isinstance(entry, Mapping) for entry in value)
+    return isinstance(value, list | tuple) and bool(value) and all(isinstance(entry, Mapping) for entry in value)
 
 
 def _tables(value: object) -> list[Mapping[str, object]]:
-    found: Iterable[object] = value if isinstance(value, Sequence) else ()
+    found: Iterable[object] = value if isinstance(value, list | tuple) else ()
     return [entry for entry in found if isinstance(entry, Mapping)]
