@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app import wording
-from app.cli import checking, commands, papers
+from app.cli import checking, commands, papers, schemes
 from app.cli.demo import demo
 from app.cli.duplicates import duplicates
 from app.cli.lists import list_records
@@ -100,6 +100,10 @@ _RECONCILE = _N("CommandLine", "compare the register with a list of the health c
 _BASIS = _N("CommandLine", "on what legal basis the list was received, and for what purpose")
 _REPORT = _N("CommandLine", "write all groups as a workbook (.xlsx)")
 _VILLAGE = _N("CommandLine", "only this village")
+_SCHEMES = _N("CommandLine", "assessment schemes: check a file, list those that can be used")
+_SCHEME_CHECK = _N("CommandLine", "say what is wrong or odd in a scheme file, and what its figures add up to")
+_SCHEME_FILE = _N("CommandLine", "scheme file (.toml)")
+_SCHEME_LIST = _N("CommandLine", "list the schemes of the program or, with an office, all that it can use")
 _DEMO = _N("CommandLine", "work a practice township from end to end")
 _DEMO_SIZE = _N("CommandLine", "size of the practice township")
 _SEED = _N("CommandLine", "seed of the generator: the same seed, the same township")
@@ -161,6 +165,7 @@ def _parser(text: Text) -> argparse.ArgumentParser:
     _add_paper(subparsers, text)
     _add_findings(subparsers, text)
     _add_reconcile(subparsers, text)
+    _add_scheme(subparsers, text)
     _add_demo(subparsers, text)
     _add_run(subparsers, text)
     parser.set_defaults(command=commands.run, office=None)
@@ -284,6 +289,16 @@ def _add_paper(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], 
 
 def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     _command(subparsers, text, "check", _CHECK, commands.check)
+
+
+def _add_scheme(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    scheme = subparsers.add_parser("scheme", help=text(_SCHEMES), description=text(_SCHEMES))
+    inner = scheme.add_subparsers(metavar="COMMAND", required=True)
+    check = _command(inner, text, "check", _SCHEME_CHECK, schemes.check, needs_office=False)
+    check.add_argument("file", metavar="FILE", type=Path, help=text(_SCHEME_FILE))
+    listing = _command(inner, text, "list", _SCHEME_LIST, schemes.list_schemes, needs_office=False)
+    listing.add_argument("office", metavar="OFFICE", type=Path, nargs="?", help=text(_OFFICE))
+    listing.add_argument("--passphrase-file", type=Path, metavar="FILE", help=text(_PASSPHRASE_FILE))
 
 
 def _add_findings(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:

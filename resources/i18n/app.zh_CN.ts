@@ -1194,6 +1194,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>  {number}. {text}</source>
+        <translation>  {number}. {text}</translation>
+    </message>
+    <message>
         <source>.xlsx, .xls, or CSV in UTF-8 or GB18030</source>
         <translation>.xlsx、.xls，或 UTF-8、GB18030 编码的 CSV 文件</translation>
     </message>
@@ -1226,6 +1230,10 @@
         <translation>{letter} 列“{heading}”未导入：{note}</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
         <source>Dry run, nothing was saved.</source>
         <translation>仅为试导入，未保存任何数据。</translation>
     </message>
@@ -1236,6 +1244,10 @@
     <message>
         <source>FIELD=TEXT contains, FIELD==TEXT is, FIELD=A,B any of, FIELD=A..B between, FIELD= empty, FIELD=* filled; may be repeated</source>
         <translation>字段=文字 包含；字段==文字 等于；字段=甲,乙 属于；字段=甲..乙 介于；字段= 为空；字段=* 已填；可重复</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际合计</translation>
     </message>
     <message>
         <source>Import migrants</source>
@@ -1270,6 +1282,10 @@
         <translation>生成练习乡镇</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
         <source>Make the office</source>
         <translation>建立办公室</translation>
     </message>
@@ -1302,8 +1318,12 @@
         <translation>截取各页面图片</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Points</source>
-        <translation>得分</translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Print forms to fill in, a monthly slip and the data dictionary</source>
@@ -1334,8 +1354,16 @@
         <translation>第 {run} 号评分结果：{scheme}，版本 {version}，{period}，共 {villages} 个村。</translation>
     </message>
     <message>
+        <source>Scheme</source>
+        <translation>考核办法</translation>
+    </message>
+    <message>
         <source>Score the year and its quarters</source>
         <translation>评定全年和各季度得分</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>考核对象</translation>
     </message>
     <message>
         <source>Seal and carry the bundle</source>
@@ -1350,8 +1378,28 @@
         <translation>自检通过，共 {count} 项。</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>写明</translation>
+    </message>
+    <message>
         <source>Stopped; nothing of this step was saved.</source>
         <translation>已停止，本步骤未保存任何数据。</translation>
+    </message>
+    <message>
+        <source>Sums:</source>
+        <translation>合计核对：</translation>
     </message>
     <message>
         <source>Taken back: {removed} rows removed, {restored} cells emptied again, {kept} rows kept because they were used since.</source>
@@ -1414,8 +1462,20 @@
         <translation>这个文件以前导入过，已有的行没有重复添加。</translation>
     </message>
     <message>
+        <source>To put right ({count}):</source>
+        <translation>须改正（{count} 处）：</translation>
+    </message>
+    <message>
+        <source>To think about ({count}):</source>
+        <translation>请斟酌（{count} 处）：</translation>
+    </message>
+    <message>
         <source>Township family-services desk: register, assessment, paper and bundles of one office folder.</source>
         <translation>乡镇家庭服务工作台：管理一个办公室文件夹的人员登记、村级考核、文书和数据包。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Village</source>
@@ -1434,8 +1494,20 @@
         <translation>年份（如 2025）或季度（如 2025Q2）</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
         <source>assessment schemes</source>
         <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>assessment schemes: check a file, list those that can be used</source>
+        <translation>考核办法：检查文件、列出可用的办法</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>可以使用</translation>
     </message>
     <message>
         <source>check a bundle</source>
@@ -1500,6 +1572,10 @@
     <message>
         <source>list the records of a type, or write them to a file by an export profile</source>
         <translation>列出某类记录，或按导出方案写成文件</translation>
+    </message>
+    <message>
+        <source>list the schemes of the program or, with an office, all that it can use</source>
+        <translation>列出程序自带的考核办法；给出办公文件夹时列出其可用的全部办法</translation>
     </message>
     <message>
         <source>look through the register and the reported figures by the named rules</source>
@@ -1630,8 +1706,16 @@
         <translation>第{row}行</translation>
     </message>
     <message>
+        <source>say what is wrong or odd in a scheme file, and what its figures add up to</source>
+        <translation>检查考核办法文件：错误、疑点和各级合计</translation>
+    </message>
+    <message>
         <source>say what would happen and save nothing</source>
         <translation>只报告将会怎样，不保存</translation>
+    </message>
+    <message>
+        <source>scheme file (.toml)</source>
+        <translation>考核办法文件（.toml）</translation>
     </message>
     <message>
         <source>score all villages for a year or quarter</source>
@@ -1770,6 +1854,18 @@
         <translation>共 {count} 条。</translation>
     </message>
     <message>
+        <source>{count} to put right</source>
+        <translation>有 {count} 处须改正</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used as a scheme.</source>
+        <translation>{file} 不能作为考核办法使用。</translation>
+    </message>
+    <message>
+        <source>{file} is not text in UTF-8: save it as UTF-8 and check it again</source>
+        <translation>{file} 不是 UTF-8 文本：请另存为 UTF-8 后再检查</translation>
+    </message>
+    <message>
         <source>{file} is written.</source>
         <translation>已写入 {file}。</translation>
     </message>
@@ -1824,6 +1920,10 @@
     <message>
         <source>{strength}: {reasons} (but: {against})</source>
         <translation>{strength}：{reasons}（但：{against}）</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}: can be used, {points} points, {items} items, for {subjects}.</source>
+        <translation>{title}（版本 {version}）：可以使用，满分 {points} 分，{items} 项，考核{subjects}。</translation>
     </message>
     <message>
         <source>… and {count} more; all of them with --json</source>

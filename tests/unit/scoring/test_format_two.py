@@ -114,7 +114,7 @@ def test_waiting_item_leaves_the_village_unranked_and_says_so(scheme: Scheme) ->
     breakdown = late.breakdown
     assert (breakdown.state, breakdown.class_title, breakdown.tier) == (State.WAITING, "", "small")
     [item] = breakdown.waiting
-    assert (item.key, item.points, item.max_points, str(item.arithmetic)) == ("opinion", 0, 10, "")
+    assert (item.key, item.points, item.max_points, str(item.arithmetic)) == ("opinion", D(0), D(10), "")
     assert str(item.sentence) == "No points yet: an inspection has still to fill in the year"
     assert str(breakdown.sentence) == (
         "67.96 of 100 points so far, neither ranked nor classed: 1 items wait for an inspection (“群众意见办理”)"
@@ -204,7 +204,7 @@ def test_class_may_ask_for_shares_of_sections_and_items(scheme: Scheme) -> None:
     late = {"report_days": by_part({f"2025-{month:02}": 5 + 9 * (month > 9) for month in range(1, 13)})}
     held_back = score_subject(scheme, YEAR, best | late)
 
-    assert (full.points, full.class_title) == (100, "优秀")
+    assert (full.points, full.class_title) == (D(100), "优秀")
     assert (held_back.points, held_back.class_title) == (D("96.4"), "合格")
 
 

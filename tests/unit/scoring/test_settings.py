@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.scoring.facts import FACTS
 from app.domain.scoring.model import Scheme
-from app.domain.scoring.rules import RULE_LABELS, RULE_SETTINGS, RULES
+from app.domain.scoring.rules import RULE_LABELS, RULE_SETTINGS, RULES, Rule
 from app.domain.scoring.scheme import check_scheme, dump_scheme
 from app.domain.scoring.setting import Kind, Setting
 from app.domain.scoring.source import parse
@@ -67,8 +67,8 @@ def whole(table: str, entry: dict[str, object]) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_rule_takes_all_of_its_settings_and_no_other(rule: type) -> None:
-    frame = {"key": "one", "title": "一", "max_points": 20, "spread": "quarterly", "rule": rule.kind}
+def test_rule_takes_all_of_its_settings_and_no_other(rule: type[Rule]) -> None:
+    frame: dict[str, object] = {"key": "one", "title": "一", "max_points": 20, "spread": "quarterly", "rule": rule.kind}
     entry = frame | {setting.key: sample(setting) for setting in rule.settings}
 
     assert unknown_and_missing(whole("items", entry)) == []
