@@ -22,6 +22,17 @@ INFORMERS = "not to be rewarded for informing"
 PEOPLE = "never residents"
 
 UNLAWFUL = [
+    ("出生政策符合率", POLICY),
+    ("计划内出生率", OWN),
+    ("二孩及以上出生占比", OWN),
+    ("妇女参加孕检率", ATTENDANCE),
+    ("育龄妇女参检率", ATTENDANCE),
+    ("已婚育龄妇女到检率", ATTENDANCE),
+    ("育龄妇女见面率", ATTENDANCE),
+    ("四术落实", CONTRACEPTION),
+    ("办案数量", CASES),
+    ("查处“两非”案件任务完成", CASES),
+    ("案件查处起数", CASES),
     ("出生率", OWN),
     ("人口出生率控制在 12‰ 以内", OWN),
     ("出 生 率", OWN),
@@ -71,6 +82,34 @@ UNLAWFUL = [
 ]
 
 LAWFUL = [
+    "村级服务人员参加例会",
+    "例会签到记录齐全",
+    "工作人员培训到课率",
+    "记录有签名",
+    "群众意见办理",
+    "检查组名单公开",
+    "超声设备警示标识张贴",
+    "孕产妇产后访视告知",
+    "出生医学证明按时办理",
+    "生育服务证办理",
+    "婚育新风文化活动",
+    "档案整理",
+    "平时",
+    "年终",
+    "大村",
+    "小村",
+    "季度检查",
+    "年终考评",
+    "报表数字与复核相符",
+    "流动人口服务信息核对",
+    "失独家庭联系人走访",
+    "奖励扶助资金按时发放",
+    "信访件按期答复",
+    "案卷整理归档",
+    "优秀",
+    "合格",
+    "需改进",
+    "红线整改",
     "孕前优生检查告知",
     "孕前优生健康检查告知率",
     "孕前优生检查和叶酸服务告知",
@@ -162,6 +201,33 @@ def test_every_place_that_scores_is_guarded(text: str, place: str) -> None:
         load_scheme(text)
 
     assert [problem for problem in refusal.value.problems if place in str(problem)], str(refusal.value)
+
+
+PLACES = {
+    "item": scheme_text(item_text('rule = "manual"', title="{}")),
+    "line": scheme_text(item_text('rule = "checklist"\nlines = [{ key = "a", title = "{}", points = 20 }]')),
+    "section": scheme_text(item_text()).replace('title = "only"', 'title = "{}"'),
+    "class": scheme_text(item_text()).replace("达标", "{}"),
+    "tier": scheme_text(item_text(), tail='[[tiers]]\nkey = "a"\ntitle = "{}"\nleast_people = 0\n'),
+    "part": scheme_text(item_text(), tail='[[parts]]\nkey = "a"\ntitle = "{}"\nweight = 1\n').replace(
+        'key = "only"', 'key = "only"\npart = "a"'
+    ),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_titles_of_every_kind_are_guarded(place: str) -> None:
+    with pytest.raises(SchemeRefused, match="may not be scored"):
+        load_scheme(PLACES[place].replace("{}", "出生政策符合率"))
+
+    assert isinstance(load_scheme(PLACES[place].replace("{}", "群众意见办理")), Scheme)
+
+
+@pytest.mark.parametrize("setting", ["source", "evidence", "note"])
+def test_explanations_may_name_what_is_not_scored(setting: str) -> None:
+    text = scheme_text(item_text(RATE + f'\n{setting} = "原办法考核出生政策符合率和孕检率，现不再考核"'))
+
+    assert isinstance(load_scheme(text), Scheme)
 
 
 @pytest.mark.parametrize("fact", [spec.key for spec in FACTS if spec.statistic])
