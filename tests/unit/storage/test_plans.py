@@ -129,7 +129,7 @@ LISTS: list[tuple[str, Callable[[Connection], object], str]] = [
     ("village", lambda c: register.list_ids(c, 1, "household"), "INDEX resident_by_village (village_id=?)"),
     ("village by name", lambda c: register.list_ids(c, 1, "name"), "resident_by_village (village_id=?)"),
     ("page", lambda c: register.person_rows(c, [1, 2]), "USING INTEGER PRIMARY KEY (rowid=?)"),
-    ("places", register.places, "resident_by_village (village_id=?)"),
+    ("places", register.places, "resident_measured (village_id=?"),
     ("owner", lambda c: register.owner_of_citizen_id(c, "1"), "resident_by_citizen_id (citizen_id=?)"),
     ("household", lambda c: register.household_with_no(c, "1", 1), "household_by_no (household_no=? AND village_id=?)"),
     ("elsewhere", lambda c: register.villages_of_household(c, "1"), "household_by_no (household_no=?)"),
