@@ -145,7 +145,7 @@ _SUMS = f"""
     sum(CASE WHEN result = 'ok' THEN 1 ELSE 0 END) AS ok,
     sum(CASE WHEN level = 'county' THEN 1 ELSE 0 END) AS county,
     sum(CASE WHEN level = 'province' THEN 1 ELSE 0 END) AS province
-"""  # noqa: S608 - our names
+"""
 
 
 def _by_hand(store: Store, types: Sequence[str]) -> Figures:
