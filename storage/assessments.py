@@ -79,7 +79,7 @@ class DraftLine:
     red_lines: str | None
     adjustment: int
     parts: str | None
-    is_complete: bool
+    state: str
     items: str
     facts: str
     marks: str
@@ -174,7 +174,7 @@ def set_figures(connection: Connection, run_id: int, scheme_row: int, figures: R
 
 _DRAFT_LINE = (
     "SELECT subject_id, points_hundredths, max_hundredths, coalesce(rank, 0), coalesce(tier, ''), coalesce(tier_rank, 0),"
-    " class_title, red_lines, adjustment_hundredths, parts, is_complete, items, facts, marks, facts_sha256"
+    " class_title, red_lines, adjustment_hundredths, parts, state, items, facts, marks, facts_sha256"
     " FROM score_draft_line WHERE run_id = ?"
 )
 
@@ -195,7 +195,7 @@ class LineHead:
     subject_id: int
     points: int
     crossed_red_line: bool
-    is_complete: bool
+    state: str
     tier: str
     rank: int
     tier_rank: int
@@ -206,7 +206,7 @@ class LineHead:
 def line_heads(connection: Connection, run_id: int) -> dict[int, LineHead]:
     """Give the heads of all lines of a draft by subject."""
     rows = connection.execute(
-        "SELECT subject_id, points_hundredths, red_lines IS NOT NULL, is_complete, coalesce(tier, ''), coalesce(rank, 0),"
+        "SELECT subject_id, points_hundredths, red_lines IS NOT NULL, state, coalesce(tier, ''), coalesce(rank, 0),"
         " coalesce(tier_rank, 0), marks, facts_sha256 FROM score_draft_line WHERE run_id = ?",
         (run_id,),
     )
@@ -228,12 +228,12 @@ def put_lines(connection: Connection, run_id: int, lines: Iterable[DraftLine]) -
     """Write lines of a draft in place of those of the same subjects."""
     connection.executemany(
         "INSERT OR REPLACE INTO score_draft_line (run_id, subject_id, points_hundredths, max_hundredths, rank, tier,"
-        " tier_rank, class_title, red_lines, adjustment_hundredths, parts, is_complete, items, facts, marks, facts_sha256)"
+        " tier_rank, class_title, red_lines, adjustment_hundredths, parts, state, items, facts, marks, facts_sha256)"
         " VALUES (?, ?, ?, ?, nullif(?, 0), nullif(?, ''), nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 run_id, line.subject_id, line.points, line.max_points, line.rank, line.tier, line.tier_rank,
-                line.class_title, line.red_lines, line.adjustment, line.parts, int(line.is_complete), line.items,
+                line.class_title, line.red_lines, line.adjustment, line.parts, line.state, line.items,
                 line.facts, line.marks, line.facts_sha256,
             )
             for line in lines

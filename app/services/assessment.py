@@ -7,25 +7,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
-from typing import cast
 
 from app.domain.changes import Changes
 from app.domain.errors import Conflict, NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
-from app.domain.scoring.breakdown import ItemResult, SubjectBreakdown
+from app.domain.scoring.breakdown import ItemResult, State
 from app.domain.scoring.engine import score_subject
 from app.domain.scoring.facts import FactFailure, FactSpec, FactValue, find_fact
 from app.domain.scoring.period import Period
 from app.domain.scoring.scheme import ADJUSTMENTS, Scheme, load_scheme, section_max_in
 from app.domain.scoring.stored import facts_from_text
 from app.domain.text import QT_TRANSLATE_NOOP, Message
-from app.services import score_drafts, scoring_facts
+from app.services import score_drafts
 from app.services.evidence import EvidenceRow, Evidences
 from app.services.operations import OperationService
 from app.services.ports import Ports
 from app.services.schemes import SchemeService
-from app.services.score_drafts import NOT_APPLICABLE, SCORED, Wanted, state_of
+from app.services.score_drafts import Wanted
 from storage import assessments
 from storage import operations as journal
 from storage.assessments import DraftLine, PointLine, RunRow, SubjectLine
@@ -88,11 +87,31 @@ class SectionInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class PartInfo:
+    """A weighed part with the points that the period could give."""
+
+    key: str
+    title: str
+    weight: Decimal
+    max_points: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class TierInfo:
+    """A tier of villages, by the least number of residents."""
+
+    key: str
+    title: str
+    least_people: int
+
+
+@dataclass(frozen=True, slots=True)
 class SubjectScore:
     """A subject's result in a run.
 
     ``rank`` and ``tier_rank`` are 0 where there is none; ``state`` is that of its worst item: scored, waiting or
-    stopped, and the points of a subject that is not scored are provisional.
+    stopped, and the points of a subject that is not scored are provisional. ``section_points`` are never weighed;
+    ``part_points`` are, and with ``adjustment`` they add up to ``points`` where the scheme has parts.
     """
 
     subject_id: int
@@ -104,19 +123,22 @@ class SubjectScore:
     red_lines: tuple[str, ...]
     section_points: Mapping[str, Decimal]
     adjustment: Decimal
-    state: str = SCORED
+    state: str = State.SCORED
     tier: str = ""
     tier_rank: int = 0
     part_points: Mapping[str, Decimal] = field(default_factory=dict)
+    needs_improvement: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """A run with its sections and subjects."""
+    """A run with its sections, its subjects, and the parts and tiers of its scheme if there are any."""
 
     info: RunInfo
     sections: tuple[SectionInfo, ...]
     subjects: tuple[SubjectScore, ...]
+    parts: tuple[PartInfo, ...] = ()
+    tiers: tuple[TierInfo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +156,7 @@ class ItemScore:
     sentence: str
     arithmetic: str
     applicable: bool
-    state: str = SCORED
+    state: str = State.SCORED
     source: str = ""
     fact_keys: tuple[str, ...] = ()
 
@@ -216,7 +238,11 @@ class AssessmentService:
         sections = tuple(
             SectionInfo(section.key, section.title, section_max_in(section, period)) for section in scheme.sections
         )
-        return RunResult(self._run_info(row), sections, subjects)
+        parts = tuple(
+            PartInfo(part.key, part.title, part.weight, scheme.part_max_in(part, period)) for part in scheme.parts
+        )
+        tiers = tuple(TierInfo(tier.key, tier.title, tier.least_people) for tier in scheme.tiers)
+        return RunResult(self._run_info(row), sections, subjects, parts, tiers)
 
     def facts_of(self, run_id: int, subject_id: int) -> dict[str, FactValue | FactFailure]:
         """Give the facts and marks that a subject was scored from; an empty answer for a subject without any."""
@@ -234,13 +260,13 @@ class AssessmentService:
                 points = assessments.point_lines(connection, run_id, line.line_id)
                 return tuple(_frozen_item(scheme, point) for point in points)
             facts = _stored_facts(connection, row, subject_id)
-        breakdown = _scored(scheme, Period.parse(row.period), facts)
+        breakdown = score_subject(scheme, Period.parse(row.period), facts)
         return tuple(self._item_score(scheme, item) for item in breakdown.items)
 
     def _item_score(self, scheme: Scheme, item: ItemResult) -> ItemScore:
         return ItemScore(
             item.key, item.section_key, item.title, item.points, item.max_points, item.sentence.render(self._ports.tr),
-            item.arithmetic, state_of(item) != NOT_APPLICABLE, state_of(item), source_of(scheme, item.key), item.fact_keys,
+            item.arithmetic.render(self._ports.tr), item.applicable, item.state, source_of(scheme, item.key), item.fact_keys,
         )  # fmt: skip
 
     def evidence(self, run_id: int, subject_id: int, item_key: str) -> tuple[EvidenceRow, ...]:
@@ -274,7 +300,7 @@ class AssessmentService:
         """Write the lines of a draft out in full, with the records behind every item."""
         scheme, period = loaded_scheme(row.content), Period.parse(row.period)
         lines = assessments.draft_lines(connection, row.run_id)
-        open_ones = sum(not line.is_complete for line in lines)
+        open_ones = sum(line.state != State.SCORED for line in lines)
         if open_ones:
             raise Conflict(Message("Assessment", _INCOMPLETE, {"count": open_ones}))
         names = assessments.subject_names(connection, row.subject_kind)
@@ -283,7 +309,7 @@ class AssessmentService:
         question = Question(row.subject_kind, ids, period, self._ports.today())
         behind = evidence_queries.records_behind(connection, specs, question)
         for done, line in enumerate(lines, start=1):
-            breakdown = _scored(scheme, period, facts_from_text(line.facts) | facts_from_text(line.marks))
+            breakdown = score_subject(scheme, period, facts_from_text(line.facts) | facts_from_text(line.marks))
             points = [self._point_line(scheme, item, behind[line.subject_id]) for item in breakdown.items]
             whole = score_drafts.with_all_facts(line)
             assessments.freeze_line(connection, row, whole, names[line.subject_id], points, self._ports.new_uid)
@@ -301,9 +327,9 @@ class AssessmentService:
             title=item.title,
             points=to_hundredths(item.points),
             max_points=to_hundredths(item.max_points),
-            state=state_of(item),
+            state=item.state,
             sentence=item.sentence.render(self._ports.tr),
-            arithmetic=item.arithmetic or None,
+            arithmetic=item.arithmetic.render(self._ports.tr) or None,
             source=source_of(scheme, item.key) or None,
             record_count=count,
             records=packed,
@@ -328,17 +354,13 @@ def loaded_scheme(text: str) -> Scheme:
 
 def subject_kind(scheme: Scheme) -> str:
     """Give the kind of subject that a scheme scores."""
-    return scoring_facts.subject_kind(scheme)
+    return scheme.subjects
 
 
 def source_of(scheme: Scheme, item_key: str) -> str:
     """Give the law or document that the rule of an item rests on, or that of the whole scheme."""
     item = scheme.item(item_key)
-    return str(getattr(item, "source", "") or getattr(scheme, "source", "") or "")
-
-
-def _scored(scheme: Scheme, period: Period, facts: Mapping[str, FactValue | FactFailure]) -> SubjectBreakdown:
-    return score_subject(scheme, period, cast("Mapping[str, FactValue]", facts))
+    return scheme.source if item is None else item.source or scheme.source
 
 
 def _stored_facts(connection: Connection, row: RunRow, subject_id: int) -> dict[str, FactValue | FactFailure]:
@@ -362,7 +384,7 @@ def _frozen_item(scheme: Scheme, point: PointLine) -> ItemScore:
     item = scheme.item(point.item_key)
     return ItemScore(
         point.item_key, point.section_key or "", point.title, from_hundredths(point.points),
-        from_hundredths(point.max_points), point.sentence, point.arithmetic or "", point.state != NOT_APPLICABLE,
+        from_hundredths(point.max_points), point.sentence, point.arithmetic or "", point.state != State.NOT_APPLICABLE,
         point.state, point.source or "", item.facts if item is not None else (),
     )  # fmt: skip
 
@@ -395,9 +417,7 @@ def _draft_scores(connection: Connection, row: RunRow, scheme: Scheme) -> tuple[
 
 def _draft_score(line: DraftLine, name: str, scheme: Scheme, places: Sequence[str]) -> SubjectScore:
     sums = dict.fromkeys((section.key for section in scheme.sections), 0)
-    states = set()
-    for section, (points, _most, state) in zip(places, json.loads(line.items), strict=True):
-        states.add(state)
+    for section, (points, _most, _state) in zip(places, json.loads(line.items), strict=True):
         if section != ADJUSTMENTS:
             sums[section] += points
     return SubjectScore(
@@ -410,10 +430,11 @@ def _draft_score(line: DraftLine, name: str, scheme: Scheme, places: Sequence[st
         red_lines=_titles(line.red_lines),
         section_points={key: from_hundredths(points) for key, points in sums.items()},
         adjustment=from_hundredths(line.adjustment),
-        state=next((state for state in ("stopped", "waiting") if state in states), SCORED),
+        state=line.state,
         tier=line.tier,
         tier_rank=line.tier_rank,
         part_points=_part_points(line.parts),
+        needs_improvement=_needs_improvement(scheme, line.class_title, line.red_lines),
     )
 
 
@@ -438,7 +459,12 @@ def _frozen_score(line: SubjectLine, scheme: Scheme, sums: Mapping[tuple[int, st
         tier=line.tier or "",
         tier_rank=line.tier_rank or 0,
         part_points=_part_points(line.parts),
+        needs_improvement=_needs_improvement(scheme, line.class_title, line.red_lines),
     )
+
+
+def _needs_improvement(scheme: Scheme, class_title: str, red_lines: str | None) -> bool:
+    return bool(red_lines) or any(rule.needs_improvement for rule in scheme.classes if rule.title == class_title)
 
 
 def _titles(stored: str | None) -> tuple[str, ...]:
@@ -446,4 +472,4 @@ def _titles(stored: str | None) -> tuple[str, ...]:
 
 
 def _part_points(stored: str | None) -> dict[str, Decimal]:
-    return {key: from_hundredths(points) for key, points in json.loads(stored).items()} if stored else {}
+    return {key: from_hundredths(points) for key, (points, _most) in json.loads(stored).items()} if stored else {}

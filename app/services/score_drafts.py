@@ -10,16 +10,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import cast
 
 from app.domain.errors import InvalidInput
 from app.domain.progress import Progress
 from app.domain.scoring.arithmetic import to_hundredths
-from app.domain.scoring.breakdown import ItemResult, SubjectBreakdown
-from app.domain.scoring.engine import score_subject
+from app.domain.scoring.breakdown import State, SubjectBreakdown
+from app.domain.scoring.engine import score_all
 from app.domain.scoring.facts import FactValue
 from app.domain.scoring.period import Period
 from app.domain.scoring.ranking import Place, Standing, ranked
@@ -41,8 +40,7 @@ _NO_SUBJECTS = {
     "department": _N("Assessment", "There are no departments yet: enter them in the ledger of departments first"),
     "worker": _N("Assessment", "There are no village workers yet: enter them in the ledger of village workers first"),
 }
-SCORED, NOT_APPLICABLE = "scored", "not_applicable"
-_AT_ONCE = 20
+_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +65,6 @@ class Wanted:
     def question(self, subject_ids: Sequence[int]) -> Question:
         """Ask about some subjects."""
         return Question(self.kind, tuple(subject_ids), self.period, self.as_of)
-
-
-def state_of(item: ItemResult) -> str:
-    """Give the state of an item: scored, not_applicable, waiting or stopped."""
-    return SCORED if item.applicable else NOT_APPLICABLE
 
 
 def refresh(connection: Connection, ports: Ports, wanted: Wanted, progress: Progress) -> int:
@@ -148,10 +141,10 @@ def _score(connection: Connection, run_id: int, wanted: Wanted, due: Due, progre
     progress(1, steps)
     lines: list[DraftLine] = []
     for step, start in enumerate(range(0, len(ids), _AT_ONCE), start=2):
-        lines += [
-            _line(wanted, subject_id, facts[subject_id], marks.get(subject_id, {}))
-            for subject_id in ids[start : start + _AT_ONCE]
-        ]
+        some = {
+            subject_id: (facts[subject_id], marks.get(subject_id, {})) for subject_id in ids[start : start + _AT_ONCE]
+        }
+        lines += _lines(wanted, some)
         progress(step, steps)
     progress(steps, steps)
     return lines
@@ -173,26 +166,29 @@ def _facts(connection: Connection, run_id: int, wanted: Wanted, due: Due) -> dic
     return found
 
 
-def _line(wanted: Wanted, subject_id: int, facts: Facts, marks: Mapping[str, FactValue]) -> DraftLine:
-    breakdown = score_subject(wanted.scheme, wanted.period, cast("Mapping[str, FactValue]", {**facts, **marks}))
-    return line_of(subject_id, breakdown, facts_to_text(facts), facts_to_text(marks))
+def _lines(wanted: Wanted, known: Mapping[int, tuple[Facts, Mapping[str, FactValue]]]) -> Iterator[DraftLine]:
+    scored = score_all(wanted.scheme, wanted.period, {key: {**facts, **marks} for key, (facts, marks) in known.items()})
+    for one in scored:
+        facts, marks = known[one.subject_id]
+        yield line_of(one.subject_id, one.breakdown, facts_to_text(facts), facts_to_text(marks))
 
 
 def line_of(subject_id: int, breakdown: SubjectBreakdown, facts: str, marks: str) -> DraftLine:
     """Make the line of a draft from a breakdown; it has no rank yet."""
-    items = [[to_hundredths(item.points), to_hundredths(item.max_points), state_of(item)] for item in breakdown.items]
+    items = [[to_hundredths(item.points), to_hundredths(item.max_points), item.state] for item in breakdown.items]
+    parts = {part.key: [to_hundredths(part.points), to_hundredths(part.max_points)] for part in breakdown.parts}
     return DraftLine(
         subject_id=subject_id,
         points=to_hundredths(breakdown.points),
         max_points=to_hundredths(breakdown.max_points),
         rank=0,
-        tier="",
+        tier=breakdown.tier,
         tier_rank=0,
         class_title=breakdown.class_title,
         red_lines=json.dumps(breakdown.red_lines, ensure_ascii=False) if breakdown.red_lines else None,
         adjustment=to_hundredths(breakdown.adjustment),
-        parts=None,
-        is_complete=all(item[2] in (SCORED, NOT_APPLICABLE) for item in items),
+        parts=json.dumps(parts, separators=(",", ":")) if parts else None,
+        state=breakdown.state,
         items=json.dumps(items, separators=(",", ":")),
         facts=facts,
         marks=marks,
@@ -220,7 +216,9 @@ def _store(
         assessments.drop_lines(connection, run_id, gone)
     standings = {subject_id: _standing(head) for subject_id, head in heads.items() if subject_id not in gone}
     standings |= {
-        line.subject_id: Standing(line.subject_id, line.points, bool(line.red_lines), line.is_complete, line.tier)
+        line.subject_id: Standing(
+            line.subject_id, line.points, bool(line.red_lines), line.state == State.SCORED, line.tier
+        )
         for line in lines
     }
     places = ranked(list(standings.values()))
@@ -243,7 +241,7 @@ def _placed(line: DraftLine, place: Place) -> DraftLine:
 
 
 def _standing(head: LineHead) -> Standing:
-    return Standing(head.subject_id, head.points, bool(head.crossed_red_line), bool(head.is_complete), head.tier)
+    return Standing(head.subject_id, head.points, bool(head.crossed_red_line), head.state == State.SCORED, head.tier)
 
 
 def _digest(texts: Iterable[str]) -> str:

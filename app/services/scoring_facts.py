@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from app.domain.scoring.facts import VILLAGE, FactFailure, FactValue, Measure, find_fact
+from app.domain.scoring.facts import FactFailure, FactValue, Measure, find_fact
 from app.domain.scoring.period import Period
 from app.domain.scoring.scheme import Scheme
 from app.domain.text import QT_TRANSLATE_NOOP, Message
@@ -23,12 +23,12 @@ _UNKNOWN = QT_TRANSLATE_NOOP("Fact", "the library of facts does not know {key} a
 
 def subject_kind(scheme: Scheme) -> str:
     """Give the kind of subject that a scheme scores."""
-    return str(getattr(scheme, "subjects", VILLAGE))
+    return scheme.subjects
 
 
 def mark_items(scheme: Scheme) -> tuple[str, ...]:
-    """Give the keys of the items of a scheme that are marked by people."""
-    return tuple(key.removeprefix(MARK) for key in scheme.facts if key.startswith(MARK))
+    """Give the keys of the items of a scheme that inspections and people mark."""
+    return tuple(item.key for item in scheme.marked_items)
 
 
 def measured(scheme: Scheme) -> dict[str, Measure]:

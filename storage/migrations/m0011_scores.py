@@ -113,7 +113,7 @@ def _drafts(connection: Connection) -> None:
             "CREATE TABLE score_draft_line (id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES score_run(id),"
             " subject_id INTEGER NOT NULL, points_hundredths INTEGER NOT NULL, max_hundredths INTEGER NOT NULL,"
             " rank INTEGER, tier TEXT, tier_rank INTEGER, class_title TEXT NOT NULL, red_lines TEXT, adjustment_hundredths INTEGER"
-            " NOT NULL, parts TEXT, is_complete INTEGER NOT NULL, items TEXT NOT NULL, facts TEXT NOT NULL,"
+            " NOT NULL, parts TEXT, state TEXT NOT NULL, items TEXT NOT NULL, facts TEXT NOT NULL,"
             " marks TEXT NOT NULL, facts_sha256 TEXT NOT NULL, UNIQUE (run_id, subject_id)) STRICT"
         ),
     ):

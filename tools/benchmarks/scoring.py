@@ -172,7 +172,7 @@ def _duckdb(database: duckdb.DuckDBPyConnection, types: Sequence[str]) -> Figure
 
 def _added_up(rows: Sequence[Sequence[object]]) -> Figures:
     def total(place: int) -> int:
-        return sum(int(str(row[place])) for row in rows)
+        return sum(int(float(str(row[place]))) for row in rows)
 
     return len(rows), total(3), total(6), total(4)
 
