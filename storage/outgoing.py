@@ -10,12 +10,15 @@ from storage.bundle.fields import BundleField, FieldType, TableShape
 from storage.bundle.rows import TableSource
 from storage.connection import Connection
 
-SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.1", "1.0"
+SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.2", "1.0"
 
 SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
-    "village_worker", "department", "department_work", "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "rectification",
-    "rectification_finding", "rectification_step", "assessment_scheme", "score_run", "score_village", "score_item",
+    "village_worker", "department", "department_work", "work_event", "reported_figure", "person_merge", "not_same_pair",
+    "check_waiver", "rectification", "rectification_finding", "rectification_step", "office_scheme", "assessment_scheme",
+    "score_run", "score_subject", "score_point", "score_step", "score_appeal", "score_amendment", "self_score",
+    "score_difference", "inspection_round", "inspection_team", "inspection_team_village", "inspection_draw",
+    "inspection_sample", "inspection_mark", "evidence_file", "evidence_link",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""
 
@@ -36,18 +39,22 @@ _REFERENCES = {
     "to_household_id": ("to_household_uid", "household"),
     "scheme_row_id": ("scheme_uid", "assessment_scheme"),
     "run_id": ("run_uid", "score_run"),
+    "score_subject_id": ("score_subject_uid", "score_subject"),
     "worker_id": ("worker_uid", "village_worker"),
     "department_id": ("department_uid", "department"),
     "rectification_id": ("rectification_uid", "rectification"),
+    "round_id": ("round_uid", "inspection_round"),
+    "team_id": ("team_uid", "inspection_team"),
+    "draw_id": ("draw_uid", "inspection_draw"),
+    "file_id": ("file_uid", "evidence_file"),
 }
-_STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row"})
-_INSTANTS = frozenset({"scored_at", "published_at"})
-_FULL_DATES = frozenset(
-    {
-        "occurred_on", "due_on", "done_on", "recorded_on", "reported_on", "found_on", "issued_on", "received_on",
-        "first_due_on", "answered_on", "closed_on", "happened_on",
-    }
-)  # fmt: skip
+_STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row", "change_seq", "records"})
+_INSTANTS = frozenset({"scored_at", "published_at", "locked_at", "taken_at", "amended_at", "given_at"})
+_FULL_DATES = frozenset({
+    "occurred_on", "due_on", "done_on", "recorded_on", "reported_on", "as_of", "on_day", "until_on", "received_on",
+    "answer_until", "decided_on", "amended_on", "claimed_on", "found_on", "issued_on", "first_due_on", "answered_on",
+    "closed_on", "happened_on", "opens_on", "closes_on",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,11 @@ from storage.migrations import (
     m0008_second_entry,
     m0009_held_rows,
     m0010_subjects,
+    m0011_scores,
+    m0012_inspection,
     m0013_rectification,
+    m0014_review,
+    m0015_schemes,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +42,11 @@ MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0008_second_entry", m0008_second_entry.apply),
     ("m0009_held_rows", m0009_held_rows.apply),
     ("m0010_subjects", m0010_subjects.apply),
+    ("m0011_scores", m0011_scores.apply),
+    ("m0012_inspection", m0012_inspection.apply),
     ("m0013_rectification", m0013_rectification.apply),
+    ("m0014_review", m0014_review.apply),
+    ("m0015_schemes", m0015_schemes.apply),
 )
 
 
