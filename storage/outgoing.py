@@ -16,6 +16,8 @@ SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
     "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "assessment_scheme",
     "score_run", "score_village", "score_item",
+    "inspection_round", "inspection_team", "inspection_team_village", "inspection_draw", "inspection_sample",
+    "inspection_mark", "evidence_file", "evidence_link",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""
 
@@ -36,10 +38,14 @@ _REFERENCES = {
     "to_household_id": ("to_household_uid", "household"),
     "scheme_row_id": ("scheme_uid", "assessment_scheme"),
     "run_id": ("run_uid", "score_run"),
+    "round_id": ("round_uid", "inspection_round"),
+    "team_id": ("team_uid", "inspection_team"),
+    "draw_id": ("draw_uid", "inspection_draw"),
+    "file_id": ("file_uid", "evidence_file"),
 }
 _STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row"})
 _INSTANTS = frozenset({"scored_at", "published_at"})
-_FULL_DATES = frozenset({"occurred_on", "due_on", "done_on", "recorded_on", "reported_on"})
+_FULL_DATES = frozenset({"occurred_on", "due_on", "done_on", "recorded_on", "reported_on", "opens_on", "closes_on"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,13 +46,38 @@ ROWS = {
         "run_id, village_id, position, item_key, title, points_hundredths, max_hundredths, applicable, sentence)"
         " VALUES ('{uid}', 1, 1, 0, 'k', 't', 1, 2, 1, 's'"
     ),
+    "inspection_round": (
+        "scheme_id, year, number, title, quarter, opens_on, closes_on)"
+        " VALUES ('{uid}', 's', 2026, 1, 't', 1, '2026-04-01', '2026-04-10'"
+    ),
+    "inspection_team": "round_id, name) VALUES ('{uid}', 1, '一组'",
+    "inspection_team_village": "round_id, team_id, village_id) VALUES ('{uid}', 1, 1, 1",
+    "inspection_draw": "round_id, number, seed, drawn_at) VALUES ('{uid}', 1, 1, 'seed 1', '2026-04-01'",
+    "inspection_sample": (
+        "round_id, draw_id, village_id, group_id, village_name, group_name, people, village_people, position, digest,"
+        " why, cycle) VALUES ('{uid}', 1, 1, 1, 1, '东河村', '9组', 5, 9, 1, 'ab', 'quarter', 1"
+    ),
+    "inspection_mark": (
+        "scheme_id, subject_kind, subject_uid, period, item_key, line_key, verdict, marked_at)"
+        " VALUES ('{uid}', 's', 'village', 'v', '2026Q1', 'board', 'posted', 'ok', '2026-04-02'"
+    ),
+    "evidence_file": (
+        "sha256, media_type, byte_count, original_name, added_at)"
+        " VALUES ('{uid}', 'ab', 'image/png', 3, 'a.png', '2026-04-02'"
+    ),
+    "evidence_link": (
+        "file_id, table_name, row_uid, added_at) VALUES ('{uid}', 1, 'inspection_mark', 'm', '2026-04-02'"
+    ),
 }
-FROZEN = ("assessment_scheme", "score_village", "score_item")
+FROZEN = (
+    "assessment_scheme", "score_village", "score_item", "inspection_draw", "inspection_sample", "evidence_file",
+)  # fmt: skip
 A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
     "place_change": "note", "household_change": "note", "population_event": "note", "migrant": "note",
     "person_merge": "note", "not_same_pair": "reason",
     "reported_figure": "indicator", "check_waiver": "reason", "score_run": "published_at",
+    "inspection_round": "title", "inspection_team": "name", "inspection_mark": "note", "evidence_link": "caption",
 }  # fmt: skip
 
 
@@ -128,6 +153,34 @@ def test_a_stored_score_is_frozen(filled: Desk, table: str, column: str) -> None
     with pytest.raises(sqlcipher.IntegrityError):
         change(filled, f"UPDATE {table} SET {column} = 0")
     assert log_of(filled, table) == "I"
+
+
+@pytest.mark.parametrize("assignment", ["people = 0", "why = NULL", "deleted = 1", "row_version = 9"])
+def test_what_was_drawn_is_frozen(filled: Desk, assignment: str) -> None:
+    with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
+        change(filled, f"UPDATE inspection_sample SET {assignment}")
+    with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
+        change(filled, "UPDATE inspection_draw SET seed = 'another one'")
+    assert log_of(filled, "inspection_sample") == "I"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        "'ok', 1, 0, NULL",
+        "NULL, NULL, NULL, NULL",
+        "NULL, 3, 4, NULL",
+        "'maybe', NULL, NULL, NULL",
+        "NULL, 3, NULL, NULL",
+    ],
+)
+def test_a_mark_says_exactly_one_thing(filled: Desk, values: str) -> None:
+    with pytest.raises(sqlcipher.IntegrityError):
+        change(
+            filled,
+            "INSERT INTO inspection_mark (uid, scheme_id, subject_kind, subject_uid, period, item_key, marked_at, verdict,"
+            f" drawn, mismatched, points_hundredths) VALUES ('x', 's', 'village', 'v', '2026', 'k', 'now', {values})",
+        )
 
 
 def test_a_scheme_once_used_is_frozen(filled: Desk) -> None:
