@@ -22,8 +22,10 @@ from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
+from app.services.evidence import EvidenceService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
+from app.services.inspections import InspectionService
 from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
@@ -91,6 +93,8 @@ class Township:
         self.second_entry = SecondEntryService(ports, self.records)
         self.schemes = SchemeService()
         self.assessment = AssessmentService(ports, self.operations, self.schemes)
+        self.inspections = InspectionService(ports, self.schemes)
+        self.evidence = EvidenceService(ports)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"
             self.profile = TownshipProfile(

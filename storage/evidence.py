@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from storage import editing
-from storage.connection import Connection
+from storage.connection import Connection, SqlValue
 
 EVIDENCED = ("inspection_mark", "inspection_round")
 """Tables whose rows may have evidence."""
@@ -92,7 +92,7 @@ def link(
     ).fetchone()
     if known is not None:
         return int(str(known[0]))
-    values = {
+    values: dict[str, SqlValue] = {
         "file_id": file_id, "table_name": row[0], "row_uid": row[1], "caption": caption or None, "added_at": at,
         "by_whom": by_whom or None,
     }  # fmt: skip
@@ -134,4 +134,4 @@ def stored_bytes(connection: Connection) -> int:
 
 
 def _evidence(row: tuple[object, ...]) -> EvidenceRow:
-    return EvidenceRow(*row[:-1], is_here=bool(row[-1]))  # type: ignore[arg-type]  # STRICT columns
+    return EvidenceRow._make((*row[:-1], bool(row[-1])))

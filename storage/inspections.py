@@ -122,7 +122,9 @@ _MARK = (
 
 def rounds(connection: Connection, scheme_id: str | None = None, year: int | None = None) -> tuple[RoundRow, ...]:
     """Give the rounds, of a scheme or a year if one is named, the newest year first."""
-    wanted: dict[str, SqlValue] = {} if scheme_id is None else {"scheme_id": scheme_id}
+    wanted: dict[str, SqlValue] = {}
+    if scheme_id is not None:
+        wanted["scheme_id"] = scheme_id
     if year is not None:
         wanted["year"] = year
     where = "".join(f" AND {column} = ?" for column in wanted)
@@ -157,7 +159,12 @@ def put_team(connection: Connection, round_id: int, team: TeamRow, new_uid: Call
     """Write a team, new where its id is 0; give its id."""
     values = (team.name, team.leader or None, team.members or None)
     if not team.team_id:
-        named = {"round_id": round_id, "name": team.name, "leader": team.leader, "members": team.members}
+        named: dict[str, SqlValue] = {
+            "round_id": round_id,
+            "name": team.name,
+            "leader": team.leader,
+            "members": team.members,
+        }
         return _insert(connection, "inspection_team", {"uid": new_uid(), **named})
     connection.execute(
         "UPDATE inspection_team SET name = ?1, leader = ?2, members = ?3 WHERE id = ?4"
@@ -342,7 +349,7 @@ def clear_mark(connection: Connection, place: MarkPlace, at: str) -> bool:
 
 
 def answered(connection: Connection, round_id: int) -> dict[int, tuple[int, int]]:
-    """Give, by village, how many marks of a round there are, and how many of them say that something is not in order."""
+    """Give, by village, how many marks of a round there are, and how many say that something is not in order."""
     sql = (
         "SELECT v.id, count(*), sum(m.verdict IS 'wrong' OR coalesce(m.mismatched, 0) > 0) FROM inspection_mark AS m"
         " JOIN village AS v ON v.uid = m.subject_uid WHERE m.round_id = ? AND m.deleted = 0 GROUP BY v.id"

@@ -118,8 +118,10 @@ def _marks(connection: Connection) -> None:
             text_column("note"),
             text_column("marked_at", "NOT NULL"),
             text_column("by_whom"),
-            "CHECK ((verdict IS NOT NULL) + (drawn IS NOT NULL AND mismatched IS NOT NULL)"
-            " + (points_hundredths IS NOT NULL) = 1)",
+            (
+                "CHECK ((verdict IS NOT NULL) + (drawn IS NOT NULL AND mismatched IS NOT NULL)"
+                " + (points_hundredths IS NOT NULL) = 1)"
+            ),
         ),
     )
     connection.execute(

@@ -1,8 +1,8 @@
 """What inspections found, given to the rules like any other fact: one grouped scan over the marks of a period.
 
 A mark that is missing is missing from the answer, never zero. Of a round, only what is complete is given: a line counts
-once it was answered for every group drawn, be the answer that it was not looked at; a line that was looked at nowhere is
-missing as well.
+once it was answered for every group drawn, be the answer that it was not looked at; a line that was looked at nowhere
+is missing as well.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def _grouped(
     of_scheme = "" if scheme_id is None else " AND m.scheme_id = ?"
     sql = (
         "SELECT s.id, m.subject_uid, m.item_key, m.period, m.line_key, m.round_id, count(*),"
-        " sum(m.group_id IS NULL), sum(m.verdict IS NOT NULL), sum(m.verdict IS 'ok'), sum(m.verdict IN ('ok', 'wrong')),"
+        " sum(m.group_id IS NULL), sum(m.verdict IS NOT NULL), sum(m.verdict IS 'ok'), coalesce(sum(m.verdict IN ('ok', 'wrong')), 0),"
         " sum(m.drawn IS NOT NULL), coalesce(sum(m.drawn), 0), coalesce(sum(m.mismatched), 0),"
         " coalesce(sum(m.points_hundredths), 0)"
         f" FROM inspection_mark AS m JOIN {TABLES[subject_kind]} AS s ON s.uid = m.subject_uid AND s.deleted = 0"

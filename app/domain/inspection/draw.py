@@ -32,7 +32,7 @@ _BAR = _N("Inspection", "The seed may not contain the sign |: it parts the seed 
 
 
 class Why(StrEnum):
-    """Why a group is looked at: the whole village is, it is in the first quarter, or it was added to reach the people."""
+    """Why a group is looked at: the whole village is, it is in the quarter, or it was added to reach the people."""
 
     WHOLE = "whole"
     QUARTER = "quarter"
@@ -91,7 +91,7 @@ class VillageDraw:
 
 
 def read_seed(text: str) -> str:
-    """Give the seed as it is used and printed: NFC, single spaces, none at the ends; InvalidInput where it cannot be."""
+    """Give the seed as it is used and printed: NFC, single spaces, none at the ends; InvalidInput where it is unfit."""
     seed = " ".join(unicodedata.normalize("NFC", text).split())
     if len(seed) < _SHORTEST_SEED:
         raise InvalidInput(Message("Inspection", _TOO_SHORT, {"count": _SHORTEST_SEED}))

@@ -56,7 +56,7 @@ class AskedItem:
         return self.max_points / max(len(self.quarters), 1)
 
     def asked_in(self, quarter: int) -> bool:
-        """Tell whether a round that looks at this quarter asks for the item; yearly ones are asked in the last round."""
+        """Tell whether a round that looks at this quarter asks for the item; yearly ones are asked for in the last."""
         return quarter in self.quarters or (self.is_yearly and quarter == ALL_QUARTERS[-1])
 
     def mark_period(self, year: int, quarter: int) -> str:

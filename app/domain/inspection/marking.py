@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import InvalidInput
@@ -22,6 +23,7 @@ _OUT_OF_RANGE = _N("Inspection", "{points} points cannot be given: the item allo
 _NO_CHOICE = _N("Inspection", "{points} points cannot be given: the item allows {choices}")
 _REASON = _N("Inspection", "Points that a person gives need their reason")
 _LONG_NOTE = _N("Inspection", "The note may have at most {count} characters")
+_POINTS = re.compile(r"-?\d{1,6}(?:\.\d{1,2})?", re.ASCII)
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．。", "0123456789..")
 _LONGEST_NOTE, _HUNDREDTHS, _MOST_DIGITS = 1000, 100, 6
 
@@ -79,13 +81,9 @@ def _sample(entry: Entry, note: str) -> Found:
 
 def _points(item: AskedItem, entry: Entry, note: str) -> Found:
     text = entry.points.strip().translate(_FULL_WIDTH)
-    try:
-        points = Decimal(text)
-    except InvalidOperation:
-        points = Decimal("NaN")
-    hundredths = points * _HUNDREDTHS if points.is_finite() else points
-    if not hundredths.is_finite() or hundredths != hundredths.to_integral_value():
+    if _POINTS.fullmatch(text) is None:
         raise _refused("points", Message("Inspection", _NO_POINTS, {"text": entry.points.strip()}))
+    points = Decimal(text)
     if item.choices and points not in item.choices:
         choices = "、".join(format(choice, "f") for choice in item.choices)
         raise _refused("points", Message("Inspection", _NO_CHOICE, {"points": points, "choices": choices}))
@@ -93,7 +91,7 @@ def _points(item: AskedItem, entry: Entry, note: str) -> Found:
         raise _refused("points", Message("Inspection", _OUT_OF_RANGE, {"points": points, "most": item.points_once}))
     if not note:
         raise _refused("note", Message("Inspection", _REASON))
-    return Found(points_hundredths=int(hundredths), note=note)
+    return Found(points_hundredths=int(points * _HUNDREDTHS), note=note)
 
 
 def _count(field: str, text: str) -> int:

@@ -11,7 +11,7 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message
 
 ROUNDS = (1, 2, 3, 4)
 _MONTHS = {1: 4, 2: 7, 3: 10, 4: 1}
-"""The month of each round; the fourth looks at the last quarter in January of the next year and belongs to the old one."""
+"""The month of each round; the fourth looks back from January and belongs to the old year."""
 _LAST_DAY = 10
 
 _N = QT_TRANSLATE_NOOP
@@ -57,7 +57,7 @@ def _round(year: int, number: int) -> RoundPlan:
 
 
 def year_and_round_of(day: date) -> tuple[int, int]:
-    """Give the year and number of the round held in the month of a day, or to be held next: January is round 4 of last year."""
+    """Give year and number of the round held in the month of a day, or next; January holds round 4 of last year."""
     if day.month == _MONTHS[ROUNDS[-1]]:
         return day.year - 1, ROUNDS[-1]
     number = next((number for number in ROUNDS[:-1] if day.month <= _MONTHS[number]), ROUNDS[-1])
