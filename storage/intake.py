@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import repeat
 
-from storage import held, name_index
+from storage import held, name_index, staff
 from storage.connection import Connection, SqlValue
 
 _AT_ONCE = 500
@@ -38,6 +39,7 @@ class Intake:
         self._batch_id = batch_id
         self._new_uid = new_uid
         self._next: dict[str, int] = {}
+        self._keys: Future[dict[str, list[str]]] | None = None
 
     def is_empty(self, table: str) -> bool:
         """Tell whether a table has no living row."""
@@ -82,6 +84,10 @@ class Intake:
         names = ", ".join((key, "id", *columns))
         rows = self._connection.execute(f"SELECT {names} FROM {table} WHERE deleted = 0 AND {key} IS NOT NULL")
         return {row[0]: row[1:] for row in rows}
+
+    def link_workers(self) -> None:
+        """Link events to the workers that they name."""
+        staff.link_events(self._connection)
 
     def find(
         self, table: str, key: str, values: Sequence[SqlValue], columns: Sequence[str]
@@ -133,8 +139,18 @@ class Intake:
         )
 
     def index_names(self, names: Iterable[str]) -> None:
-        """Make new people findable by their names; names are never filled in later."""
-        name_index.index_names(self._connection, names)
+        """Make new people findable by their names once ``finish`` is called; names are never filled in later.
+
+        The keys are worked out beside the building of indexes, which leaves the interpreter free.
+        """
+        with_keys = ThreadPoolExecutor(1, "names")
+        self._keys = with_keys.submit(name_index.keys_of, names)
+        with_keys.shutdown(wait=False)
+
+    def finish(self) -> None:
+        """Write what was worked out meanwhile."""
+        if self._keys is not None:
+            name_index.add_keys(self._connection, self._keys.result())
 
     def link_new(self, links: Mapping[str, Sequence[tuple[int, int]]]) -> None:
         """Point people of this batch to people added after them: ``(relative's id, id)`` for each link column.
@@ -240,7 +256,7 @@ def batches(connection: Connection) -> tuple[Batch, ...]:
 
 
 _BATCH_TABLES = (
-    "work_event", "reported_figure", "population_event", "migrant", "resident", "household", "village_group", "village",
+    "work_event", "village_worker", "reported_figure", "population_event", "migrant", "resident", "household", "village_group", "village",
 )  # fmt: skip
 _HELD_BY = {
     "household": ("SELECT 1 FROM resident WHERE household_id = t.id AND deleted = 0",),
@@ -260,6 +276,7 @@ _HELD_BY = {
             "score_village",
             "population_event",
             "migrant",
+            "village_worker",
         )
     ),
 }

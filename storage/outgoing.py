@@ -14,7 +14,7 @@ SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.1", "1.0"
 
 SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
-    "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "assessment_scheme",
+    "village_worker", "department", "department_work", "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "assessment_scheme",
     "score_run", "score_village", "score_item",
     "inspection_round", "inspection_team", "inspection_team_village", "inspection_draw", "inspection_sample",
     "inspection_mark", "evidence_file", "evidence_link",
@@ -38,6 +38,8 @@ _REFERENCES = {
     "to_household_id": ("to_household_uid", "household"),
     "scheme_row_id": ("scheme_uid", "assessment_scheme"),
     "run_id": ("run_uid", "score_run"),
+    "worker_id": ("worker_uid", "village_worker"),
+    "department_id": ("department_uid", "department"),
     "round_id": ("round_uid", "inspection_round"),
     "team_id": ("team_uid", "inspection_team"),
     "draw_id": ("draw_uid", "inspection_draw"),

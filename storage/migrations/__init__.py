@@ -21,6 +21,7 @@ from storage.migrations import (
     m0006_search,
     m0008_second_entry,
     m0009_held_rows,
+    m0010_subjects,
     m0012_inspection,
 )
 
@@ -36,6 +37,7 @@ MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0006_search", m0006_search.apply),
     ("m0008_second_entry", m0008_second_entry.apply),
     ("m0009_held_rows", m0009_held_rows.apply),
+    ("m0010_subjects", m0010_subjects.apply),
     ("m0012_inspection", m0012_inspection.apply),
 )
 
