@@ -25,6 +25,7 @@ from app.services.events import PopulationEventService
 from app.services.evidence import EvidenceService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
+from app.services.inspection_papers import InspectionPaperService
 from app.services.inspections import InspectionService
 from app.services.lists import ListService
 from app.services.notices import NoticeService
@@ -102,6 +103,7 @@ class Township:
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
         self.papers = PaperService(ports, self.profile)
+        self.inspection_papers = InspectionPaperService(ports, self.inspections, self.profile)
         self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
