@@ -357,6 +357,37 @@ def answered(connection: Connection, round_id: int) -> dict[int, tuple[int, int]
     return {int(str(row[0])): (int(str(row[1])), int(str(row[2]))) for row in connection.execute(sql, (round_id,))}
 
 
+def answered_directly(
+    connection: Connection, scheme_id: str, kind: str, periods: Sequence[str]
+) -> dict[int, tuple[int, int]]:
+    """Give, by subject, how many marks there are without a round, and how many say that something is not in order."""
+    sql = (
+        "SELECT s.id, count(*), sum(m.verdict IS 'wrong' OR coalesce(m.mismatched, 0) > 0) FROM inspection_mark AS m"
+        f" JOIN {TABLES[kind]} AS s ON s.uid = m.subject_uid WHERE m.scheme_id = ? AND m.subject_kind = ?"
+        f" AND m.round_id IS NULL AND m.deleted = 0 AND m.period IN ({', '.join('?' * len(periods))}) GROUP BY s.id"
+    )
+    found = connection.execute(sql, (scheme_id, kind, *periods))
+    return {int(str(row[0])): (int(str(row[1])), int(str(row[2]))) for row in found}
+
+
+def round_counts(connection: Connection) -> dict[int, tuple[int, int, int, int]]:
+    """Give, by round, villages and groups that are looked at, marks, and marks that say something is not in order."""
+    drawn = (
+        "SELECT s.round_id, count(DISTINCT s.village_id), sum(s.why IS NOT NULL) FROM inspection_sample AS s"
+        " WHERE s.draw_id = (SELECT max(n.draw_id) FROM inspection_sample AS n WHERE n.round_id = s.round_id"
+        " AND n.village_id = s.village_id) GROUP BY s.round_id"
+    )
+    marked = (
+        "SELECT round_id, count(*), sum(verdict IS 'wrong' OR coalesce(mismatched, 0) > 0) FROM inspection_mark"
+        " WHERE round_id IS NOT NULL AND deleted = 0 GROUP BY round_id"
+    )
+    marks = {int(str(row[0])): (int(str(row[1])), int(str(row[2]))) for row in connection.execute(marked)}
+    return {
+        int(str(row[0])): (int(str(row[1])), int(str(row[2])), *marks.get(int(str(row[0])), (0, 0)))
+        for row in connection.execute(drawn)
+    }
+
+
 def subjects(connection: Connection, kind: str) -> tuple[tuple[int, str], ...]:
     """Give id and name of every subject of a kind."""
     rows = connection.execute(f"SELECT id, name FROM {TABLES[kind]} WHERE deleted = 0 ORDER BY id")

@@ -230,12 +230,13 @@ class InspectionService:
     def rounds(self, scheme_id: str | None = None, year: int | None = None) -> tuple[RoundInfo, ...]:
         """Give the rounds, the newest year first."""
         with self._ports.store.read() as connection:
-            return tuple(self._info(connection, row) for row in rows.rounds(connection, scheme_id, year))
+            counts = rows.round_counts(connection)
+            return tuple(self._info(connection, row, counts) for row in rows.rounds(connection, scheme_id, year))
 
     def round(self, round_id: int) -> RoundInfo:
         """Give one round; NotFound for one that is gone."""
         with self._ports.store.read() as connection:
-            return self._info(connection, _round(connection, round_id))
+            return self._info(connection, _round(connection, round_id), rows.round_counts(connection))
 
     def find_round(self, number: int, year: int | None = None, scheme_id: str | None = None) -> RoundInfo:
         """Give a round by its number, of the newest year in which there is one unless a year is named."""
@@ -478,6 +479,16 @@ class InspectionService:
         title = f"{scheme.title} {period.label.render(self._ports.tr)}"
         return MarkSheet(subject_id, name, title, is_open=True, questions=tuple(questions))
 
+    def subject_progress(self, scheme_id: str, period_key: str) -> tuple[VillageProgress, ...]:
+        """Give, subject by subject, how much was marked of what is asked without a round."""
+        scheme, period = self._scheme(scheme_id), Period.parse(period_key)
+        asked = sum(len(_periods_of(item, period)) * max(len(item.lines), 1) for item in scheme.items)
+        periods = tuple({key for item in scheme.items for key in _periods_of(item, period)})
+        with self._ports.store.read() as connection:
+            answered = rows.answered_directly(connection, scheme_id, scheme.subjects, periods)
+            found = rows.subjects(connection, scheme.subjects)
+        return tuple(VillageProgress(one, name, "", 0, asked, *answered.get(one, (0, 0))) for one, name in found)
+
     def mark(self, place: MarkPlace, entry: Entry) -> int:
         """Write a mark in its place; give its id. InvalidInput names the field that is wrong."""
         item = self._scheme(place.scheme_id).item(place.item_key)
@@ -533,20 +544,17 @@ class InspectionService:
             raise NotFound(Message("Inspection", _NO_SCHEME, {"key": scheme_id}))
         return asked_of(text)
 
-    def _info(self, connection: Connection, row: RoundRow) -> RoundInfo:
+    def _info(
+        self, connection: Connection, row: RoundRow, counts: Mapping[int, tuple[int, int, int, int]]
+    ) -> RoundInfo:
         text = self._schemes.texts().get(row.scheme_id)
         title = row.scheme_id if text is None else asked_of(text).title
-        items = self._asked_in(row)
-        numbers = {one.draw_id: one.number for one in rows.draws(connection, row.round_id)}
-        samples = tuple(_samples(rows.sample(connection, row.round_id), numbers))
-        answered = rows.answered(connection, row.round_id).values()
+        villages, groups, answered, faults = counts.get(row.round_id, (0, 0, 0, 0))
         seeds = rows.draws(connection, row.round_id)
         return RoundInfo(
             row.round_id, row.scheme_id, title, row.year, row.number, row.title, row.quarter, row.opens_on,
-            row.closes_on, row.state, seeds[-1].seed if seeds else "", len(samples),
-            sum(len(sample.drawn) for sample in samples),
-            sum(_asked_count(items, len(sample.drawn)) for sample in samples),
-            sum(count for count, _ in answered), sum(faults for _, faults in answered),
+            row.closes_on, row.state, seeds[-1].seed if seeds else "", villages, groups,
+            _asked_count(self._asked_in(row), groups, villages), answered, faults,
         )  # fmt: skip
 
 
@@ -630,8 +638,8 @@ def _repeats(seed: str, row: RoundRow, sample: VillageSample, before: Sequence[t
     return stored == {one.group.group_id: (one.position, one.digest, one.why.value, one.cycle) for one in again.groups}
 
 
-def _asked_count(items: Sequence[AskedItem], groups: int) -> int:
-    each = {Ask.CHECKLIST: groups, Ask.SAMPLED: groups, Ask.MANUAL: 1}
+def _asked_count(items: Sequence[AskedItem], groups: int, villages: int = 1) -> int:
+    each = {Ask.CHECKLIST: groups, Ask.SAMPLED: groups, Ask.MANUAL: villages}
     return sum(each[item.ask] * max(len(item.lines), 1) for item in items)
 
 
