@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.domain.inspection.marking import MarkPlace
 from storage import editing
 from storage.connection import Connection, SqlValue
 from storage.queries.marks import TABLES
@@ -70,20 +71,6 @@ class PeopleRow(NamedTuple):
     group_id: int | None
     name: str
     people: int
-
-
-@dataclass(frozen=True, slots=True)
-class MarkPlace:
-    """Where a mark stands; ``line_key`` is empty but for a checklist, round and group are None where there is none."""
-
-    scheme_id: str
-    subject_kind: str
-    subject_id: int
-    period: str
-    item_key: str
-    line_key: str = ""
-    round_id: int | None = None
-    group_id: int | None = None
 
 
 class MarkRow(NamedTuple):

@@ -8,8 +8,7 @@ scheme = "rounds"
 version = "1"
 title = "季度督查评分办法"
 max_points = 180
-rounding = "0.01"
-bonus_ceiling = 0
+rounding = 0.01
 
 [[sections]]
 key = "field"
@@ -34,7 +33,8 @@ title = "登记与实际相符"
 max_points = 40
 spread = "quarterly"
 rule = "sampled"
-points_per_percent = 1
+per_percent = 1
+when_nothing_due = "zero"
 
 [[sections.items]]
 key = "recheck"
@@ -43,7 +43,8 @@ max_points = 40
 spread = "quarterly"
 rule = "sampled"
 fact = "recheck_mismatches"
-points_per_percent = 1
+per_percent = 1
+when_nothing_due = "zero"
 
 [[sections.items]]
 key = "visit"

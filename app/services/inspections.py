@@ -17,7 +17,7 @@ from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.inspection import draw as drawing
 from app.domain.inspection.draw import DrawnGroup, Group, VillageDraw, Why, draw_village, read_seed, round_label
 from app.domain.inspection.items import Ask, AskedItem, AskedScheme, asked_of
-from app.domain.inspection.marking import Entry, Found, Verdict, read_entry
+from app.domain.inspection.marking import Entry, Found, MarkPlace, Verdict, read_entry
 from app.domain.inspection.rounds import ROUNDS, State, check_days, rounds_of, year_and_round_of
 from app.domain.progress import Progress, no_progress
 from app.domain.scoring.arithmetic import from_hundredths
@@ -29,7 +29,7 @@ from storage import editing
 from storage import inspections as rows
 from storage import office as office_facts
 from storage.connection import Connection, SqlValue
-from storage.inspections import MarkPlace, MarkRow, PeopleRow, RoundRow, SampleRow, TeamRow
+from storage.inspections import MarkRow, PeopleRow, RoundRow, SampleRow, TeamRow
 
 _N = QT_TRANSLATE_NOOP
 _NO_SCHEME = _N("Inspection", "There is no scheme with the key {key}")

@@ -1158,6 +1158,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>.xlsx, .xls, or CSV in UTF-8 or GB18030</source>
         <translation>.xlsx、.xls，或 UTF-8、GB18030 编码的 CSV 文件</translation>
     </message>
@@ -1190,8 +1194,16 @@
         <translation>{letter} 列“{heading}”未导入：{note}</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Dry run, nothing was saved.</source>
         <translation>仅为试导入，未保存任何数据。</translation>
+    </message>
+    <message>
+        <source>Every draw of this round comes out the same again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything lies in {folder}; the office opens with the passphrase {passphrase}. {seconds} s in all.</source>
@@ -1200,6 +1212,10 @@
     <message>
         <source>FIELD=TEXT contains, FIELD==TEXT is, FIELD=A,B any of, FIELD=A..B between, FIELD= empty, FIELD=* filled; may be repeated</source>
         <translation>字段=文字 包含；字段==文字 等于；字段=甲,乙 属于；字段=甲..乙 介于；字段= 为空；字段=* 已填；可重复</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import migrants</source>
@@ -1238,8 +1254,16 @@
         <translation>建立办公室</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No passphrase was given: use --passphrase-file or the variable {variable}</source>
         <translation>没有提供口令。请使用 --passphrase-file 或环境变量 {variable}。</translation>
+    </message>
+    <message>
+        <source>No round is planned yet: inspection plan OFFICE --scheme ID --year YEAR</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No township of this size can be invented: choose more residents, fewer villages or more events</source>
@@ -1256,6 +1280,10 @@
     <message>
         <source>PDF file to write</source>
         <translation>要写的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF file to write the sheet of the draw to</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passphrase: </source>
@@ -1286,6 +1314,10 @@
         <translation>触及红线</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Row {row} {name}: {why}. {differences}</source>
         <translation>第 {row} 行 {name}：{why}。{differences}</translation>
     </message>
@@ -1314,6 +1346,10 @@
         <translation>自检通过，共 {count} 项。</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stopped; nothing of this step was saved.</source>
         <translation>已停止，本步骤未保存任何数据。</translation>
     </message>
@@ -1324,6 +1360,10 @@
     <message>
         <source>The code of a township has 9 digits, as 511702001</source>
         <translation>乡镇代码应为 9 位数字，例如 511702001。</translation>
+    </message>
+    <message>
+        <source>The draw of {village} does not come out of its seed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The office file has a fault: {problem}</source>
@@ -1350,12 +1390,20 @@
         <translation>比对结果已写入 {file}。</translation>
     </message>
     <message>
+        <source>The rounds of {year} are planned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The rows to correct are in {file}; correct them there and import that workbook.</source>
         <translation>待改正的行已写入 {file}，请在其中改正后导入该工作簿。</translation>
     </message>
     <message>
         <source>The same passphrase again: </source>
         <translation>再输入一次口令：</translation>
+    </message>
+    <message>
+        <source>The sheet of the draw is in {file}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The two passphrases differ: start again</source>
@@ -1378,6 +1426,10 @@
         <translation>这个文件以前导入过，已有的行没有重复添加。</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Township family-services desk: register, assessment, paper and bundles of one office folder.</source>
         <translation>乡镇家庭服务工作台：管理一个办公室文件夹的人员登记、村级考核、文书和数据包。</translation>
     </message>
@@ -1394,6 +1446,10 @@
         <translation>写出待改正工作簿</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a year such as 2025, or a quarter such as 2025Q2</source>
         <translation>年份（如 2025）或季度（如 2025Q2）</translation>
     </message>
@@ -1408,6 +1464,14 @@
     <message>
         <source>compare the register with a list of the health centre, the police or a school</source>
         <translation>将登记簿与卫生院、派出所或学校的名单比对</translation>
+    </message>
+    <message>
+        <source>draw again from the stored seed and compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>draw the groups of a round by the announced seed; docs/draw.md tells how anyone repeats it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>encoding of a .csv</source>
@@ -1446,6 +1510,10 @@
         <translation>导入工作簿或 CSV 表格</translation>
     </message>
     <message>
+        <source>inspection rounds: plan, draw, list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>key of the assessment scheme</source>
         <translation>考核方案的代号</translation>
     </message>
@@ -1464,6 +1532,10 @@
     <message>
         <source>list the records of a type, or write them to a file by an export profile</source>
         <translation>列出某类记录，或按导出方案写成文件</translation>
+    </message>
+    <message>
+        <source>list the rounds and how far they are</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>look through the register and the reported figures by the named rules</source>
@@ -1530,6 +1602,10 @@
         <translation>导入批次的编号，可用 batches 命令查看</translation>
     </message>
     <message>
+        <source>number of the round, 1 to 4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>number of the score run; otherwise the newest (of --period)</source>
         <translation>评分结果的编号；不指定时取最近一次（可用 --period 限定时段）</translation>
     </message>
@@ -1556,6 +1632,10 @@
     <message>
         <source>paper of the register: forms to fill in, monthly slips</source>
         <translation>登记纸表：空白登记表、月报告单</translation>
+    </message>
+    <message>
+        <source>plan the four rounds of a year</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>population events</source>
@@ -1638,6 +1718,10 @@
         <translation>县级 age 私钥文件，用于逐格核验包内数据</translation>
     </message>
     <message>
+        <source>the text that was announced before the draw, such as day, lottery number and a number called out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the township's minisign public key, to check the signature</source>
         <translation>乡镇的 minisign 公钥文件，用于核对签名</translation>
     </message>
@@ -1714,6 +1798,10 @@
         <translation>写出数据字典：各类记录的字段、用途、法律依据和保存期限</translation>
     </message>
     <message>
+        <source>year that the rounds belong to; otherwise the newest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{cell} {heading} “{value}”: {message}</source>
         <translation>{cell} {heading}“{value}”：{message}</translation>
     </message>
@@ -1788,6 +1876,18 @@
     <message>
         <source>{strength}: {reasons} (but: {against})</source>
         <translation>{strength}：{reasons}（但：{against}）</translation>
+    </message>
+    <message>
+        <source>{title}: drawn by the seed “{seed}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{village}: the whole village, {people} people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{village}: {groups} groups with {drawn} of {people} people: {names}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>… and {count} more; all of them with --json</source>
@@ -2203,6 +2303,53 @@
     <message>
         <source>{name} has left the register already, on {date}</source>
         <translation>{name} 已于 {date} 离册，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>This file is not among the evidence any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the file should belong to does not exist any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} cannot be read: check that the stick or camera is still there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} could not be written: check that the folder exists and is not full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has {size} MB; a file of evidence may have {most} MB: make the photo smaller, or scan at 200 dpi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a HEIC photo of a telephone: set the camera to JPEG (most compatible), or save the photo as JPEG first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is kept at another office: only its name and hash came with the bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is neither a photo (PNG, JPEG, WebP) nor a PDF, whatever its name says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not what was stored: its hash differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not whole: its end is missing. Copy it again from the camera or stick</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3250,6 +3397,181 @@
     <message>
         <source>{name} would unpack to {size} MB: this is no ordinary workbook and was not opened</source>
         <translation>{name} 解压后有 {size} MB，不是正常的工作簿，没有打开。请核实文件来源。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>A round is held after its quarter: it cannot open before {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw the groups first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each team a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the round a title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More records were found wrong ({wrong}) than were drawn ({drawn})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No round {number} of {year} is planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a closed round can be opened again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a round that was not drawn yet can be taken away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan a year from {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points that a person gives need their reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Round {number} of {year}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounds are held under schemes for villages; this one scores others: mark them directly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether the line is in order, not in order or not looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The four rounds of {year} are planned already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last day of a round lies before its first: {opens} to {closes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mark was not saved: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The note may have at most {count} characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round is closed: open it again before marks are changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scheme does not ask for this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seed may have at most {count} characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seed may not contain the sign |: it parts the seed from the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seed needs at least {count} characters: a date, a lottery number, a number called out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no villages yet: import the places or the residents first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no scheme with the key {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This round does not exist any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This round was drawn already: another draw needs its reason and stands beside the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This village is not part of the round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two teams are called {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down which records were found wrong, by their numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write why it is drawn again: the reason is printed with both draws</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{points} points cannot be given: the item allows 0 to {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{points} points cannot be given: the item allows {choices}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{team}, {members}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{team}: {leader} (leader)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} is not a day: write it as 2026-4-1 or 20260401</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} is not a number of points with at most two decimals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{village} was marked already: nobody draws again after seeing what was found</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -44,6 +44,14 @@
         <translation>变更户主</translation>
     </message>
     <message>
+        <source>Change round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change title and days of the round, or take it away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Check</source>
         <translation>开始核对</translation>
     </message>
@@ -72,8 +80,16 @@
         <translation>选择要与登记簿比对的名单</translation>
     </message>
     <message>
+        <source>Close round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close the office and the program</source>
         <translation>关闭办公室并退出程序</translation>
+    </message>
+    <message>
+        <source>Close the round, or open it again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns</source>
@@ -110,6 +126,14 @@
     <message>
         <source>Do again what was taken back</source>
         <translation>重做刚才撤回的改动</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw the groups by an announced seed, or look at the draw</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Duplicates</source>
@@ -220,6 +244,10 @@
         <translation>从工作簿导入人员、服务活动、月报数或村组</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Join households</source>
         <translation>并户</translation>
     </message>
@@ -242,6 +270,10 @@
     <message>
         <source>Leave editing, or close what is open</source>
         <translation>退出编辑，或关闭打开的内容</translation>
+    </message>
+    <message>
+        <source>Leave the line unmarked again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave this pair open and go to the next one</source>
@@ -274,6 +306,30 @@
     <message>
         <source>Make some members a household of their own</source>
         <translation>部分成员另立一户</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark the line as in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark the line as not in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark the line as not looked at; it counts for neither</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark the next village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark the village before</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Merge</source>
@@ -312,6 +368,18 @@
         <translation>下一组</translation>
     </message>
     <message>
+        <source>Next village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>不是同一人</translation>
     </message>
@@ -332,6 +400,14 @@
         <translation>经办人</translation>
     </message>
     <message>
+        <source>Plan the four inspection rounds of a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Preview and print the papers of this page</source>
         <translation>预览并打印本页的文书</translation>
     </message>
@@ -342,6 +418,10 @@
     <message>
         <source>Previous group</source>
         <translation>上一组</translation>
+    </message>
+    <message>
+        <source>Previous village</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print</source>
@@ -422,6 +502,10 @@
     <message>
         <source>Save, next one</source>
         <translation>保存并录下一条</translation>
+    </message>
+    <message>
+        <source>Say who inspects which village</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say who works at the desk; later changes bear this name</source>
@@ -512,8 +596,16 @@
         <translation>写入所选…</translation>
     </message>
     <message>
+        <source>Take the mark away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Take the merge apart: both records are as they were</source>
         <translation>拆分合并：两条记录恢复原样</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type ID numbers and dates again, blind, and compare</source>
@@ -534,6 +626,10 @@
     <message>
         <source>Write down a birth, death, move, marriage or divorce</source>
         <translation>登记出生、死亡、迁移、结婚、离婚</translation>
+    </message>
+    <message>
+        <source>Write down what was found in the village chosen</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the comparison as a workbook</source>
@@ -1241,6 +1337,165 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day, lottery number of the day, a number called out in the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw by this seed?
+
+{seed}
+
+Read it out first: it cannot be changed afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw of {round}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw {number}: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw {number}: {when}, by {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing the groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn again from the seed: everything comes out the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From each village a quarter of the groups is drawn, with at least 1,000 people; a village with fewer than 1,000 people is looked at as a whole. No group comes again before all have come this year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Groups drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of the groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing the sheet of the draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat from the seed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeating the draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed: {seed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seed decides everything. Let nobody choose it: take the day, a lottery number drawn today, and a number called out here. Read it out, then draw. There is no trial draw.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These villages do not come out of their seed: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it is drawn again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} groups drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{line}; drawn again because: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
@@ -1375,6 +1630,76 @@
     <message>
         <source>{number}  {kind}: {name}</source>
         <translation>{number}  {kind}：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Add photo or scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add photo or scan…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy out…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark it first, then add photos or scans.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or PDF, at most 10 MB each. Photograph things, never people or their papers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos and scans (*.png *.jpg *.jpeg *.webp *.pdf);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken away: {name}; Ctrl+Z brings it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} · {size} · {when} · SHA-256 {digest}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file cannot be shown here; copy it out to look at it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} · {size} · SHA-256 {digest}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2189,6 +2514,113 @@
     <message>
         <source>{township} · Family services desk</source>
         <translation>{township} · 家庭服务工作台</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPane</name>
+    <message>
+        <source>0 to {most} points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 in order · 2 not in order · 3 not looked at · Enter goes on · Tab to the note · Ctrl+Z takes back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked by {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press 1, 2 or 3 in the list first: in order, not in order, not looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mark is taken away; Ctrl+Z brings it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typed before and not saved yet: Enter saves it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>allowed: {choices}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>evidence: {papers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {all} marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {all} marked · closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject} · {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{wrong} of {drawn} wrong</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3718,6 +4150,208 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quarter inspected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quarter {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the round away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round is taken away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Announce the seed in the meeting, then draw the groups of all villages at once. Anyone can repeat the draw.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blank form: {village}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blank forms of all villages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far the villages are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspection rounds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked without a round: what the scheme asks in {period}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No round is planned yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is here to mark: enter the departments or village workers in the ledgers first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan the year: four rounds, each in the first ten days after its quarter. All days can be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quarter {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet of the draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round is open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rounds of {year} are planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} marks are missing; their items will wait and the villages get no rank. Close all the same?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done}/{all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: not drawn yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: {villages} villages, {groups} groups, {faults} things not in order. Seed: {seed}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RunChooser</name>
     <message>
         <source>Run</source>
@@ -3895,6 +4529,69 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsDialog</name>
+    <message>
+        <source>Add team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space ticks a village; a village has one team.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take team away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teams of {round}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teams saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Villages of the team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{village} ({team})</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

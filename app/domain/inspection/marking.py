@@ -37,6 +37,20 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MarkPlace:
+    """Where a mark stands; ``line_key`` is empty but for a checklist, round and group are None where there is none."""
+
+    scheme_id: str
+    subject_kind: str
+    subject_id: int
+    period: str
+    item_key: str
+    line_key: str = ""
+    round_id: int | None = None
+    group_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A mark as it is typed; only what belongs to the kind of the item is looked at."""
 

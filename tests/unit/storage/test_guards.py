@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.records import RECORDS
+from app.domain.records import DESCRIBED, RECORDS
 from app.domain.records.spec import RecordSpec
 from storage.outgoing import SYNCED_TABLES
 from tests.offices import Desk
@@ -247,3 +247,12 @@ def test_every_field_of_a_record_has_its_column(empty_desk: Desk, record: Record
     of_name = {"worker_id"} if record.key == "work_event" else set()
     own = {"id", "uid", "row_version", "deleted", "import_batch_id"}
     assert columns - expected == own | pointers | of_import | of_name
+
+
+@pytest.mark.parametrize("record", DESCRIBED, ids=lambda record: str(record.key))
+def test_every_column_of_what_is_described_is_described(empty_desk: Desk, record: RecordSpec) -> None:
+    columns = {str(row[1]) for row in empty_desk.query(f"PRAGMA table_info({record.table})")}
+    described = {column for one in record.fields for column in one.columns}
+    assert described <= columns
+    pointers = {"round_id", "team_id", "draw_id", "file_id", "village_id", "group_id"}
+    assert columns - described <= {"id", "uid", "row_version", "deleted", "import_batch_id"} | pointers
