@@ -208,6 +208,15 @@ def _assessment_why(window: MainWindow) -> QWidget:
     return window
 
 
+def _rounds(window: MainWindow) -> QWidget:
+    window.go_to(window.assessment.key)
+    rounds = window.assessment.rounds
+    window.assessment.show_tab(rounds)
+    if rounds.current_round() is None:
+        rounds.plan.trigger()
+    return window
+
+
 def _bundle(window: MainWindow) -> QWidget:
     window.go_to(window.bundle.key)
     return window
@@ -292,6 +301,7 @@ _STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("checks", _checks),
     ("assessment", _assessment),
     ("assessment-why", _assessment_why),
+    ("rounds", _rounds),
     ("bundle", _bundle),
     ("import", _import),
     ("keys", _keys),

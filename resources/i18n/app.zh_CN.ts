@@ -1159,7 +1159,7 @@
     <name>CommandLine</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>.xlsx, .xls, or CSV in UTF-8 or GB18030</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Dry run, nothing was saved.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Every draw of this round comes out the same again.</source>
-        <translation type="unfinished" />
+        <translation>本轮抽签按种子重新计算，结果完全一致。</translation>
     </message>
     <message>
         <source>Everything lies in {folder}; the office opens with the passphrase {passphrase}. {seconds} s in all.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>组数</translation>
     </message>
     <message>
         <source>Import migrants</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished" />
+        <translation>已记</translation>
     </message>
     <message>
         <source>No passphrase was given: use --passphrase-file or the variable {variable}</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>No round is planned yet: inspection plan OFFICE --scheme ID --year YEAR</source>
-        <translation type="unfinished" />
+        <translation>尚未安排督查：inspection plan OFFICE --scheme ID --year YEAR</translation>
     </message>
     <message>
         <source>No township of this size can be invented: choose more residents, fewer villages or more events</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>PDF file to write the sheet of the draw to</source>
-        <translation type="unfinished" />
+        <translation>抽签单写入的 PDF 文件</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished" />
+        <translation>轮</translation>
     </message>
     <message>
         <source>Row {row} {name}: {why}. {differences}</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stopped; nothing of this step was saved.</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>The draw of {village} does not come out of its seed</source>
-        <translation type="unfinished" />
+        <translation>{village}的抽签结果与种子不符</translation>
     </message>
     <message>
         <source>The office file has a fault: {problem}</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>The rounds of {year} are planned.</source>
-        <translation type="unfinished" />
+        <translation>{year}年的四轮督查已安排。</translation>
     </message>
     <message>
         <source>The rows to correct are in {file}; correct them there and import that workbook.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>The sheet of the draw is in {file}.</source>
-        <translation type="unfinished" />
+        <translation>抽签单已写入 {file}。</translation>
     </message>
     <message>
         <source>The two passphrases differ: start again</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Township family-services desk: register, assessment, paper and bundles of one office folder.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>年份</translation>
     </message>
     <message>
         <source>a year such as 2025, or a quarter such as 2025Q2</source>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>draw again from the stored seed and compare</source>
-        <translation type="unfinished" />
+        <translation>按存档的种子重新抽签并比对</translation>
     </message>
     <message>
         <source>draw the groups of a round by the announced seed; docs/draw.md tells how anyone repeats it</source>
-        <translation type="unfinished" />
+        <translation>按当众公布的种子抽取一轮督查的村民小组；任何人都可按 docs/draw.md 复核</translation>
     </message>
     <message>
         <source>encoding of a .csv</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>inspection rounds: plan, draw, list</source>
-        <translation type="unfinished" />
+        <translation>督查：安排、抽签、列表</translation>
     </message>
     <message>
         <source>key of the assessment scheme</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>list the rounds and how far they are</source>
-        <translation type="unfinished" />
+        <translation>列出各轮督查及进度</translation>
     </message>
     <message>
         <source>look through the register and the reported figures by the named rules</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>number of the round, 1 to 4</source>
-        <translation type="unfinished" />
+        <translation>第几轮，1 至 4</translation>
     </message>
     <message>
         <source>number of the score run; otherwise the newest (of --period)</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>plan the four rounds of a year</source>
-        <translation type="unfinished" />
+        <translation>安排一年四轮督查</translation>
     </message>
     <message>
         <source>population events</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>the text that was announced before the draw, such as day, lottery number and a number called out</source>
-        <translation type="unfinished" />
+        <translation>抽签前当众公布的种子，如日期、彩票开奖号码和会上报的数</translation>
     </message>
     <message>
         <source>the township's minisign public key, to check the signature</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>year that the rounds belong to; otherwise the newest</source>
-        <translation type="unfinished" />
+        <translation>督查所属年度；不填为最近一年</translation>
     </message>
     <message>
         <source>{cell} {heading} “{value}”: {message}</source>
@@ -1879,15 +1879,15 @@
     </message>
     <message>
         <source>{title}: drawn by the seed “{seed}”.</source>
-        <translation type="unfinished" />
+        <translation>{title}：已按种子“{seed}”抽签。</translation>
     </message>
     <message>
         <source>{village}: the whole village, {people} people</source>
-        <translation type="unfinished" />
+        <translation>{village}：整村，{people}人</translation>
     </message>
     <message>
         <source>{village}: {groups} groups with {drawn} of {people} people: {names}</source>
-        <translation type="unfinished" />
+        <translation>{village}：抽取{groups}个组，{drawn}人（全村{people}人）：{names}</translation>
     </message>
     <message>
         <source>… and {count} more; all of them with --json</source>
@@ -2309,47 +2309,47 @@
     <name>Evidence</name>
     <message>
         <source>This file is not among the evidence any more</source>
-        <translation type="unfinished" />
+        <translation>该文件已不在佐证材料中</translation>
     </message>
     <message>
         <source>What the file should belong to does not exist any more</source>
-        <translation type="unfinished" />
+        <translation>该文件所属的记录已不存在</translation>
     </message>
     <message>
         <source>{name} cannot be read: check that the stick or camera is still there</source>
-        <translation type="unfinished" />
+        <translation>无法读取{name}：请检查U盘或相机是否仍连接</translation>
     </message>
     <message>
         <source>{name} could not be written: check that the folder exists and is not full</source>
-        <translation type="unfinished" />
+        <translation>无法写入{name}：请检查文件夹是否存在、磁盘是否已满</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a file of evidence may have {most} MB: make the photo smaller, or scan at 200 dpi</source>
-        <translation type="unfinished" />
+        <translation>{name}有{size} MB，佐证文件每个不超过{most} MB：请缩小照片，或以200 dpi扫描</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo of a telephone: set the camera to JPEG (most compatible), or save the photo as JPEG first</source>
-        <translation type="unfinished" />
+        <translation>{name}是手机的HEIC照片：请将相机设为JPEG（兼容性最佳），或先另存为JPEG</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished" />
+        <translation>{name}是空文件</translation>
     </message>
     <message>
         <source>{name} is kept at another office: only its name and hash came with the bundle</source>
-        <translation type="unfinished" />
+        <translation>{name}存放在其他单位：数据包只带来文件名和校验值</translation>
     </message>
     <message>
         <source>{name} is neither a photo (PNG, JPEG, WebP) nor a PDF, whatever its name says</source>
-        <translation type="unfinished" />
+        <translation>无论文件名如何，{name}不是照片（PNG、JPEG、WebP），也不是PDF</translation>
     </message>
     <message>
         <source>{name} is not what was stored: its hash differs</source>
-        <translation type="unfinished" />
+        <translation>{name}与存入时不一致：校验值不符</translation>
     </message>
     <message>
         <source>{name} is not whole: its end is missing. Copy it again from the camera or stick</source>
-        <translation type="unfinished" />
+        <translation>{name}不完整，缺少结尾：请从相机或U盘重新复制</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2681,14 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Announced seed</source>
+        <translation>公布的种子</translation>
+    </message>
+    <message>
         <source>Area code</source>
         <translation>区划代码</translation>
     </message>
@@ -2725,6 +2733,10 @@
         <translation>部门</translation>
     </message>
     <message>
+        <source>Digest that gives the order</source>
+        <translation>决定次序的摘要</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>流向</translation>
     </message>
@@ -2743,6 +2755,10 @@
     <message>
         <source>Door no.</source>
         <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>抽签时间</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -2781,6 +2797,10 @@
         <translation>父亲姓名</translation>
     </message>
     <message>
+        <source>First day of the round</source>
+        <translation>督查开始日</translation>
+    </message>
+    <message>
         <source>First marriage</source>
         <translation>初婚日期</translation>
     </message>
@@ -2809,6 +2829,10 @@
         <translation>户号</translation>
     </message>
     <message>
+        <source>How many times the groups were gone through</source>
+        <translation>第几遍抽取</translation>
+    </message>
+    <message>
         <source>Hukou nature</source>
         <translation>户口性质</translation>
     </message>
@@ -2821,6 +2845,10 @@
         <translation>指标</translation>
     </message>
     <message>
+        <source>Item of the scheme</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
         <source>Kind of change</source>
         <translation>变动类型</translation>
     </message>
@@ -2829,8 +2857,28 @@
         <translation>变动类别</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
         <source>Kind of household</source>
         <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>所属记录类型</translation>
+    </message>
+    <message>
+        <source>Kind of subject</source>
+        <translation>考核对象类型</translation>
+    </message>
+    <message>
+        <source>Last day of the round</source>
+        <translation>督查结束日</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>组长</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -2841,8 +2889,20 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>Line of the checklist</source>
+        <translation>检查条目</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>组员</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -2881,6 +2941,22 @@
         <translation>部门名称</translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Name of the group on that day</source>
+        <translation>抽签当日组名</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>检查组名称</translation>
+    </message>
+    <message>
+        <source>Name of the village on that day</source>
+        <translation>抽签当日村名</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
@@ -2897,12 +2973,24 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Number of the draw</source>
+        <translation>第几次抽签</translation>
+    </message>
+    <message>
         <source>Old name</source>
         <translation>原名称</translation>
     </message>
     <message>
         <source>Out of</source>
         <translation>总数</translation>
+    </message>
+    <message>
+        <source>People of the group on that day</source>
+        <translation>抽签当日本组人数</translation>
+    </message>
+    <message>
+        <source>People of the village on that day</source>
+        <translation>抽签当日全村人数</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2913,12 +3001,24 @@
         <translation>联系人电话</translation>
     </message>
     <message>
+        <source>Place in the order of the draw</source>
+        <translation>抽签次序</translation>
+    </message>
+    <message>
+        <source>Points given, in hundredths</source>
+        <translation>评分（百分之一分）</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>岗位</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quarter inspected</source>
+        <translation>所查季度</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2929,8 +3029,24 @@
         <translation>离册原因</translation>
     </message>
     <message>
+        <source>Reason, or what was found</source>
+        <translation>理由或发现的情况</translation>
+    </message>
+    <message>
+        <source>Record that it belongs to</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
         <source>Recorded on</source>
         <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Records drawn</source>
+        <translation>抽查件数</translation>
+    </message>
+    <message>
+        <source>Records found wrong</source>
+        <translation>不符件数</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -2969,6 +3085,18 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Round of the year</source>
+        <translation>本年第几轮</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>文件校验值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>考核办法</translation>
+    </message>
+    <message>
         <source>Services wanted</source>
         <translation>希望得到的服务</translation>
     </message>
@@ -2981,6 +3109,10 @@
         <translation>起始日期</translation>
     </message>
     <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
         <source>Spouse citizen ID</source>
         <translation>配偶公民身份号码</translation>
     </message>
@@ -2991,6 +3123,10 @@
     <message>
         <source>Spouse name</source>
         <translation>配偶姓名</translation>
+    </message>
+    <message>
+        <source>State of the round</source>
+        <translation>督查状态</translation>
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12</source>
@@ -3007,6 +3143,14 @@
     <message>
         <source>Statutory duty: Population and Family Planning Law Art. 10, 43</source>
         <translation>履行法定职责所必需：《人口与计划生育法》第十条、第四十三条</translation>
+    </message>
+    <message>
+        <source>Subject that is marked</source>
+        <translation>考核对象</translation>
+    </message>
+    <message>
+        <source>Title of the round</source>
+        <translation>督查名称</translation>
     </message>
     <message>
         <source>To find entitlements of the family, such as the childcare subsidy</source>
@@ -3031,6 +3175,10 @@
     <message>
         <source>To show and assess the office's and the village's own work</source>
         <translation>用于记录和考核乡镇、村的工作</translation>
+    </message>
+    <message>
+        <source>To show what a mark, a finding or an appeal rests on; things are photographed, never people</source>
+        <translation>佐证评分、问题或申诉；只拍物，不拍人</translation>
     </message>
     <message>
         <source>To tell people of one name apart and to pay the right person</source>
@@ -3065,6 +3213,14 @@
         <translation>村民小组</translation>
     </message>
     <message>
+        <source>What can be seen</source>
+        <translation>文件说明</translation>
+    </message>
+    <message>
+        <source>What was found on the line</source>
+        <translation>条目检查结果</translation>
+    </message>
+    <message>
         <source>Whereabouts</source>
         <translation>外出去向</translation>
     </message>
@@ -3075,6 +3231,26 @@
     <message>
         <source>While the person belongs to the township, then 3 years</source>
         <translation>属本乡镇人员期间保存，此后再保存3年</translation>
+    </message>
+    <message>
+        <source>Why it was drawn again</source>
+        <translation>重新抽签原因</translation>
+    </message>
+    <message>
+        <source>Why the group was drawn</source>
+        <translation>抽中原因</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Year or quarter</source>
+        <translation>年度或季度</translation>
     </message>
     <message>
         <source>personal</source>
@@ -3403,175 +3579,175 @@
     <name>Inspection</name>
     <message>
         <source>A round is held after its quarter: it cannot open before {day}</source>
-        <translation type="unfinished" />
+        <translation>督查不能早于所查季度开始：不得早于{day}</translation>
     </message>
     <message>
         <source>Draw the groups first</source>
-        <translation type="unfinished" />
+        <translation>请先抽签</translation>
     </message>
     <message>
         <source>Give each team a name</source>
-        <translation type="unfinished" />
+        <translation>请填写每个检查组的名称</translation>
     </message>
     <message>
         <source>Give the round a title</source>
-        <translation type="unfinished" />
+        <translation>请填写本轮督查的名称</translation>
     </message>
     <message>
         <source>More records were found wrong ({wrong}) than were drawn ({drawn})</source>
-        <translation type="unfinished" />
+        <translation>不符件数（{wrong}）多于抽查件数（{drawn}）</translation>
     </message>
     <message>
         <source>No round {number} of {year} is planned</source>
-        <translation type="unfinished" />
+        <translation>{year}年第{number}轮督查尚未安排</translation>
     </message>
     <message>
         <source>Only a closed round can be opened again</source>
-        <translation type="unfinished" />
+        <translation>只有已结束的督查才能重新打开</translation>
     </message>
     <message>
         <source>Only a round that was not drawn yet can be taken away</source>
-        <translation type="unfinished" />
+        <translation>只有尚未抽签的督查才能撤销</translation>
     </message>
     <message>
         <source>Plan a year from {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>请选择{first}年至{last}年</translation>
     </message>
     <message>
         <source>Points that a person gives need their reason</source>
-        <translation type="unfinished" />
+        <translation>人工评分必须写明理由</translation>
     </message>
     <message>
         <source>Round {number} of {year}</source>
-        <translation type="unfinished" />
+        <translation>{year}年第{number}轮督查</translation>
     </message>
     <message>
         <source>Rounds are held under schemes for villages; this one scores others: mark them directly</source>
-        <translation type="unfinished" />
+        <translation>督查轮次适用于考核村的办法；本办法考核其他对象，请直接评分</translation>
     </message>
     <message>
         <source>Say whether the line is in order, not in order or not looked at</source>
-        <translation type="unfinished" />
+        <translation>请选择符合、不符合或未看</translation>
     </message>
     <message>
         <source>The four rounds of {year} are planned already</source>
-        <translation type="unfinished" />
+        <translation>{year}年的四轮督查已经安排</translation>
     </message>
     <message>
         <source>The last day of a round lies before its first: {opens} to {closes}</source>
-        <translation type="unfinished" />
+        <translation>督查结束日早于开始日：{opens}至{closes}</translation>
     </message>
     <message>
         <source>The mark was not saved: {why}</source>
-        <translation type="unfinished" />
+        <translation>未保存：{why}</translation>
     </message>
     <message>
         <source>The note may have at most {count} characters</source>
-        <translation type="unfinished" />
+        <translation>备注不超过{count}个字</translation>
     </message>
     <message>
         <source>The round is closed: open it again before marks are changed</source>
-        <translation type="unfinished" />
+        <translation>本轮督查已结束：请先重新打开再修改</translation>
     </message>
     <message>
         <source>The scheme does not ask for this</source>
-        <translation type="unfinished" />
+        <translation>考核办法没有这一项</translation>
     </message>
     <message>
         <source>The seed may have at most {count} characters</source>
-        <translation type="unfinished" />
+        <translation>种子不超过{count}个字符</translation>
     </message>
     <message>
         <source>The seed may not contain the sign |: it parts the seed from the village</source>
-        <translation type="unfinished" />
+        <translation>种子不能含有“|”：它用来隔开种子和村名</translation>
     </message>
     <message>
         <source>The seed needs at least {count} characters: a date, a lottery number, a number called out</source>
-        <translation type="unfinished" />
+        <translation>种子至少{count}个字符：日期、彩票开奖号码、会上报的数</translation>
     </message>
     <message>
         <source>There are no villages yet: import the places or the residents first</source>
-        <translation type="unfinished" />
+        <translation>还没有村：请先导入村组或居民</translation>
     </message>
     <message>
         <source>There is no scheme with the key {key}</source>
-        <translation type="unfinished" />
+        <translation>没有标识为{key}的考核办法</translation>
     </message>
     <message>
         <source>This round does not exist any more</source>
-        <translation type="unfinished" />
+        <translation>该轮督查已不存在</translation>
     </message>
     <message>
         <source>This round was drawn already: another draw needs its reason and stands beside the first</source>
-        <translation type="unfinished" />
+        <translation>本轮已抽签：重新抽签须写明原因，原抽签结果一并保留</translation>
     </message>
     <message>
         <source>This village is not part of the round</source>
-        <translation type="unfinished" />
+        <translation>该村不在本轮督查范围内</translation>
     </message>
     <message>
         <source>Two teams are called {name}</source>
-        <translation type="unfinished" />
+        <translation>有两个检查组都叫{name}</translation>
     </message>
     <message>
         <source>Write down which records were found wrong, by their numbers</source>
-        <translation type="unfinished" />
+        <translation>请写明哪些记录不符（只写编号）</translation>
     </message>
     <message>
         <source>Write why it is drawn again: the reason is printed with both draws</source>
-        <translation type="unfinished" />
+        <translation>请写明重新抽签的原因：原因将随抽签单一并打印</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>已结束</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished" />
+        <translation>已抽签</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished" />
+        <translation>已安排</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished" />
+        <translation>进行中</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
-        <translation type="unfinished" />
+        <translation>{opens}至{closes}</translation>
     </message>
     <message>
         <source>{points} points cannot be given: the item allows 0 to {most}</source>
-        <translation type="unfinished" />
+        <translation>不能给{points}分：本项可评0至{most}分</translation>
     </message>
     <message>
         <source>{points} points cannot be given: the item allows {choices}</source>
-        <translation type="unfinished" />
+        <translation>不能给{points}分：本项只能评{choices}分</translation>
     </message>
     <message>
         <source>{team}, {members}</source>
-        <translation type="unfinished" />
+        <translation>{team}、{members}</translation>
     </message>
     <message>
         <source>{team}: {leader} (leader)</source>
-        <translation type="unfinished" />
+        <translation>{team}：{leader}（组长）</translation>
     </message>
     <message>
         <source>{text} is not a day: write it as 2026-4-1 or 20260401</source>
-        <translation type="unfinished" />
+        <translation>{text}不是日期：请写成2026-4-1或20260401</translation>
     </message>
     <message>
         <source>{text} is not a number of points with at most two decimals</source>
-        <translation type="unfinished" />
+        <translation>{text}不是分数（最多两位小数）</translation>
     </message>
     <message>
         <source>{text} is not a whole number from 0 on</source>
-        <translation type="unfinished" />
+        <translation>{text}不是0以上的整数</translation>
     </message>
     <message>
         <source>{village} was marked already: nobody draws again after seeing what was found</source>
-        <translation type="unfinished" />
+        <translation>{village}已有检查记录：看到检查结果后不得重新抽签</translation>
     </message>
 </context>
 <context>
@@ -4202,8 +4378,32 @@
         <translation>成员部门</translation>
     </message>
     <message>
+        <source>Draw of a round</source>
+        <translation>督查抽签</translation>
+    </message>
+    <message>
+        <source>File of evidence</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>Group in a draw</source>
+        <translation>抽签村组</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>户</translation>
+    </message>
+    <message>
+        <source>Inspection round</source>
+        <translation>督查轮次</translation>
+    </message>
+    <message>
+        <source>Inspection team</source>
+        <translation>督查检查组</translation>
+    </message>
+    <message>
+        <source>Mark of an inspection</source>
+        <translation>督查记录</translation>
     </message>
     <message>
         <source>Migrant</source>
@@ -4232,6 +4432,10 @@
     <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>What evidence belongs to</source>
+        <translation>佐证归属</translation>
     </message>
     <message>
         <source>Work event</source>

@@ -38,6 +38,7 @@ from app.services.register import (
 )
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
+from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
@@ -672,6 +673,7 @@ class FakeTownship(SimpleNamespace):
     assessment: FakeAssessment
     bundles: FakeBundles
     operations: FakeOperations
+    inspections: FakeInspections
     is_practice: bool = False
 
     @property
@@ -701,6 +703,8 @@ def make_township(
         duplicates=FakeDuplicates(),
         operations=FakeOperations(interrupted),
         checks=FakeChecks(),
+        inspections=FakeInspections(),
+        evidence=FakeEvidence(),
         tr=lambda _context, text: text,
         close=lambda: None,
     )

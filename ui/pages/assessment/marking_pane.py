@@ -62,7 +62,7 @@ class MarkingPane(QWidget):
         self.next_village = self._action("next_village", lambda: self.stepped.emit(1))
         self.previous_village = self._action("previous_village", lambda: self.stepped.emit(-1))
         self.back = self._action("leave", self._on_leave)
-        self.title = text_label("", "heading")
+        self.title = text_label("", "heading", wrap=True)
         self.count = text_label("", "small")
         self.model: RowsTableModel[Question] = RowsTableModel(self._columns(), look, self)
         widths = [one.width for one in self._columns()]
@@ -190,7 +190,8 @@ class MarkingPane(QWidget):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         steps = [action_button(action) for action in (self.previous_village, self.next_village)]
-        bar = row(action_button(self.back, "quiet"), self.title, SPACE_M, self.count, None, *steps)
+        bar = row(action_button(self.back, "quiet"), self.title, SPACE_M, self.count, SPACE_M, *steps)
+        bar.setStretch(1, 1)
         keys = text_label(
             self.tr(
                 "1 in order · 2 not in order · 3 not looked at · Enter goes on · Tab to the note · Ctrl+Z takes back"

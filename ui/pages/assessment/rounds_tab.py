@@ -20,7 +20,7 @@ from ui.models.rows_table import RowsTableModel
 from ui.pages.assessment.marking_pane import MarkingPane
 from ui.pages.assessment.round_dialogs import DrawDialog, RoundDialog, TeamsDialog
 from ui.pages.assessment.tab import AssessmentTab
-from ui.theme import SPACE_M, SPACE_S
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.boxes import column, plain, row
 from ui.widgets.buttons import action_button
 from ui.widgets.empty_state import EmptyState
@@ -125,10 +125,11 @@ class RoundsTab(AssessmentTab):
         self._print_menu = QMenu(self)
         self._print_button.setMenu(self._print_menu)
         self._print_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.plan_button = action_button(self.plan)
         actions = (self.edit, self.teams, self.draw, self.close_round)
         self._round_buttons = [action_button(action) for action in actions]
         tools = row(
-            self.scheme, self.year, self.part, action_button(self.plan), None, *self._round_buttons, self._print_button,
+            self.scheme, self.year, self.part, self.plan_button, None, self._print_button,
             action_button(self.mark, "primary"),
         )  # fmt: skip
         no_draw = EmptyState(look, "repeat", self.tr("Nothing is drawn yet"), self.tr("Announce the seed in the meeting, then draw the groups of all villages at once. Anyone can repeat the draw."), (self.draw,))  # fmt: skip
@@ -138,7 +139,10 @@ class RoundsTab(AssessmentTab):
         right = column(self.summary, self._side, gap=SPACE_S)
         right.setStretch(1, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.rounds)
+        left = column(row(*self._round_buttons, None, gap=SPACE_XS), self.rounds, gap=SPACE_S)
+        left.setStretch(1, 1)
+        self._left = plain(left)
+        splitter.addWidget(self._left)
         splitter.addWidget(plain(right))
         splitter.setSizes([_ROUNDS_WIDTH, _VILLAGES_WIDTH])
         splitter.setStretchFactor(0, 1)
@@ -223,9 +227,8 @@ class RoundsTab(AssessmentTab):
         scheme = self.chosen_scheme
         is_rounds = scheme is None or scheme.subject_kind == _VILLAGE
         self.part.setVisible(not is_rounds)
-        self.rounds.setVisible(is_rounds)
-        for button in (*self._round_buttons, self._print_button):
-            button.setVisible(is_rounds)
+        for widget in (self._left, self.plan_button, self._print_button):
+            widget.setVisible(is_rounds)
         if not is_rounds and scheme is not None:
             self._show_subjects(scheme)
             return
