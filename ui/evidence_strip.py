@@ -26,6 +26,7 @@ _PICTURE = QSize(72, 54)
 _HEIGHT = 96
 _PDF = "application/pdf"
 _COLOURS = 3
+_FINER = 4
 _VIEWER = QSize(900, 680)
 _LARGEST_SIDE = 20_000
 
@@ -221,8 +222,13 @@ def _photo(content: bytes, room: QSize) -> QImage:
 def _pdf_page(content: bytes) -> QImage:
     try:
         document = pypdfium2.PdfDocument(content)
-        bitmap = document[0].render(scale=_PICTURE.height() / max(document[0].get_height(), 1), rev_byteorder=True)
+        bitmap = document[0].render(
+            scale=_FINER * _PICTURE.height() / max(document[0].get_height(), 1), rev_byteorder=True
+        )
     except pypdfium2.PdfiumError:
         return QImage()
     picture = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB888)
-    return picture.copy() if bitmap.n_channels == _COLOURS else QImage()
+    if bitmap.n_channels != _COLOURS:
+        return QImage()
+    # Drawn large and made small: hairlines of a table would be as thick as its text.
+    return picture.scaled(_PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

@@ -4247,6 +4247,10 @@ Take the merge apart and keep the later edits?</source>
         <translation>不分轮次直接评分：{period}考核办法要求的项目。</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>No round is planned yet</source>
         <translation>尚未安排督查</translation>
     </message>
@@ -4317,10 +4321,6 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>The rounds of {year} are planned</source>
         <translation>{year}年的四轮督查已安排</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
     </message>
     <message>
         <source>Whole year</source>

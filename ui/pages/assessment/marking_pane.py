@@ -23,7 +23,7 @@ from ui.evidence_strip import EvidenceStrip
 from ui.models.columns import CENTRE, RIGHT, Column
 from ui.models.rows_table import RowsTableModel
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets.boxes import column, frame, plain, row
+from ui.widgets.boxes import column, frame, plain, row, scrolling
 from ui.widgets.buttons import action_button
 from ui.widgets.labels import text_label
 from ui.widgets.line_edit import FieldLineEdit
@@ -181,10 +181,11 @@ class MarkingPane(QWidget):
                 margin=SPACE_M, gap=SPACE_S,
             ),
         )  # fmt: skip
-        card.setMinimumWidth(_CARD_LEAST)
+        answer = scrolling(card)
+        answer.setMinimumWidth(_CARD_LEAST)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
-        splitter.addWidget(card)
+        splitter.addWidget(answer)
         splitter.setSizes([_TABLE_WIDTH, _CARD_WIDTH])
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 1)

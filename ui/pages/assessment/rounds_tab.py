@@ -33,6 +33,8 @@ _PLANNED, _CLOSED, _VILLAGE = "planned", "closed", "village"
 LISTED, EMPTY = range(2)
 ROUNDS, MARKING = range(2)
 _VILLAGES, _NOT_DRAWN = range(2)
+_OF_ROUNDS = (1, 2)
+"""Columns of team and groups: departments and workers have neither."""
 _TOUCHED = frozenset({"inspection_round", "inspection_sample", "inspection_team", "inspection_mark", "score_run"})
 
 
@@ -163,15 +165,15 @@ class RoundsTab(AssessmentTab):
         words = self.context.wording
         return (
             Column(self.tr("Round"), 150, lambda one: one.title),
-            Column(self.tr("Quarter"), 78, lambda one: f"{one.year}Q{one.quarter}"),
-            Column(self.tr("Days"), 204, self._days),
-            Column(self.tr("State"), 72, lambda one: words("Inspection", one.state), tone=_state_tone),
-            Column(self.tr("Marked"), 76, lambda one: self._share(one.answered, one.asked), RIGHT),
+            Column(self.tr("Quarter"), 72, lambda one: f"{one.year}Q{one.quarter}"),
+            Column(self.tr("Days"), 192, self._days),
+            Column(self.tr("State"), 66, lambda one: words("Inspection", one.state), tone=_state_tone),
+            Column(self.tr("Marked"), 72, lambda one: self._share(one.answered, one.asked), RIGHT),
         )
 
     def _columns(self) -> tuple[Column[VillageProgress], ...]:
         return (
-            Column(self.tr("Village"), 150, lambda one: one.village),
+            Column(self.tr("Name"), 150, lambda one: one.village),
             Column(self.tr("Team"), 110, lambda one: one.team),
             Column(self.tr("Groups"), 60, lambda one: str(one.groups or ""), RIGHT),
             Column(self.tr("Marked"), 84, lambda one: self._share(one.answered, one.asked), RIGHT, tone=_done_tone),
@@ -229,6 +231,8 @@ class RoundsTab(AssessmentTab):
         self.part.setVisible(not is_rounds)
         for widget in (self._left, self.plan_button, self._print_button):
             widget.setVisible(is_rounds)
+        for column_number in _OF_ROUNDS:
+            self.villages.setColumnHidden(column_number, not is_rounds)
         if not is_rounds and scheme is not None:
             self._show_subjects(scheme)
             return
