@@ -22,8 +22,11 @@ from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
+from app.services.evidence import EvidenceService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
+from app.services.inspection_papers import InspectionPaperService
+from app.services.inspections import InspectionService
 from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
@@ -96,6 +99,8 @@ class Township:
         self.assessment = AssessmentService(ports, self.operations, self.schemes)
         self.workdays = WorkdayService(ports, reference.load_holidays())
         self.rectifications = RectificationService(ports, self.workdays, self.assessment)
+        self.inspections = InspectionService(ports, self.schemes)
+        self.evidence = EvidenceService(ports)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"
             self.profile = TownshipProfile(
@@ -106,6 +111,7 @@ class Township:
         )
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.papers = PaperService(ports, self.profile)
+        self.inspection_papers = InspectionPaperService(ports, self.inspections, self.profile)
         self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 

@@ -231,6 +231,15 @@ def _holidays(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _rounds(window: MainWindow) -> QWidget:
+    window.go_to(window.assessment.key)
+    rounds = window.assessment.rounds
+    window.assessment.show_tab(rounds)
+    if rounds.current_round() is None:
+        rounds.plan.trigger()
+    return window
+
+
 def _bundle(window: MainWindow) -> QWidget:
     window.go_to(window.bundle.key)
     return window
@@ -318,6 +327,7 @@ _STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("rectification", _rectification),
     ("rectification-run", _rectification_run),
     ("holidays", _holidays),
+    ("rounds", _rounds),
     ("bundle", _bundle),
     ("import", _import),
     ("keys", _keys),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app import wording
-from app.cli import checking, commands, papers, schemes
+from app.cli import checking, commands, inspecting, papers, schemes
 from app.cli.demo import demo
 from app.cli.duplicates import duplicates
 from app.cli.lists import list_records
@@ -104,6 +104,17 @@ _SCHEMES = _N("CommandLine", "assessment schemes: check a file, list those that 
 _SCHEME_CHECK = _N("CommandLine", "say what is wrong or odd in a scheme file, and what its figures add up to")
 _SCHEME_FILE = _N("CommandLine", "scheme file (.toml)")
 _SCHEME_LIST = _N("CommandLine", "list the schemes of the program or, with an office, all that it can use")
+_INSPECTION = _N("CommandLine", "inspection rounds: plan, draw, list")
+_ROUNDS = _N("CommandLine", "list the rounds and how far they are")
+_PLAN = _N("CommandLine", "plan the four rounds of a year")
+_DRAW = _N("CommandLine", "draw the groups of a round by the announced seed; docs/draw.md tells how anyone repeats it")
+_VERIFY_DRAW = _N("CommandLine", "draw again from the stored seed and compare")
+_ROUND_NO = _N("CommandLine", "number of the round, 1 to 4")
+_YEAR = _N("CommandLine", "year that the rounds belong to; otherwise the newest")
+_DRAW_SEED = _N(
+    "CommandLine", "the text that was announced before the draw, such as day, lottery number and a number called out"
+)
+_DRAW_SHEET = _N("CommandLine", "PDF file to write the sheet of the draw to")
 _DEMO = _N("CommandLine", "work a practice township from end to end")
 _DEMO_SIZE = _N("CommandLine", "size of the practice township")
 _SEED = _N("CommandLine", "seed of the generator: the same seed, the same township")
@@ -166,6 +177,7 @@ def _parser(text: Text) -> argparse.ArgumentParser:
     _add_findings(subparsers, text)
     _add_reconcile(subparsers, text)
     _add_scheme(subparsers, text)
+    _add_inspection(subparsers, text)
     _add_demo(subparsers, text)
     _add_run(subparsers, text)
     parser.set_defaults(command=commands.run, office=None)
@@ -313,6 +325,24 @@ def _add_reconcile(subparsers: argparse._SubParsersAction[argparse.ArgumentParse
     parser.add_argument("--basis", required=True, metavar="TEXT", help=text(_BASIS))
     parser.add_argument("--village", metavar="NAME", help=text(_VILLAGE))
     parser.add_argument("--to", type=Path, metavar="REPORT", help=text(_REPORT))
+
+
+def _add_inspection(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    inspection = subparsers.add_parser("inspection", help=text(_INSPECTION), description=text(_INSPECTION))
+    inner = inspection.add_subparsers(metavar="COMMAND", required=True)
+    rounds = _command(inner, text, "list", _ROUNDS, inspecting.list_rounds)
+    rounds.add_argument("--year", type=int, metavar="YEAR", help=text(_YEAR))
+    plan = _command(inner, text, "plan", _PLAN, inspecting.plan)
+    plan.add_argument("--scheme", required=True, metavar="ID", help=text(_SCHEME))
+    plan.add_argument("--year", required=True, type=int, metavar="YEAR", help=text(_YEAR))
+    draw = _command(inner, text, "draw", _DRAW, inspecting.draw)
+    draw.add_argument("--seed", required=True, metavar="TEXT", help=text(_DRAW_SEED))
+    draw.add_argument("--to", type=Path, metavar="FILE", help=text(_DRAW_SHEET))
+    verify = _command(inner, text, "verify", _VERIFY_DRAW, inspecting.verify)
+    for parser in (draw, verify):
+        parser.add_argument("--round", required=True, type=int, choices=(1, 2, 3, 4), metavar="N", help=text(_ROUND_NO))
+        parser.add_argument("--year", type=int, metavar="YEAR", help=text(_YEAR))
+        parser.add_argument("--scheme", metavar="ID", help=text(_SCHEME))
 
 
 def _add_demo(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:

@@ -20,7 +20,7 @@ from app.domain.scoring.scheme import ADJUSTMENTS, Scheme, load_scheme, section_
 from app.domain.scoring.stored import facts_from_text
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services import score_drafts
-from app.services.evidence import EvidenceRow, Evidences
+from app.services.score_evidence import EvidenceRow, Evidences
 from app.services.operations import OperationService
 from app.services.ports import Ports
 from app.services.schemes import SchemeService

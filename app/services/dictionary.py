@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.codes import CodeBook, CodeList
-from app.domain.records import RECORDS
+from app.domain.records import DESCRIBED, RECORDS
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP, Message, Translate
 from app.services.ports import PROGRAM_VERSION
@@ -199,7 +199,7 @@ class DataDictionary:
 
 def data_dictionary(codes: CodeBook, tr: Translate) -> DataDictionary:
     """Give the dictionary in the language of ``tr``; code lists in the order in which fields use them first."""
-    records = tuple(_record(spec, tr) for spec in RECORDS)
+    records = tuple(_record(spec, tr) for spec in (*RECORDS, *DESCRIBED))
     used = dict.fromkeys(field.code_list for record in records for field in record.fields if field.code_list)
     lists = tuple(_code_list(codes[key], tr) for key in (*used, *(key for key in codes.lists if key not in used)))
     subtitle = Message(

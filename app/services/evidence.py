@@ -1,135 +1,145 @@
-"""The records behind a point, in the words of the office."""
+"""Evidence: photos and scans that belong to a mark, a finding, an appeal; kept in the office file with their hash.
+
+What a file is and what it belongs to travels in bundles; its bytes stay in this office's file, so bundles stay small.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
 from dataclasses import dataclass
-from decimal import Decimal
+from pathlib import Path
 
-from app.domain.scoring.facts import FactSpec, ReportDays, ReportsOnTime
-from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
+from app.domain.changes import Changes
+from app.domain.errors import DatabaseDamaged, ExportFailed, InvalidInput, NotFound
+from app.domain.evidence import check_size, media_type_of, safe_name
+from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.ports import Ports
-from storage.connection import Connection
-from storage.queries import evidence as queries
-from storage.queries.evidence import RecordEntry
+from storage import evidence
+from storage import office as office_facts
+from storage.bundle.files import write_whole
 
 _N = QT_TRANSLATE_NOOP
-_REPORT = _N("Assessment", "Monthly figures of {month}")
-_LINES = _N("Assessment", "{count} figures")
-_OF = _N("Assessment", "{quantity} of {total}")
-_DUE_DONE = _N("Assessment", "due {due}, done {done}")
-_FIGURE = _N("Assessment", "{indicator} of {month}")
-_VERIFIED = _N("Assessment", "{reported} reported, {verified} verified")
-_REPORTED_ON = _N("Assessment", "reported on {day}")
-_NO_NUMBER = _N("Assessment", "Resident without a valid ID number")
-_GONE = _N("Assessment", "deleted since")
-_HUNDREDTHS = 100
+_UNREADABLE = _N("Evidence", "{name} cannot be read: check that the stick or camera is still there")
+_NO_ROW = _N("Evidence", "What the file should belong to does not exist any more")
+_NO_FILE = _N("Evidence", "This file is not among the evidence any more")
+_ELSEWHERE = _N("Evidence", "{name} is kept at another office: only its name and hash came with the bundle")
+_SPOILED = _N("Evidence", "{name} is not what was stored: its hash differs")
+_NOT_WRITTEN = _N("Evidence", "{name} could not be written: check that the folder exists and is not full")
+_LONGEST_CAPTION = 200
+_MOST_COPIES = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    """One record behind a point; ``record`` is its table and ``record_id`` its row, for a click through.
+class EvidenceInfo:
+    """One file that belongs to a record; ``is_here`` is false where only its hash came in a bundle."""
 
-    ``changed_since`` tells that it was entered, changed or deleted after the scoring.
-    """
-
-    occurred_on: str
-    event_type: str
-    result: str
-    quantity: str
-    note: str
-    record: str = ""
-    record_id: int = 0
-    changed_since: bool = False
+    link_id: int
+    name: str
+    media_type: str
+    byte_count: int
+    sha256: str
+    caption: str
+    added_at: str
+    by_whom: str
+    is_here: bool
 
 
-class Evidences:
-    """Turns records into rows that people read."""
+class EvidenceService:
+    """The files of evidence of one office."""
 
     def __init__(self, ports: Ports) -> None:
-        """Speak the language of one office."""
+        """Work on one office."""
         self._ports = ports
 
-    def rows(
-        self,
-        connection: Connection,
-        specs: Sequence[FactSpec],
-        records: Mapping[str, Sequence[int]],
-        change_seq: int | None,
-    ) -> tuple[EvidenceRow, ...]:
-        """Give the rows of some records; those changed after the change number are marked, none without a number."""
-        changed = {
-            table: queries.changed_since(connection, table, change_seq) if change_seq is not None else frozenset()
-            for table in records
-        }
-        entries = queries.entries(connection, records)
-        if any(isinstance(spec.measure, ReportsOnTime | ReportDays) for spec in specs):
-            reports = [entry for entry in entries if entry.table == "reported_figure"]
-            entries = tuple(entry for entry in entries if entry.table != "reported_figure")
-            by_month = self._by_month(reports, changed.get("reported_figure", frozenset()))
-        else:
-            by_month = ()
-        return (*by_month, *(self._row(entry, is_changed=entry.uid in changed[entry.table]) for entry in entries))
+    def add(self, path: Path, record: str, record_id: int, caption: str = "") -> EvidenceInfo:
+        """Store a file and say that it belongs to a record, named by its table and id.
 
-    def _by_month(self, entries: Sequence[RecordEntry], changed: frozenset[str]) -> tuple[EvidenceRow, ...]:
-        """Show the figures of a month as one row, with the day of the last: so the rule looks at them."""
-        months: dict[str, list[RecordEntry]] = {}
-        for entry in entries:
-            months.setdefault(entry.month or "", []).append(entry)
-        rows = []
-        for month, figures in months.items():
-            living = [figure for figure in figures if not figure.deleted] or figures
-            last = max(living, key=lambda figure: (figure.on_day or "", figure.record_id))
-            title, count = self._say(_REPORT, month=month), self._say(_LINES, count=len(living))
-            is_changed = any(figure.uid in changed for figure in figures)
-            rows.append(
-                EvidenceRow(
-                    last.on_day or "", title, "", count, "", last.table, last.record_id, changed_since=is_changed
-                )
-            )
-        return tuple(rows)
+        The same file is stored once, however often it is added. InvalidInput where it is no photo or PDF, is cut off,
+        too large or cannot be read; NotFound where the record is gone.
+        """
+        content = _read(path)
+        media_type = media_type_of(content, path.name)
+        file = evidence.FileRow(hashlib.sha256(content).hexdigest(), media_type, path.name, content)
+        with self._ports.store.write() as connection:
+            uid = evidence.uid_of(connection, record, record_id)
+            if uid is None:
+                raise NotFound(Message("Evidence", _NO_ROW))
+            at, by_whom = self._ports.now(), office_facts.fact(connection, "operator") or ""
+            file_id = evidence.keep(connection, file, at, self._ports.new_uid)
+            note = caption.strip()[:_LONGEST_CAPTION]
+            link_id = evidence.link(connection, file_id, (record, uid), note, at, by_whom, self._ports.new_uid)
+            row = evidence.link_of(connection, link_id)
+        if row is None:
+            raise NotFound(Message("Evidence", _NO_FILE))
+        return _info(row)
 
-    def _row(self, entry: RecordEntry, *, is_changed: bool) -> EvidenceRow:
-        notes = [self._say(_GONE)] if entry.deleted else []
-        title, result, quantity = self._title(entry), "", ""
-        if entry.table in ("work_event", "department_work"):
-            result, quantity = self._ports.codes["event_result"].label_of(entry.result), self._amount(entry)
-            notes += self._notes(entry)
-        elif entry.table == "reported_figure":
-            verified = "—" if entry.total is None else entry.total
-            quantity = self._say(_VERIFIED, reported=entry.quantity, verified=verified)
-        elif entry.table == "population_event":
-            notes += [entry.name or "", self._say(_REPORTED_ON, day=entry.done_on or "—")]
-        else:
-            notes.append(entry.name or "")
-        note = "；".join(text for text in notes if text)
-        return EvidenceRow(
-            entry.on_day or "", title, result, quantity, note, entry.table, entry.record_id, changed_since=is_changed
-        )
+    def list(self, record: str, record_id: int) -> tuple[EvidenceInfo, ...]:
+        """Give the files of a record in the order in which they were added."""
+        with self._ports.store.read() as connection:
+            uid = evidence.uid_of(connection, record, record_id)
+            return () if uid is None else tuple(map(_info, evidence.linked(connection, record, uid)))
 
-    def _title(self, entry: RecordEntry) -> str:
-        codes = self._ports.codes
-        if entry.table == "reported_figure":
-            return self._say(_FIGURE, indicator=codes["indicator"].label_of(entry.kind), month=entry.month)
-        if entry.table == "population_event":
-            return codes["population_event"].label_of(entry.kind)
-        if entry.table == "resident":
-            return self._say(_NO_NUMBER)
-        return codes["event_type"].label_of(entry.kind)
+    def content(self, link_id: int) -> bytes:
+        """Give the bytes of a file, proven against its hash."""
+        with self._ports.store.read() as connection:
+            row = evidence.link_of(connection, link_id)
+            if row is None:
+                raise NotFound(Message("Evidence", _NO_FILE))
+            content = evidence.content(connection, row.file_id)
+        if content is None:
+            raise NotFound(Message("Evidence", _ELSEWHERE, {"name": row.original_name}))
+        if hashlib.sha256(content).hexdigest() != row.sha256:
+            raise DatabaseDamaged(Message("Evidence", _SPOILED, {"name": row.original_name}))
+        return content
 
-    def _notes(self, entry: RecordEntry) -> list[str]:
-        notes = [self._ports.codes["level"].label_of(entry.level)] if entry.level else []
-        if entry.due_on or entry.done_on:
-            notes.append(self._say(_DUE_DONE, due=entry.due_on or "—", done=entry.done_on or "—"))
-        return [*notes, entry.note or ""]
+    def export(self, link_id: int, folder: Path) -> Path:
+        """Write a copy into a folder under a name that every system takes; no file that is there is overwritten."""
+        content = self.content(link_id)
+        with self._ports.store.read() as connection:
+            row = evidence.link_of(connection, link_id)
+        if row is None:
+            raise NotFound(Message("Evidence", _NO_FILE))
+        file = _free(folder, safe_name(row.original_name, row.media_type))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            write_whole(file, content)
+        except OSError as error:
+            raise ExportFailed(Message("Evidence", _NOT_WRITTEN, {"name": file.name})) from error
+        return file
 
-    def _amount(self, entry: RecordEntry) -> str:
-        if entry.quantity is None and entry.total is None:
-            return ""
-        known = self._ports.codes.event_types.get(entry.kind or "")
-        scale = _HUNDREDTHS if known is not None and known.unit == "money" else 1
-        shown = [format_decimal(Decimal(value or 0) / scale) for value in (entry.quantity, entry.total)]
-        return shown[0] if entry.total is None else self._say(_OF, quantity=shown[0], total=shown[1])
+    def remove(self, link_id: int) -> Changes:
+        """Take a file away from its record; its bytes stay until nothing of the office needs them."""
+        with self._ports.store.write() as connection:
+            if not evidence.unlink(connection, link_id, self._ports.now()):
+                raise NotFound(Message("Evidence", _NO_FILE))
+        return Changes.of("evidence_link")
 
-    def _say(self, template: str, **params: object) -> str:
-        return Message("Assessment", template, params).render(self._ports.tr)
+    def stored_bytes(self) -> int:
+        """Give how many bytes of evidence the office file holds."""
+        with self._ports.store.read() as connection:
+            return evidence.stored_bytes(connection)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        # Asked before it is read: a film of some gigabytes would not fit into memory.
+        check_size(path.stat().st_size, path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise InvalidInput(Message("Evidence", _UNREADABLE, {"name": path.name})) from error
+
+
+def _free(folder: Path, name: str) -> Path:
+    file = folder / name
+    for number in range(2, _MOST_COPIES):
+        if not file.exists():
+            return file
+        file = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+    return file
+
+
+def _info(row: evidence.EvidenceRow) -> EvidenceInfo:
+    return EvidenceInfo(
+        row.link_id, row.original_name, row.media_type, row.byte_count, row.sha256, row.caption, row.added_at,
+        row.by_whom, row.is_here,
+    )  # fmt: skip

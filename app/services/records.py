@@ -12,7 +12,7 @@ from app.domain.citizen_id import IdState, birth_date_of, read_citizen_id, sex_o
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.history import state_at
 from app.domain.progress import Progress, no_progress
-from app.domain.records import RECORDS, find_record
+from app.domain.records import DESCRIBED, RECORDS, find_record
 from app.domain.records.spec import Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services import record_rules as rules
@@ -437,6 +437,8 @@ class RecordService:
             row_id = queries.id_of(connection, first.table, first.uid)
             row = {} if row_id is None else queries.row_values(connection, first.table, row_id, living_only=False) or {}
             title = self._forms.title(connection, spec, row)
+        else:
+            title = next((self._ports.tr("Record", spec.title) for spec in DESCRIBED if spec.table == first.table), "")
         what = Message("Register", _WHAT_WAS_DONE.get(first.action, _WHAT_WAS_DONE[editing.CHANGED]), {"title": title})
         if len(touched) > 1:
             what = Message("Register", _AND_MORE, {"what": what, "count": len(touched) - 1})

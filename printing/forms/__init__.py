@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from printing.forms import (
+    blank_inspection_form,
     blank_record_form,
     circular,
     data_dictionary,
+    draw_sheet,
     findings_list,
     monthly_change_slip,
     rectification_notice,
@@ -35,4 +37,6 @@ FORMS: Final[tuple[Form[Any], ...]] = (
     blank_record_form.FORM,
     findings_list.FORM,
     data_dictionary.FORM,
+    draw_sheet.FORM,
+    blank_inspection_form.FORM,
 )

@@ -1230,6 +1230,10 @@
         <translation>  {number}. {text}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>.xlsx, .xls, or CSV in UTF-8 or GB18030</source>
         <translation>.xlsx、.xls，或 UTF-8、GB18030 编码的 CSV 文件</translation>
     </message>
@@ -1262,12 +1266,20 @@
         <translation>{letter} 列“{heading}”未导入：{note}</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>相差</translation>
     </message>
     <message>
         <source>Dry run, nothing was saved.</source>
         <translation>仅为试导入，未保存任何数据。</translation>
+    </message>
+    <message>
+        <source>Every draw of this round comes out the same again.</source>
+        <translation>本轮抽签按种子重新计算，结果完全一致。</translation>
     </message>
     <message>
         <source>Everything lies in {folder}; the office opens with the passphrase {passphrase}. {seconds} s in all.</source>
@@ -1280,6 +1292,10 @@
     <message>
         <source>Found</source>
         <translation>实际合计</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组数</translation>
     </message>
     <message>
         <source>Import migrants</source>
@@ -1322,8 +1338,16 @@
         <translation>建立办公室</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation>已记</translation>
+    </message>
+    <message>
         <source>No passphrase was given: use --passphrase-file or the variable {variable}</source>
         <translation>没有提供口令。请使用 --passphrase-file 或环境变量 {variable}。</translation>
+    </message>
+    <message>
+        <source>No round is planned yet: inspection plan OFFICE --scheme ID --year YEAR</source>
+        <translation>尚未安排督查：inspection plan OFFICE --scheme ID --year YEAR</translation>
     </message>
     <message>
         <source>No township of this size can be invented: choose more residents, fewer villages or more events</source>
@@ -1340,6 +1364,10 @@
     <message>
         <source>PDF file to write</source>
         <translation>要写的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF file to write the sheet of the draw to</source>
+        <translation>抽签单写入的 PDF 文件</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -1372,6 +1400,10 @@
     <message>
         <source>Red lines</source>
         <translation>触及红线</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮</translation>
     </message>
     <message>
         <source>Row {row} {name}: {why}. {differences}</source>
@@ -1442,6 +1474,10 @@
         <translation>乡镇代码应为 9 位数字，例如 511702001。</translation>
     </message>
     <message>
+        <source>The draw of {village} does not come out of its seed</source>
+        <translation>{village}的抽签结果与种子不符</translation>
+    </message>
+    <message>
         <source>The office file has a fault: {problem}</source>
         <translation>数据文件有问题：{problem}</translation>
     </message>
@@ -1466,12 +1502,20 @@
         <translation>比对结果已写入 {file}。</translation>
     </message>
     <message>
+        <source>The rounds of {year} are planned.</source>
+        <translation>{year}年的四轮督查已安排。</translation>
+    </message>
+    <message>
         <source>The rows to correct are in {file}; correct them there and import that workbook.</source>
         <translation>待改正的行已写入 {file}，请在其中改正后导入该工作簿。</translation>
     </message>
     <message>
         <source>The same passphrase again: </source>
         <translation>再输入一次口令：</translation>
+    </message>
+    <message>
+        <source>The sheet of the draw is in {file}.</source>
+        <translation>抽签单已写入 {file}。</translation>
     </message>
     <message>
         <source>The two passphrases differ: start again</source>
@@ -1492,6 +1536,10 @@
     <message>
         <source>This very file was imported before; rows already there were not added again.</source>
         <translation>这个文件以前导入过，已有的行没有重复添加。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>To put right ({count}):</source>
@@ -1522,6 +1570,10 @@
         <translation>写出待改正工作簿</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
         <source>a year such as 2025, or a quarter such as 2025Q2</source>
         <translation>年份（如 2025）或季度（如 2025Q2）</translation>
     </message>
@@ -1548,6 +1600,14 @@
     <message>
         <source>compare the register with a list of the health centre, the police or a school</source>
         <translation>将登记簿与卫生院、派出所或学校的名单比对</translation>
+    </message>
+    <message>
+        <source>draw again from the stored seed and compare</source>
+        <translation>按存档的种子重新抽签并比对</translation>
+    </message>
+    <message>
+        <source>draw the groups of a round by the announced seed; docs/draw.md tells how anyone repeats it</source>
+        <translation>按当众公布的种子抽取一轮督查的村民小组；任何人都可按 docs/draw.md 复核</translation>
     </message>
     <message>
         <source>encoding of a .csv</source>
@@ -1586,6 +1646,10 @@
         <translation>导入工作簿或 CSV 表格</translation>
     </message>
     <message>
+        <source>inspection rounds: plan, draw, list</source>
+        <translation>督查：安排、抽签、列表</translation>
+    </message>
+    <message>
         <source>key of the assessment scheme</source>
         <translation>考核方案的代号</translation>
     </message>
@@ -1604,6 +1668,10 @@
     <message>
         <source>list the records of a type, or write them to a file by an export profile</source>
         <translation>列出某类记录，或按导出方案写成文件</translation>
+    </message>
+    <message>
+        <source>list the rounds and how far they are</source>
+        <translation>列出各轮督查及进度</translation>
     </message>
     <message>
         <source>list the schemes of the program or, with an office, all that it can use</source>
@@ -1674,6 +1742,10 @@
         <translation>导入批次的编号，可用 batches 命令查看</translation>
     </message>
     <message>
+        <source>number of the round, 1 to 4</source>
+        <translation>第几轮，1 至 4</translation>
+    </message>
+    <message>
         <source>number of the score run; otherwise the newest (of --period)</source>
         <translation>评分结果的编号；不指定时取最近一次（可用 --period 限定时段）</translation>
     </message>
@@ -1700,6 +1772,10 @@
     <message>
         <source>paper of the register: forms to fill in, monthly slips</source>
         <translation>登记纸表：空白登记表、月报告单</translation>
+    </message>
+    <message>
+        <source>plan the four rounds of a year</source>
+        <translation>安排一年四轮督查</translation>
     </message>
     <message>
         <source>population events</source>
@@ -1790,6 +1866,10 @@
         <translation>县级 age 私钥文件，用于逐格核验包内数据</translation>
     </message>
     <message>
+        <source>the text that was announced before the draw, such as day, lottery number and a number called out</source>
+        <translation>抽签前当众公布的种子，如日期、彩票开奖号码和会上报的数</translation>
+    </message>
+    <message>
         <source>the township's minisign public key, to check the signature</source>
         <translation>乡镇的 minisign 公钥文件，用于核对签名</translation>
     </message>
@@ -1864,6 +1944,10 @@
     <message>
         <source>write what is kept of every record, why and for how long</source>
         <translation>写出数据字典：各类记录的字段、用途、法律依据和保存期限</translation>
+    </message>
+    <message>
+        <source>year that the rounds belong to; otherwise the newest</source>
+        <translation>督查所属年度；不填为最近一年</translation>
     </message>
     <message>
         <source>{cell} {heading} “{value}”: {message}</source>
@@ -1956,6 +2040,18 @@
     <message>
         <source>{title}, version {version}: can be used, {points} points, {items} items, for {subjects}.</source>
         <translation>{title}（版本 {version}）：可以使用，满分 {points} 分，{items} 项，考核{subjects}。</translation>
+    </message>
+    <message>
+        <source>{title}: drawn by the seed “{seed}”.</source>
+        <translation>{title}：已按种子“{seed}”抽签。</translation>
+    </message>
+    <message>
+        <source>{village}: the whole village, {people} people</source>
+        <translation>{village}：整村，{people}人</translation>
+    </message>
+    <message>
+        <source>{village}: {groups} groups with {drawn} of {people} people: {names}</source>
+        <translation>{village}：抽取{groups}个组，{drawn}人（全村{people}人）：{names}</translation>
     </message>
     <message>
         <source>… and {count} more; all of them with --json</source>
@@ -2371,6 +2467,53 @@
     <message>
         <source>{name} has left the register already, on {date}</source>
         <translation>{name} 已于 {date} 离册，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>This file is not among the evidence any more</source>
+        <translation>该文件已不在佐证材料中</translation>
+    </message>
+    <message>
+        <source>What the file should belong to does not exist any more</source>
+        <translation>该文件所属的记录已不存在</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: check that the stick or camera is still there</source>
+        <translation>无法读取{name}：请检查U盘或相机是否仍连接</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: check that the folder exists and is not full</source>
+        <translation>无法写入{name}：请检查文件夹是否存在、磁盘是否已满</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; a file of evidence may have {most} MB: make the photo smaller, or scan at 200 dpi</source>
+        <translation>{name}有{size} MB，佐证文件每个不超过{most} MB：请缩小照片，或以200 dpi扫描</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo of a telephone: set the camera to JPEG (most compatible), or save the photo as JPEG first</source>
+        <translation>{name}是手机的HEIC照片：请将相机设为JPEG（兼容性最佳），或先另存为JPEG</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name}是空文件</translation>
+    </message>
+    <message>
+        <source>{name} is kept at another office: only its name and hash came with the bundle</source>
+        <translation>{name}存放在其他单位：数据包只带来文件名和校验值</translation>
+    </message>
+    <message>
+        <source>{name} is neither a photo (PNG, JPEG, WebP) nor a PDF, whatever its name says</source>
+        <translation>无论文件名如何，{name}不是照片（PNG、JPEG、WebP），也不是PDF</translation>
+    </message>
+    <message>
+        <source>{name} is not what was stored: its hash differs</source>
+        <translation>{name}与存入时不一致：校验值不符</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: its end is missing. Copy it again from the camera or stick</source>
+        <translation>{name}不完整，缺少结尾：请从相机或U盘重新复制</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3125,14 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Announced seed</source>
+        <translation>公布的种子</translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation>整改完成日期</translation>
     </message>
@@ -3046,6 +3197,10 @@
         <translation>部门</translation>
     </message>
     <message>
+        <source>Digest that gives the order</source>
+        <translation>决定次序的摘要</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>流向</translation>
     </message>
@@ -3064,6 +3219,10 @@
     <message>
         <source>Door no.</source>
         <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>抽签时间</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -3106,6 +3265,10 @@
         <translation>父亲姓名</translation>
     </message>
     <message>
+        <source>First day of the round</source>
+        <translation>督查开始日</translation>
+    </message>
+    <message>
         <source>First due on</source>
         <translation>首次截止日</translation>
     </message>
@@ -3146,6 +3309,10 @@
         <translation>户号</translation>
     </message>
     <message>
+        <source>How many times the groups were gone through</source>
+        <translation>第几遍抽取</translation>
+    </message>
+    <message>
         <source>Hukou nature</source>
         <translation>户口性质</translation>
     </message>
@@ -3166,6 +3333,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Item of the scheme</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
         <source>Kind of change</source>
         <translation>变动类型</translation>
     </message>
@@ -3174,12 +3345,32 @@
         <translation>变动类别</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
         <source>Kind of household</source>
         <translation>户类型</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>所属记录类型</translation>
+    </message>
+    <message>
+        <source>Kind of subject</source>
+        <translation>考核对象类型</translation>
+    </message>
+    <message>
         <source>Kind of the record behind it</source>
         <translation>来源记录类型</translation>
+    </message>
+    <message>
+        <source>Last day of the round</source>
+        <translation>督查结束日</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>组长</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -3190,8 +3381,20 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>Line of the checklist</source>
+        <translation>检查条目</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>组员</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -3230,6 +3433,22 @@
         <translation>部门名称</translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Name of the group on that day</source>
+        <translation>抽签当日组名</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>检查组名称</translation>
+    </message>
+    <message>
+        <source>Name of the village on that day</source>
+        <translation>抽签当日村名</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
@@ -3254,12 +3473,24 @@
         <translation>年内序号</translation>
     </message>
     <message>
+        <source>Number of the draw</source>
+        <translation>第几次抽签</translation>
+    </message>
+    <message>
         <source>Old name</source>
         <translation>原名称</translation>
     </message>
     <message>
         <source>Out of</source>
         <translation>总数</translation>
+    </message>
+    <message>
+        <source>People of the group on that day</source>
+        <translation>抽签当日本组人数</translation>
+    </message>
+    <message>
+        <source>People of the village on that day</source>
+        <translation>抽签当日全村人数</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3272,6 +3503,14 @@
     <message>
         <source>Phone of the contact</source>
         <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Place in the order of the draw</source>
+        <translation>抽签次序</translation>
+    </message>
+    <message>
+        <source>Points given, in hundredths</source>
+        <translation>评分（百分之一分）</translation>
     </message>
     <message>
         <source>Points lost, in hundredths</source>
@@ -3290,12 +3529,20 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Quarter inspected</source>
+        <translation>所查季度</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
         <translation>离册原因</translation>
+    </message>
+    <message>
+        <source>Reason, or what was found</source>
+        <translation>理由或发现的情况</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -3306,8 +3553,20 @@
         <translation>来源记录</translation>
     </message>
     <message>
+        <source>Record that it belongs to</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
         <source>Recorded on</source>
         <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Records drawn</source>
+        <translation>抽查件数</translation>
+    </message>
+    <message>
+        <source>Records found wrong</source>
+        <translation>不符件数</translation>
     </message>
     <message>
         <source>Rectification</source>
@@ -3350,6 +3609,18 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Round of the year</source>
+        <translation>本年第几轮</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>文件校验值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>考核办法</translation>
+    </message>
+    <message>
         <source>Services wanted</source>
         <translation>希望得到的服务</translation>
     </message>
@@ -3366,6 +3637,10 @@
         <translation>起始日期</translation>
     </message>
     <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
         <source>Spouse citizen ID</source>
         <translation>配偶公民身份号码</translation>
     </message>
@@ -3380,6 +3655,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>State of the round</source>
+        <translation>督查状态</translation>
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12</source>
@@ -3402,8 +3681,16 @@
         <translation>环节</translation>
     </message>
     <message>
+        <source>Subject that is marked</source>
+        <translation>考核对象</translation>
+    </message>
+    <message>
         <source>Times escalated</source>
         <translation>督办次数</translation>
+    </message>
+    <message>
+        <source>Title of the round</source>
+        <translation>督查名称</translation>
     </message>
     <message>
         <source>To find entitlements of the family, such as the childcare subsidy</source>
@@ -3428,6 +3715,10 @@
     <message>
         <source>To show and assess the office's and the village's own work</source>
         <translation>用于记录和考核乡镇、村的工作</translation>
+    </message>
+    <message>
+        <source>To show what a mark, a finding or an appeal rests on; things are photographed, never people</source>
+        <translation>佐证评分、问题或申诉；只拍物，不拍人</translation>
     </message>
     <message>
         <source>To tell people of one name apart and to pay the right person</source>
@@ -3466,6 +3757,10 @@
         <translation>村级工作人员</translation>
     </message>
     <message>
+        <source>What can be seen</source>
+        <translation>文件说明</translation>
+    </message>
+    <message>
         <source>What is required</source>
         <translation>整改要求</translation>
     </message>
@@ -3476,6 +3771,10 @@
     <message>
         <source>What was found</source>
         <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>What was found on the line</source>
+        <translation>条目检查结果</translation>
     </message>
     <message>
         <source>What was said or done</source>
@@ -3494,8 +3793,28 @@
         <translation>属本乡镇人员期间保存，此后再保存3年</translation>
     </message>
     <message>
+        <source>Why it was drawn again</source>
+        <translation>重新抽签原因</translation>
+    </message>
+    <message>
+        <source>Why the group was drawn</source>
+        <translation>抽中原因</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
         <source>Year of the number</source>
         <translation>文号年份</translation>
+    </message>
+    <message>
+        <source>Year or quarter</source>
+        <translation>年度或季度</translation>
     </message>
     <message>
         <source>personal</source>
@@ -3830,6 +4149,181 @@
     <message>
         <source>“{old}” is called {new} today: the row was taken for {new}</source>
         <translation>“{old}”现名{new}，该行按{new}导入</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>A round is held after its quarter: it cannot open before {day}</source>
+        <translation>督查不能早于所查季度开始：不得早于{day}</translation>
+    </message>
+    <message>
+        <source>Draw the groups first</source>
+        <translation>请先抽签</translation>
+    </message>
+    <message>
+        <source>Give each team a name</source>
+        <translation>请填写每个检查组的名称</translation>
+    </message>
+    <message>
+        <source>Give the round a title</source>
+        <translation>请填写本轮督查的名称</translation>
+    </message>
+    <message>
+        <source>More records were found wrong ({wrong}) than were drawn ({drawn})</source>
+        <translation>不符件数（{wrong}）多于抽查件数（{drawn}）</translation>
+    </message>
+    <message>
+        <source>No round {number} of {year} is planned</source>
+        <translation>{year}年第{number}轮督查尚未安排</translation>
+    </message>
+    <message>
+        <source>Only a closed round can be opened again</source>
+        <translation>只有已结束的督查才能重新打开</translation>
+    </message>
+    <message>
+        <source>Only a round that was not drawn yet can be taken away</source>
+        <translation>只有尚未抽签的督查才能撤销</translation>
+    </message>
+    <message>
+        <source>Plan a year from {first} to {last}</source>
+        <translation>请选择{first}年至{last}年</translation>
+    </message>
+    <message>
+        <source>Points that a person gives need their reason</source>
+        <translation>人工评分必须写明理由</translation>
+    </message>
+    <message>
+        <source>Round {number} of {year}</source>
+        <translation>{year}年第{number}轮督查</translation>
+    </message>
+    <message>
+        <source>Rounds are held under schemes for villages; this one scores others: mark them directly</source>
+        <translation>督查轮次适用于考核村的办法；本办法考核其他对象，请直接评分</translation>
+    </message>
+    <message>
+        <source>Say whether the line is in order, not in order or not looked at</source>
+        <translation>请选择符合、不符合或未看</translation>
+    </message>
+    <message>
+        <source>The four rounds of {year} are planned already</source>
+        <translation>{year}年的四轮督查已经安排</translation>
+    </message>
+    <message>
+        <source>The last day of a round lies before its first: {opens} to {closes}</source>
+        <translation>督查结束日早于开始日：{opens}至{closes}</translation>
+    </message>
+    <message>
+        <source>The mark was not saved: {why}</source>
+        <translation>未保存：{why}</translation>
+    </message>
+    <message>
+        <source>The note may have at most {count} characters</source>
+        <translation>备注不超过{count}个字</translation>
+    </message>
+    <message>
+        <source>The round is closed: open it again before marks are changed</source>
+        <translation>本轮督查已结束：请先重新打开再修改</translation>
+    </message>
+    <message>
+        <source>The scheme does not ask for this</source>
+        <translation>考核办法没有这一项</translation>
+    </message>
+    <message>
+        <source>The seed may have at most {count} characters</source>
+        <translation>种子不超过{count}个字符</translation>
+    </message>
+    <message>
+        <source>The seed may not contain the sign |: it parts the seed from the village</source>
+        <translation>种子不能含有“|”：它用来隔开种子和村名</translation>
+    </message>
+    <message>
+        <source>The seed needs at least {count} characters: a date, a lottery number, a number called out</source>
+        <translation>种子至少{count}个字符：日期、彩票开奖号码、会上报的数</translation>
+    </message>
+    <message>
+        <source>There are no villages yet: import the places or the residents first</source>
+        <translation>还没有村：请先导入村组或居民</translation>
+    </message>
+    <message>
+        <source>There is no scheme with the key {key}</source>
+        <translation>没有标识为{key}的考核办法</translation>
+    </message>
+    <message>
+        <source>This round does not exist any more</source>
+        <translation>该轮督查已不存在</translation>
+    </message>
+    <message>
+        <source>This round was drawn already: another draw needs its reason and stands beside the first</source>
+        <translation>本轮已抽签：重新抽签须写明原因，原抽签结果一并保留</translation>
+    </message>
+    <message>
+        <source>This village is not part of the round</source>
+        <translation>该村不在本轮督查范围内</translation>
+    </message>
+    <message>
+        <source>Two teams are called {name}</source>
+        <translation>有两个检查组都叫{name}</translation>
+    </message>
+    <message>
+        <source>Write down which records were found wrong, by their numbers</source>
+        <translation>请写明哪些记录不符（只写编号）</translation>
+    </message>
+    <message>
+        <source>Write why it is drawn again: the reason is printed with both draws</source>
+        <translation>请写明重新抽签的原因：原因将随抽签单一并打印</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>已抽签</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens}至{closes}</translation>
+    </message>
+    <message>
+        <source>{points} points cannot be given: the item allows 0 to {most}</source>
+        <translation>不能给{points}分：本项可评0至{most}分</translation>
+    </message>
+    <message>
+        <source>{points} points cannot be given: the item allows {choices}</source>
+        <translation>不能给{points}分：本项只能评{choices}分</translation>
+    </message>
+    <message>
+        <source>{team}, {members}</source>
+        <translation>{team}、{members}</translation>
+    </message>
+    <message>
+        <source>{team}: {leader} (leader)</source>
+        <translation>{team}：{leader}（组长）</translation>
+    </message>
+    <message>
+        <source>{text} is not a day: write it as 2026-4-1 or 20260401</source>
+        <translation>{text}不是日期：请写成2026-4-1或20260401</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of points with at most two decimals</source>
+        <translation>{text}不是分数（最多两位小数）</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 on</source>
+        <translation>{text}不是0以上的整数</translation>
+    </message>
+    <message>
+        <source>{village} was marked already: nobody draws again after seeing what was found</source>
+        <translation>{village}已有检查记录：看到检查结果后不得重新抽签</translation>
     </message>
 </context>
 <context>
@@ -4472,12 +4966,36 @@
         <translation>成员部门</translation>
     </message>
     <message>
+        <source>Draw of a round</source>
+        <translation>督查抽签</translation>
+    </message>
+    <message>
+        <source>File of evidence</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
         <source>Finding of a rectification</source>
         <translation>整改问题</translation>
     </message>
     <message>
+        <source>Group in a draw</source>
+        <translation>抽签村组</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>户</translation>
+    </message>
+    <message>
+        <source>Inspection round</source>
+        <translation>督查轮次</translation>
+    </message>
+    <message>
+        <source>Inspection team</source>
+        <translation>督查检查组</translation>
+    </message>
+    <message>
+        <source>Mark of an inspection</source>
+        <translation>督查记录</translation>
     </message>
     <message>
         <source>Migrant</source>
@@ -4514,6 +5032,10 @@
     <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>What evidence belongs to</source>
+        <translation>佐证归属</translation>
     </message>
     <message>
         <source>Work event</source>

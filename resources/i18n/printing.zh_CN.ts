@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BlankInspectionForm</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation>0至{most}</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>评分范围</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>For the village (signature):</source>
+        <translation>村负责人（签字）：</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Inspector (signature):</source>
+        <translation>检查人（签字）：</translation>
+    </message>
+    <message>
+        <source>Item that is given points by hand</source>
+        <translation>人工评分项目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Reason, evidence</source>
+        <translation>理由、佐证</translation>
+    </message>
+    <message>
+        <source>Remark, evidence</source>
+        <translation>备注、佐证</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Yes: in order. No: not in order; say in the remark what and where. Not seen: could not be looked at, and counts for neither. Sampled records are named by their numbers, never by names. The form judges the work of the village, never residents.</source>
+        <translation>说明：“是”为符合要求；“否”为不符合，请在备注中写明地点和问题；“未看”为无法查看，不计入得分。抽查记录只写编号，不写姓名。本表检查村级工作，不评价居民。</translation>
+    </message>
+    <message>
+        <source>drawn ____ wrong ____</source>
+        <translation>抽＿＿件 不符＿＿件</translation>
+    </message>
+    <message>
+        <source>whole village</source>
+        <translation>全村</translation>
+    </message>
+    <message>
+        <source>{group} ({people})</source>
+        <translation>{group}（{people}人）</translation>
+    </message>
+    <message>
+        <source>{round}: {village}</source>
+        <translation>{round}检查表（{village}）</translation>
+    </message>
+    <message>
+        <source>{township}    {scheme}    {people} people    Team: {team}    Days: {days}</source>
+        <translation>{township}    {scheme}    全村{people}人    检查组：{team}    时间：{days}</translation>
+    </message>
+    <message>
+        <source>□yes □no □not seen</source>
+        <translation>□是 □否 □未看</translation>
+    </message>
+</context>
+<context>
     <name>BlankRecordForm</name>
     <message>
         <source>{label} *</source>
@@ -151,6 +230,101 @@
     </message>
 </context>
 <context>
+    <name>DrawSheet</name>
+    <message>
+        <source>1. For each group of a village that has people, SHA-256 is computed over the line “seed|village|{label}|group” in UTF-8, and the groups stand in the order of the digests, the smallest first.</source>
+        <translation>1．对村内每个有人的组，以UTF-8编码计算“种子|村名|{label}|组名”的SHA-256摘要，各组按摘要从小到大排列。</translation>
+    </message>
+    <message>
+        <source>2. Those go first that were not drawn yet in this cycle of the year; when all have been drawn, a new cycle begins and the order goes on with the others.</source>
+        <translation>2．本年度这一遍尚未抽过的组在前；全部抽过一遍以后开始下一遍，其余的组按同样次序接着抽。</translation>
+    </message>
+    <message>
+        <source>3. From the top, a quarter of the groups is drawn (rounded up), then further ones until they hold 1,000 people. A village with fewer than 1,000 people is looked at as a whole.</source>
+        <translation>3．从前往后抽取四分之一的组（不足一组按一组计），所抽各组合计不足1000人的继续抽取补足；全村不足1000人的，整村检查。</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>第几遍</translation>
+    </message>
+    <message>
+        <source>Digest, first 16 digits</source>
+        <translation>摘要（前16位）</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Drawn by (signature):</source>
+        <translation>抽签人（签字）：</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Round in the digest</source>
+        <translation>摘要中的轮次</translation>
+    </message>
+    <message>
+        <source>Seed, announced before the draw</source>
+        <translation>抽签前公布的种子</translation>
+    </message>
+    <message>
+        <source>To repeat it on any computer: printf '%s' 'seed|village|{label}|group' | sha256sum. Every digest below must come out the same.</source>
+        <translation>复核办法（任何电脑均可）：printf '%s' '种子|村名|{label}|组名' | sha256sum，结果应与下表摘要一致。</translation>
+    </message>
+    <message>
+        <source>Why it was drawn again</source>
+        <translation>重新抽签的原因</translation>
+    </message>
+    <message>
+        <source>Witness (signature):</source>
+        <translation>见证人（签字）：</translation>
+    </message>
+    <message>
+        <source>the village without groups</source>
+        <translation>全村（未分组）</translation>
+    </message>
+    <message>
+        <source>{number}. {village}</source>
+        <translation>{number}．{village}</translation>
+    </message>
+    <message>
+        <source>{people} people, {groups} groups with {drawn} people drawn</source>
+        <translation>全村{people}人，检查{groups}个组、{drawn}人</translation>
+    </message>
+    <message>
+        <source>{round}: draw of the groups</source>
+        <translation>{round}抽签单</translation>
+    </message>
+    <message>
+        <source>{township}    Drawn on {day}    Draw no. {number}</source>
+        <translation>{township}    抽签日期：{day}    第{number}次抽签</translation>
+    </message>
+    <message>
+        <source>✓ added</source>
+        <translation>✓ 补足人数</translation>
+    </message>
+    <message>
+        <source>✓ quarter</source>
+        <translation>✓ 四分之一</translation>
+    </message>
+    <message>
+        <source>✓ whole village</source>
+        <translation>✓ 整村</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>Ask the family before anything is changed. Findings concern the records only; nobody is judged by them.</source>
@@ -216,12 +390,20 @@
 <context>
     <name>Form</name>
     <message>
+        <source>Blank inspection form</source>
+        <translation>督查检查表（空白）</translation>
+    </message>
+    <message>
         <source>Circular</source>
         <translation>考核情况通报</translation>
     </message>
     <message>
         <source>Data dictionary</source>
         <translation>数据字典</translation>
+    </message>
+    <message>
+        <source>Draw of an inspection round</source>
+        <translation>督查抽签单</translation>
     </message>
     <message>
         <source>Findings to put right</source>

@@ -52,6 +52,14 @@
         <translation>变更户主</translation>
     </message>
     <message>
+        <source>Change round</source>
+        <translation>修改轮次</translation>
+    </message>
+    <message>
+        <source>Change title and days of the round, or take it away</source>
+        <translation>修改本轮督查的名称和日期，或撤销本轮</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>开始核对</translation>
     </message>
@@ -80,8 +88,16 @@
         <translation>选择要与登记簿比对的名单</translation>
     </message>
     <message>
+        <source>Close round</source>
+        <translation>结束本轮</translation>
+    </message>
+    <message>
         <source>Close the office and the program</source>
         <translation>关闭办公室并退出程序</translation>
+    </message>
+    <message>
+        <source>Close the round, or open it again</source>
+        <translation>结束本轮督查，或重新打开</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -118,6 +134,14 @@
     <message>
         <source>Do again what was taken back</source>
         <translation>重做刚才撤回的改动</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Draw the groups by an announced seed, or look at the draw</source>
+        <translation>按公布的种子抽取村民小组，或查看抽签结果</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -236,6 +260,10 @@
         <translation>从工作簿导入人员、服务活动、月报数或村组</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation>符合</translation>
+    </message>
+    <message>
         <source>Join households</source>
         <translation>并户</translation>
     </message>
@@ -258,6 +286,10 @@
     <message>
         <source>Leave editing, or close what is open</source>
         <translation>退出编辑，或关闭打开的内容</translation>
+    </message>
+    <message>
+        <source>Leave the line unmarked again</source>
+        <translation>取消该条的检查结果</translation>
     </message>
     <message>
         <source>Leave this pair open and go to the next one</source>
@@ -294,6 +326,30 @@
     <message>
         <source>Make some members a household of their own</source>
         <translation>部分成员另立一户</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Mark the line as in order</source>
+        <translation>该条记为符合</translation>
+    </message>
+    <message>
+        <source>Mark the line as not in order</source>
+        <translation>该条记为不符合</translation>
+    </message>
+    <message>
+        <source>Mark the line as not looked at; it counts for neither</source>
+        <translation>该条记为未看，不计入得分</translation>
+    </message>
+    <message>
+        <source>Mark the next village</source>
+        <translation>记录下一个村</translation>
+    </message>
+    <message>
+        <source>Mark the village before</source>
+        <translation>记录上一个村</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -340,6 +396,18 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next village</source>
+        <translation>下一村</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未看</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>不是同一人</translation>
     </message>
@@ -360,6 +428,14 @@
         <translation>经办人</translation>
     </message>
     <message>
+        <source>Plan the four inspection rounds of a year</source>
+        <translation>安排一年的四轮督查</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>安排全年</translation>
+    </message>
+    <message>
         <source>Preview and print the papers of this page</source>
         <translation>预览并打印本页的文书</translation>
     </message>
@@ -370,6 +446,10 @@
     <message>
         <source>Previous group</source>
         <translation>上一组</translation>
+    </message>
+    <message>
+        <source>Previous village</source>
+        <translation>上一村</translation>
     </message>
     <message>
         <source>Print</source>
@@ -454,6 +534,10 @@
     <message>
         <source>Save, next one</source>
         <translation>保存并录下一条</translation>
+    </message>
+    <message>
+        <source>Say who inspects which village</source>
+        <translation>指定各村由哪个组检查</translation>
     </message>
     <message>
         <source>Say who works at the desk; later changes bear this name</source>
@@ -552,12 +636,20 @@
         <translation>写入所选…</translation>
     </message>
     <message>
+        <source>Take the mark away</source>
+        <translation>取消记录</translation>
+    </message>
+    <message>
         <source>Take the merge apart: both records are as they were</source>
         <translation>拆分合并：两条记录恢复原样</translation>
     </message>
     <message>
         <source>Take the next step of the rectification shown: issue, receipt, reply, re-check, close</source>
         <translation>办理所示整改事项的下一步：下达、签收、回复、复查、销号</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>检查组</translation>
     </message>
     <message>
         <source>Type ID numbers and dates again, blind, and compare</source>
@@ -582,6 +674,10 @@
     <message>
         <source>Write down by hand what was found wrong in the work of a village or department</source>
         <translation>手工登记某村或某部门工作中的问题</translation>
+    </message>
+    <message>
+        <source>Write down what was found in the village chosen</source>
+        <translation>记录所选村的检查情况</translation>
     </message>
     <message>
         <source>Write the comparison as a workbook</source>
@@ -1289,6 +1385,169 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>所有村</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Day, lottery number of the day, a number called out in the meeting</source>
+        <translation>日期、当天彩票开奖号码、会上报的数</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Draw again…</source>
+        <translation>重新抽签…</translation>
+    </message>
+    <message>
+        <source>Draw by this seed?
+
+{seed}
+
+Read it out first: it cannot be changed afterwards.</source>
+        <translation>按此种子抽签？
+
+{seed}
+
+请先当众宣读：抽签后不能更改。</translation>
+    </message>
+    <message>
+        <source>Draw of {round}</source>
+        <translation>{round}抽签</translation>
+    </message>
+    <message>
+        <source>Draw {number}: {when}</source>
+        <translation>第{number}次抽签：{when}</translation>
+    </message>
+    <message>
+        <source>Draw {number}: {when}, by {who}</source>
+        <translation>第{number}次抽签：{when}，经办人{who}</translation>
+    </message>
+    <message>
+        <source>Drawing the groups</source>
+        <translation>正在抽签</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Drawn again from the seed: everything comes out the same</source>
+        <translation>已按种子重新抽签：结果完全一致</translation>
+    </message>
+    <message>
+        <source>Drawn people</source>
+        <translation>抽取人数</translation>
+    </message>
+    <message>
+        <source>From each village a quarter of the groups is drawn, with at least 1,000 people; a village with fewer than 1,000 people is looked at as a whole. No group comes again before all have come this year.</source>
+        <translation>每村抽取四分之一的村民小组，合计不少于1000人；不足1000人的村整村检查。一年内全部抽过以前，抽过的组不再抽。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Groups drawn</source>
+        <translation>抽取的组</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Order of the groups</source>
+        <translation>各组次序</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Preparing the sheet of the draw</source>
+        <translation>正在生成抽签单</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>打印抽签单…</translation>
+    </message>
+    <message>
+        <source>Repeat from the seed</source>
+        <translation>按种子复核</translation>
+    </message>
+    <message>
+        <source>Repeating the draw</source>
+        <translation>正在复核抽签</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed: {seed}</source>
+        <translation>种子：{seed}</translation>
+    </message>
+    <message>
+        <source>The seed decides everything. Let nobody choose it: take the day, a lottery number drawn today, and a number called out here. Read it out, then draw. There is no trial draw.</source>
+        <translation>抽签结果完全由种子决定，不能由任何人挑选：用当天日期、当天彩票开奖号码和会上报的数。先宣读，再抽签。不能试抽。</translation>
+    </message>
+    <message>
+        <source>These villages do not come out of their seed: {names}</source>
+        <translation>以下村的抽签结果与种子不符：{names}</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What was drawn</source>
+        <translation>抽签结果</translation>
+    </message>
+    <message>
+        <source>Whole village</source>
+        <translation>整村</translation>
+    </message>
+    <message>
+        <source>Why it is drawn again</source>
+        <translation>重新抽签的原因</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>补足</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>四分之一</translation>
+    </message>
+    <message>
+        <source>whole village</source>
+        <translation>整村</translation>
+    </message>
+    <message>
+        <source>{count} groups drawn</source>
+        <translation>已抽取{count}个组</translation>
+    </message>
+    <message>
+        <source>{line}; drawn again because: {reason}</source>
+        <translation>{line}；重新抽签原因：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
@@ -1423,6 +1682,76 @@
     <message>
         <source>{number}  {kind}: {name}</source>
         <translation>{number}  {kind}：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Add photo or scan</source>
+        <translation>添加照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Add photo or scan…</source>
+        <translation>添加照片或扫描件…</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>已添加：{name}</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>已复制：{name}</translation>
+    </message>
+    <message>
+        <source>Copy out…</source>
+        <translation>另存…</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>另存到文件夹</translation>
+    </message>
+    <message>
+        <source>Mark it first, then add photos or scans.</source>
+        <translation>先记录检查结果，再添加照片或扫描件。</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or PDF, at most 10 MB each. Photograph things, never people or their papers.</source>
+        <translation>PNG、JPEG、WebP或PDF，每个不超过10 MB。只拍物，不拍人和证件。</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Photos and scans (*.png *.jpg *.jpeg *.webp *.pdf);;All files (*)</source>
+        <translation>照片和扫描件 (*.png *.jpg *.jpeg *.webp *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Taken away: {name}; Ctrl+Z brings it back</source>
+        <translation>已移除：{name}；按Ctrl+Z恢复</translation>
+    </message>
+    <message>
+        <source>{name} · {size} · {when} · SHA-256 {digest}</source>
+        <translation>{name} · {size} · {when} · 校验值 {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here; copy it out to look at it.</source>
+        <translation>此文件不能在这里显示；请另存后查看。</translation>
+    </message>
+    <message>
+        <source>{name} · {size} · SHA-256 {digest}</source>
+        <translation>{name} · {size} · 校验值 {digest}</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2746,113 @@
     <message>
         <source>{township} · Family services desk</source>
         <translation>{township} · 家庭服务工作台</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPane</name>
+    <message>
+        <source>0 to {most} points</source>
+        <translation>0至{most}分</translation>
+    </message>
+    <message>
+        <source>1 in order · 2 not in order · 3 not looked at · Enter goes on · Tab to the note · Ctrl+Z takes back</source>
+        <translation>1 符合 · 2 不符合 · 3 未看 · 0 取消 · Enter 下一条 · Tab 到备注 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽查件数</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Found wrong</source>
+        <translation>不符件数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Marked by {who}</source>
+        <translation>经办人：{who}</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未看</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3 in the list first: in order, not in order, not looked at</source>
+        <translation>请先在列表中按 1、2 或 3：符合、不符合、未看</translation>
+    </message>
+    <message>
+        <source>The mark is taken away; Ctrl+Z brings it back</source>
+        <translation>已取消；按Ctrl+Z恢复</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet: Enter saves it</source>
+        <translation>上次输入尚未保存：按Enter保存</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>全村</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>allowed: {choices}</source>
+        <translation>可评：{choices}分</translation>
+    </message>
+    <message>
+        <source>evidence: {papers}</source>
+        <translation>佐证：{papers}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} marked</source>
+        <translation>已记{done}条，共{all}条</translation>
+    </message>
+    <message>
+        <source>{done} of {all} marked · closed</source>
+        <translation>已记{done}条，共{all}条 · 已结束</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>{subject} · {title}</source>
+        <translation>{subject} · {title}</translation>
+    </message>
+    <message>
+        <source>{wrong} of {drawn} wrong</source>
+        <translation>抽{drawn}件 不符{wrong}件</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4743,208 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change round</source>
+        <translation>修改轮次</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Quarter inspected</source>
+        <translation>所查季度</translation>
+    </message>
+    <message>
+        <source>Quarter {number}</source>
+        <translation>第{number}季度</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Take the round away</source>
+        <translation>撤销本轮</translation>
+    </message>
+    <message>
+        <source>The round is taken away</source>
+        <translation>本轮督查已撤销</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Announce the seed in the meeting, then draw the groups of all villages at once. Anyone can repeat the draw.</source>
+        <translation>先在会上公布种子，再一次抽取所有村的小组。任何人都可以复核抽签。</translation>
+    </message>
+    <message>
+        <source>Blank form: {village}</source>
+        <translation>空白检查表：{village}</translation>
+    </message>
+    <message>
+        <source>Blank forms of all villages</source>
+        <translation>所有村的空白检查表</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>结束本轮</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>How far the villages are</source>
+        <translation>各村进度</translation>
+    </message>
+    <message>
+        <source>Inspection rounds</source>
+        <translation>督查轮次</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已记</translation>
+    </message>
+    <message>
+        <source>Marked without a round: what the scheme asks in {period}.</source>
+        <translation>不分轮次直接评分：{period}考核办法要求的项目。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No round is planned yet</source>
+        <translation>尚未安排督查</translation>
+    </message>
+    <message>
+        <source>Nobody is here to mark: enter the departments or village workers in the ledgers first.</source>
+        <translation>没有可评分的对象：请先在台账中登记部门或村级工作人员。</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>尚未抽签</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Plan the year: four rounds, each in the first ten days after its quarter. All days can be changed.</source>
+        <translation>安排全年：共四轮，各在季度结束后的前十天。日期都可以修改。</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在生成{title}</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Quarter {number}</source>
+        <translation>第{number}季度</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>考核办法</translation>
+    </message>
+    <message>
+        <source>Sheet of the draw</source>
+        <translation>抽签单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>检查组</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation>本轮督查已结束</translation>
+    </message>
+    <message>
+        <source>The round is open again</source>
+        <translation>本轮督查已重新打开</translation>
+    </message>
+    <message>
+        <source>The rounds of {year} are planned</source>
+        <translation>{year}年的四轮督查已安排</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{count} marks are missing; their items will wait and the villages get no rank. Close all the same?</source>
+        <translation>还有{count}条未记，相应项目将待评，该村不排名。仍要结束吗？</translation>
+    </message>
+    <message>
+        <source>{done}/{all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} 至 {closes}</translation>
+    </message>
+    <message>
+        <source>{title}: not drawn yet</source>
+        <translation>{title}：尚未抽签</translation>
+    </message>
+    <message>
+        <source>{title}: {villages} villages, {groups} groups, {faults} things not in order. Seed: {seed}</source>
+        <translation>{title}：{villages}个村，{groups}个组，{faults}条不符合。种子：{seed}</translation>
+    </message>
+</context>
+<context>
     <name>RunChooser</name>
     <message>
         <source>Run</source>
@@ -4558,6 +5196,69 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsDialog</name>
+    <message>
+        <source>Add team</source>
+        <translation>添加检查组</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>组员</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>检查组名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Space ticks a village; a village has one team.</source>
+        <translation>按空格勾选；每村只归一个组。</translation>
+    </message>
+    <message>
+        <source>Take team away</source>
+        <translation>移除检查组</translation>
+    </message>
+    <message>
+        <source>Team {number}</source>
+        <translation>第{number}组</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>检查组</translation>
+    </message>
+    <message>
+        <source>Teams of {round}</source>
+        <translation>{round}检查组</translation>
+    </message>
+    <message>
+        <source>Teams saved</source>
+        <translation>检查组已保存</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Villages of the team</source>
+        <translation>本组检查的村</translation>
+    </message>
+    <message>
+        <source>{village} ({team})</source>
+        <translation>{village}（{team}）</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,11 @@ from printing.errors import MissingGlyphs, TextDoesNotFit
 from printing.forms import (
     ASSESSMENT_FORMS,
     FORMS,
+    blank_inspection_form,
     blank_record_form,
     circular,
     data_dictionary,
+    draw_sheet,
     findings_list,
     monthly_change_slip,
     rectification_notice,
@@ -37,7 +39,13 @@ if TYPE_CHECKING:
 AnyForm = Form[Any]
 Poppler = Callable[..., str]
 EVERY_FORM = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
-NAMED_BY = {"circular": "issuer", "table_list": "title", "blank_record_form": "title", "data_dictionary": "title"}
+NAMED_BY = {
+    "circular": "issuer",
+    "table_list": "title",
+    "blank_record_form": "title",
+    "data_dictionary": "title",
+    "draw_sheet": "round_title",
+}
 """The field that names the paper, where that is not the village."""
 ESSENTIAL = {"sections", "columns"}
 FOOT_MM = 12.0
@@ -105,6 +113,8 @@ def test_optional_parts_may_be_empty(form: AnyForm, tr: Translate, poppler: Popp
         (blank_record_form.FORM, 2, 5),
         (findings_list.FORM, 1, 7),
         (data_dictionary.FORM, 2, 13),
+        (draw_sheet.FORM, 1, 5),
+        (blank_inspection_form.FORM, 1, 8),
     ],
     ids=lambda value: getattr(value, "key", None),
 )

@@ -12,7 +12,7 @@ import pytest
 
 from app import reference, wording
 from app.domain.errors import InvalidInput
-from app.domain.records import RECORDS, find_record
+from app.domain.records import DESCRIBED, RECORDS, find_record
 from app.domain.records.spec import Kind, RecordSpec, Sensitivity
 from app.services.dictionary import KINDS, LIST_TITLES, SOURCES, as_markdown, data_dictionary
 from app.services.dictionary_files import ENDINGS, write_dictionary
@@ -22,12 +22,13 @@ TR = wording.load()
 CODES = reference.load_codes()
 DICTIONARY = data_dictionary(CODES, TR)
 WORDS = FormWords(CODES, TR, "望溪镇")
+KEPT = (*RECORDS, *DESCRIBED)
 EVERY_RECORD = pytest.mark.parametrize("spec", RECORDS, ids=lambda spec: spec.key)
 
 
 def test_every_record_and_field_is_in_the_dictionary() -> None:
     assert [(record.key, [field.key for field in record.fields]) for record in DICTIONARY.records] == [
-        (spec.key, [field.key for field in spec.fields]) for spec in RECORDS
+        (spec.key, [field.key for field in spec.fields]) for spec in KEPT
     ]
     for record in DICTIONARY.records:
         for field in record.fields:
@@ -75,9 +76,9 @@ def test_the_dictionary_is_written_as_its_ending_asks(tmp_path: Path) -> None:
     assert files[".pdf"].read_bytes().startswith(b"%PDF-")
     assert files[".md"].read_text(encoding="utf-8") == as_markdown(DICTIONARY, TR)
     loaded = json.loads(files[".json"].read_text(encoding="utf-8"))
-    assert [record["key"] for record in loaded["records"]] == [spec.key for spec in RECORDS]
+    assert [record["key"] for record in loaded["records"]] == [spec.key for spec in KEPT]
     book = openpyxl.load_workbook(files[".xlsx"], read_only=True)
-    assert len(book.sheetnames) == len(RECORDS) + 1
+    assert len(book.sheetnames) == len(KEPT) + 1
     rows = {name: list(book[name].iter_rows(values_only=True)) for name in book.sheetnames}
     for record in DICTIONARY.records:
         assert [row[2] for row in rows[record.title][2:]] == [field.key for field in record.fields]

@@ -38,6 +38,7 @@ from app.services.register import (
 )
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
+from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
 
@@ -676,6 +677,7 @@ class FakeTownship(SimpleNamespace):
     rectifications: FakeRectifications
     rectification_papers: FakeRectificationPapers
     workdays: FakeWorkdays
+    inspections: FakeInspections
     is_practice: bool = False
 
     @property
@@ -708,6 +710,8 @@ def make_township(
         duplicates=FakeDuplicates(),
         operations=FakeOperations(interrupted),
         checks=FakeChecks(),
+        inspections=FakeInspections(),
+        evidence=FakeEvidence(),
         tr=lambda _context, text: text,
         close=lambda: None,
     )

@@ -30,6 +30,13 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def put_row(self, position: int, row: T) -> None:
+        """Show another row in the place of one; what is chosen stays chosen."""
+        rows = list(self._rows)
+        rows[position] = row
+        self._rows = tuple(rows)
+        self.dataChanged.emit(self.index(position, 0), self.index(position, len(self._columns) - 1))
+
     def record(self, position: int) -> T | None:
         """Give one row, or None outside the table."""
         return self._rows[position] if 0 <= position < len(self._rows) else None

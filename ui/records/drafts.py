@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
-from app.domain.records import find_record
+from app.domain.records import RECORDS, find_record
 from app.services.drafts import Draft
 from ui.context import Context
 from ui.dialogs.decision import ask
@@ -55,7 +55,10 @@ class DraftOffers(QObject):
         self._banner = self._area.show_banner(self._make_banner(drafts)) if drafts else None
 
     def _waiting(self) -> list[Draft]:
-        return [draft for draft in self._context.township.drafts.pending() if not self._is_open(draft)]
+        # Drafts of other windows, such as marks of an inspection, wait where they were typed.
+        records = {spec.key for spec in RECORDS}
+        drafts = self._context.township.drafts.pending()
+        return [draft for draft in drafts if draft.form in records and not self._is_open(draft)]
 
     def _make_banner(self, drafts: Sequence[Draft]) -> Banner:
         names = self.tr(", ").join(draft.title for draft in drafts[:_MOST_NAMED])

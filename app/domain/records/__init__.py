@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
+from app.domain.records.inspection import (
+    EVIDENCE_FILE,
+    EVIDENCE_LINK,
+    INSPECTION_DRAW,
+    INSPECTION_MARK,
+    INSPECTION_ROUND,
+    INSPECTION_SAMPLE,
+    INSPECTION_TEAM,
+)
 from app.domain.records.migrant import MIGRANT
 from app.domain.records.place import PLACE_CHANGE, VILLAGE, VILLAGE_GROUP
 from app.domain.records.population_event import POPULATION_EVENT
@@ -31,6 +40,16 @@ RECORDS: tuple[RecordSpec, ...] = (
     RECTIFICATION_FINDING,
     RECTIFICATION_STEP,
 )
+DESCRIBED: tuple[RecordSpec, ...] = (
+    INSPECTION_ROUND,
+    INSPECTION_TEAM,
+    INSPECTION_DRAW,
+    INSPECTION_SAMPLE,
+    INSPECTION_MARK,
+    EVIDENCE_FILE,
+    EVIDENCE_LINK,
+)
+"""What windows of their own write: in the data dictionary, but without a list or form of the register."""
 
 
 def find_record(key: str) -> RecordSpec:
@@ -41,6 +60,7 @@ def find_record(key: str) -> RecordSpec:
 __all__ = [
     "DEPARTMENT",
     "DEPARTMENT_WORK",
+    "DESCRIBED",
     "HOUSEHOLD",
     "HOUSEHOLD_CHANGE",
     "MIGRANT",

@@ -9,6 +9,7 @@ import pytest
 from app import reference, wording
 from app.domain.importing.headings import DECLINE_REASONS
 from app.domain.records import (
+    DESCRIBED,
     MIGRANT,
     POPULATION_EVENT,
     RECORDS,
@@ -24,7 +25,9 @@ from storage.outgoing import SYNCED_TABLES
 
 CODES = reference.load_codes()
 HEADINGS = reference.load_headings()
-FIELDS = [pytest.param(spec, id=f"{record.key}.{spec.key}") for record in RECORDS for spec in record.fields]
+FIELDS = [
+    pytest.param(spec, id=f"{record.key}.{spec.key}") for record in (*RECORDS, *DESCRIBED) for spec in record.fields
+]
 
 
 @pytest.mark.parametrize("spec", FIELDS)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.records import RECORDS
+from app.domain.records import DESCRIBED, RECORDS
 from app.domain.records.spec import RecordSpec
 from storage.outgoing import SYNCED_TABLES
 from tests.offices import Desk
@@ -60,8 +60,32 @@ ROWS = {
         "run_id, score_subject_id, position, item_key, title, points_hundredths, max_hundredths, state, sentence)"
         " VALUES ('{uid}', 1, 1, 0, 'k', 't', 1, 2, 'scored', 's'"
     ),
+    "inspection_round": (
+        "scheme_id, year, number, title, quarter, opens_on, closes_on)"
+        " VALUES ('{uid}', 's', 2026, 1, 't', 1, '2026-04-01', '2026-04-10'"
+    ),
+    "inspection_team": "round_id, name) VALUES ('{uid}', 1, '一组'",
+    "inspection_team_village": "round_id, team_id, village_id) VALUES ('{uid}', 1, 1, 1",
+    "inspection_draw": "round_id, number, seed, drawn_at) VALUES ('{uid}', 1, 1, 'seed 1', '2026-04-01'",
+    "inspection_sample": (
+        "round_id, draw_id, village_id, group_id, village_name, group_name, people, village_people, position, digest,"
+        " why, cycle) VALUES ('{uid}', 1, 1, 1, 1, '东河村', '9组', 5, 9, 1, 'ab', 'quarter', 1"
+    ),
+    "inspection_mark": (
+        "scheme_id, subject_kind, subject_uid, period, item_key, line_key, verdict, marked_at)"
+        " VALUES ('{uid}', 's', 'village', 'v', '2026Q1', 'board', 'posted', 'ok', '2026-04-02'"
+    ),
+    "evidence_file": (
+        "sha256, media_type, byte_count, original_name, added_at)"
+        " VALUES ('{uid}', 'ab', 'image/png', 3, 'a.png', '2026-04-02'"
+    ),
+    "evidence_link": (
+        "file_id, table_name, row_uid, added_at) VALUES ('{uid}', 1, 'inspection_mark', 'm', '2026-04-02'"
+    ),
 }
-FROZEN = ("assessment_scheme", "score_subject", "score_point")
+FROZEN = (
+    "assessment_scheme", "score_subject", "score_point", "inspection_draw", "inspection_sample", "evidence_file",
+)  # fmt: skip
 A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
     "place_change": "note", "household_change": "note", "population_event": "note", "migrant": "note",
@@ -69,6 +93,7 @@ A_COLUMN = {
     "rectification": "note", "rectification_finding": "finding", "rectification_step": "content",
     "person_merge": "note", "not_same_pair": "reason",
     "reported_figure": "indicator", "check_waiver": "reason", "score_run": "published_at",
+    "inspection_round": "title", "inspection_team": "name", "inspection_mark": "note", "evidence_link": "caption",
 }  # fmt: skip
 
 
@@ -146,6 +171,34 @@ def test_a_stored_score_is_frozen(filled: Desk, table: str, column: str) -> None
     assert log_of(filled, table) == "I"
 
 
+@pytest.mark.parametrize("assignment", ["people = 0", "why = NULL", "deleted = 1", "row_version = 9"])
+def test_what_was_drawn_is_frozen(filled: Desk, assignment: str) -> None:
+    with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
+        change(filled, f"UPDATE inspection_sample SET {assignment}")
+    with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
+        change(filled, "UPDATE inspection_draw SET seed = 'another one'")
+    assert log_of(filled, "inspection_sample") == "I"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        "'ok', 1, 0, NULL",
+        "NULL, NULL, NULL, NULL",
+        "NULL, 3, 4, NULL",
+        "'maybe', NULL, NULL, NULL",
+        "NULL, 3, NULL, NULL",
+    ],
+)
+def test_a_mark_says_exactly_one_thing(filled: Desk, values: str) -> None:
+    with pytest.raises(sqlcipher.IntegrityError):
+        change(
+            filled,
+            "INSERT INTO inspection_mark (uid, scheme_id, subject_kind, subject_uid, period, item_key, marked_at, verdict,"
+            f" drawn, mismatched, points_hundredths) VALUES ('x', 's', 'village', 'v', '2026', 'k', 'now', {values})",
+        )
+
+
 def test_a_scheme_once_used_is_frozen(filled: Desk) -> None:
     with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
         change(filled, "UPDATE assessment_scheme SET content = 'other'")
@@ -217,3 +270,12 @@ def test_every_field_of_a_record_has_its_column(empty_desk: Desk, record: Record
     of_name = {"worker_id"} if record.key == "work_event" else set()
     own = {"id", "uid", "row_version", "deleted", "import_batch_id"}
     assert columns - expected == own | pointers | of_import | of_name
+
+
+@pytest.mark.parametrize("record", DESCRIBED, ids=lambda record: str(record.key))
+def test_every_column_of_what_is_described_is_described(empty_desk: Desk, record: RecordSpec) -> None:
+    columns = {str(row[1]) for row in empty_desk.query(f"PRAGMA table_info({record.table})")}
+    described = {column for one in record.fields for column in one.columns}
+    assert described <= columns
+    pointers = {"round_id", "team_id", "draw_id", "file_id", "village_id", "group_id"}
+    assert columns - described <= {"id", "uid", "row_version", "deleted", "import_batch_id"} | pointers

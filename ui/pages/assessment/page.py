@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from ui.context import Context
 from ui.pages.assessment.rectification_tab import RectificationTab
 from ui.pages.assessment.results_tab import ResultsTab
+from ui.pages.assessment.rounds_tab import RoundsTab
 from ui.pages.assessment.tab import AssessmentTab
 from ui.pages.page import Page
 from ui.theme import SPACE_L, SPACE_S
@@ -23,11 +24,12 @@ class AssessmentPage(Page):
         super().__init__(context)
         self.results = ResultsTab(context)
         self.rectification = RectificationTab(context)
+        self.rounds = RoundsTab(context)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Assessment"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for tab in (self.results, self.rectification):
+        for tab in (self.results, self.rounds, self.rectification):
             self.tabs.addTab(tab, tab.title())
         self.setLayout(column(self.tabs, margin=(SPACE_L, SPACE_S, SPACE_L, SPACE_L)))
         self.tabs.currentChanged.connect(self._on_tab)
