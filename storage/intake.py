@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import repeat
 
-from storage import held, name_index
+from storage import held, name_index, staff
 from storage.connection import Connection, SqlValue
 
 _AT_ONCE = 500
@@ -82,6 +82,10 @@ class Intake:
         names = ", ".join((key, "id", *columns))
         rows = self._connection.execute(f"SELECT {names} FROM {table} WHERE deleted = 0 AND {key} IS NOT NULL")
         return {row[0]: row[1:] for row in rows}
+
+    def link_workers(self) -> None:
+        """Link events to the workers that they name."""
+        staff.link_events(self._connection)
 
     def find(
         self, table: str, key: str, values: Sequence[SqlValue], columns: Sequence[str]
@@ -240,7 +244,7 @@ def batches(connection: Connection) -> tuple[Batch, ...]:
 
 
 _BATCH_TABLES = (
-    "work_event", "reported_figure", "population_event", "migrant", "resident", "household", "village_group", "village",
+    "work_event", "village_worker", "reported_figure", "population_event", "migrant", "resident", "household", "village_group", "village",
 )  # fmt: skip
 _HELD_BY = {
     "household": ("SELECT 1 FROM resident WHERE household_id = t.id AND deleted = 0",),
@@ -260,6 +264,7 @@ _HELD_BY = {
             "score_village",
             "population_event",
             "migrant",
+            "village_worker",
         )
     ),
 }

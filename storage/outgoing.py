@@ -14,7 +14,7 @@ SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.1", "1.0"
 
 SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
-    "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "assessment_scheme",
+    "village_worker", "department", "department_work", "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "assessment_scheme",
     "score_run", "score_village", "score_item",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""
@@ -36,6 +36,8 @@ _REFERENCES = {
     "to_household_id": ("to_household_uid", "household"),
     "scheme_row_id": ("scheme_uid", "assessment_scheme"),
     "run_id": ("run_uid", "score_run"),
+    "worker_id": ("worker_uid", "village_worker"),
+    "department_id": ("department_uid", "department"),
 }
 _STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row"})
 _INSTANTS = frozenset({"scored_at", "published_at"})

@@ -47,6 +47,7 @@ _KINDS = {
     "places": _N("CommandLine", "villages and groups"),
     "population": _N("CommandLine", "population events"),
     "migrants": _N("CommandLine", "migrants"),
+    "workers": _N("CommandLine", "village workers"),
 }
 _TABLES = {
     "village": _N("CommandLine", "villages"),

@@ -1067,6 +1067,10 @@
         <translation>婚姻状况</translation>
     </message>
     <message>
+        <source>Post in the village</source>
+        <translation>村级岗位</translation>
+    </message>
+    <message>
         <source>Rate of a report</source>
         <translation>报表中的比率</translation>
     </message>
@@ -1117,6 +1121,10 @@
     <message>
         <source>local; lines of the monthly slip (人口动态信息报告单)</source>
         <translation>本地代码；人口动态信息报告单的变动类别</translation>
+    </message>
+    <message>
+        <source>local; posts of those who serve families in a village</source>
+        <translation>本地；村级家庭服务人员的岗位</translation>
     </message>
     <message>
         <source>local; rates that reports state beside their figures, recomputed and never stored</source>
@@ -1208,6 +1216,10 @@
     <message>
         <source>Import residents</source>
         <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import the roster of village workers</source>
+        <translation>导入村级工作人员名册</translation>
     </message>
     <message>
         <source>Import villages and groups</source>
@@ -1636,6 +1648,10 @@
     <message>
         <source>village groups</source>
         <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>village workers</source>
+        <translation>村级工作人员</translation>
     </message>
     <message>
         <source>villages</source>
@@ -2546,12 +2562,20 @@
         <translation>家中联系人</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>发生日期</translation>
     </message>
     <message>
         <source>Deleted</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2576,6 +2600,10 @@
     <message>
         <source>Due on</source>
         <translation>应办日期</translation>
+    </message>
+    <message>
+        <source>Duty in family services</source>
+        <translation>家庭服务职责</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2702,6 +2730,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name of the department</source>
+        <translation>部门名称</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
@@ -2732,6 +2764,10 @@
     <message>
         <source>Phone of the contact</source>
         <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2818,6 +2854,10 @@
         <translation>履行法定职责所必需：《个人信息保护法》第十三条第一款第三项；《统计法》第七条</translation>
     </message>
     <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 10, 12</source>
+        <translation>法定职责：《人口与计划生育法》第十条、第十二条</translation>
+    </message>
+    <message>
         <source>Statutory duty: Population and Family Planning Law Art. 10, 43</source>
         <translation>履行法定职责所必需：《人口与计划生育法》第十条、第四十三条</translation>
     </message>
@@ -2832,6 +2872,10 @@
     <message>
         <source>To know which person a service or entitlement is for</source>
         <translation>用于确认服务或待遇的对象</translation>
+    </message>
+    <message>
+        <source>To know who serves the village or sits for the department, and how to reach them</source>
+        <translation>明确村级服务人员、部门联系人及其联系方式</translation>
     </message>
     <message>
         <source>To reach the family with an offer or a notice</source>
@@ -2876,6 +2920,10 @@
     <message>
         <source>Whereabouts</source>
         <translation>外出去向</translation>
+    </message>
+    <message>
+        <source>While in post, then 10 years (archive rules, order no. 8)</source>
+        <translation>任职期间及离任后10年（国家档案局第8号令）</translation>
     </message>
     <message>
         <source>While the person belongs to the township, then 3 years</source>
@@ -3245,6 +3293,10 @@
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Record of another kind, chosen by its name</source>
+        <translation>其他台账中的一条，按名称选择</translation>
     </message>
     <message>
         <source>Telephone number</source>
@@ -3824,6 +3876,10 @@
         <translation>村组变更</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>成员部门</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>户</translation>
     </message>
@@ -3852,8 +3908,16 @@
         <translation>村民小组</translation>
     </message>
     <message>
+        <source>Village worker</source>
+        <translation>村级工作人员</translation>
+    </message>
+    <message>
         <source>Work event</source>
         <translation>服务活动</translation>
+    </message>
+    <message>
+        <source>Work of a department</source>
+        <translation>部门工作</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4058,10 @@
         <translation>请选择村；有村民小组的，一并选择</translation>
     </message>
     <message>
+        <source>Choose one of the list; enter it first if it is missing</source>
+        <translation>请从列表中选择；列表中没有的，请先录入</translation>
+    </message>
+    <message>
         <source>Household {number} lies in {village}: check the number and the village</source>
         <translation>{number} 户在{village}：请核对户号和村</translation>
     </message>
@@ -4112,6 +4180,10 @@
     <message>
         <source>taking the merge of {title} apart</source>
         <translation>拆分{title}的合并</translation>
+    </message>
+    <message>
+        <source>{count} lines of work belong to it: delete them first, or keep the department</source>
+        <translation>该部门名下有{count}条工作记录：请先删除这些记录，或保留该部门</translation>
     </message>
     <message>
         <source>{count} people belong to it: give them another household or village first</source>

@@ -994,6 +994,14 @@
         <translation>本乡镇的村、组及其代码</translation>
     </message>
     <message>
+        <source>The roster of those who serve the villages, with their posts</source>
+        <translation>村级服务人员名册及其岗位</translation>
+    </message>
+    <message>
+        <source>Village workers</source>
+        <translation>村级工作人员</translation>
+    </message>
+    <message>
         <source>Villages and groups</source>
         <translation>村和村民小组</translation>
     </message>

@@ -17,6 +17,9 @@ ROWS = {
     "household": "household_no, village_id) VALUES ('{uid}', 'H1', 1",
     "resident": "name, sex, village_id) VALUES ('{uid}', '李强', '1', 1",
     "work_event": "event_type, village_id, occurred_on, source_key) VALUES ('{uid}', 'session', 1, '2026-01-02', 'k'",
+    "village_worker": "name, village_id, post) VALUES ('{uid}', '李强', 1, '1'",
+    "department": "name) VALUES ('{uid}', '派出所'",
+    "department_work": "department_id, event_type, occurred_on) VALUES ('{uid}', 1, 'session', '2026-01-02'",
     "reported_figure": (
         "village_id, month, indicator, value, reported_on) VALUES ('{uid}', 1, '2026-01', 'births', 3, '2026-02-01'"
     ),
@@ -51,6 +54,7 @@ FROZEN = ("assessment_scheme", "score_village", "score_item")
 A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
     "place_change": "note", "household_change": "note", "population_event": "note", "migrant": "note",
+    "village_worker": "note", "department": "note", "department_work": "note",
     "person_merge": "note", "not_same_pair": "reason",
     "reported_figure": "indicator", "check_waiver": "reason", "score_run": "published_at",
 }  # fmt: skip
@@ -186,4 +190,7 @@ def test_every_field_of_a_record_has_its_column(empty_desk: Desk, record: Record
     pointers = {"from_household_id", "to_household_id"} if record.key == "household_change" else set()
     # The row of a workbook is no fact about a person: it stays on this PC, as the import does.
     of_import = {"source_row"} if record.key == "resident" else set()
-    assert columns - expected == {"id", "uid", "row_version", "deleted", "import_batch_id"} | pointers | of_import
+    # The worker follows from the name that the event gives.
+    of_name = {"worker_id"} if record.key == "work_event" else set()
+    own = {"id", "uid", "row_version", "deleted", "import_batch_id"}
+    assert columns - expected == own | pointers | of_import | of_name
