@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
 from app.services.checks import CheckService
+from app.services.claims import ClaimService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
 from app.services.entry import EntryService
@@ -34,6 +35,7 @@ from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.register import RegisterService
+from app.services.review import ReviewService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
 from storage import office as storage_office
@@ -91,6 +93,8 @@ class Township:
         self.second_entry = SecondEntryService(ports, self.records)
         self.schemes = SchemeService()
         self.assessment = AssessmentService(ports, self.operations, self.schemes)
+        self.claims = ClaimService(ports, self.assessment, reference.load_claim_headings())
+        self.review = ReviewService(ports, self.operations, self.assessment, self.claims)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"
             self.profile = TownshipProfile(

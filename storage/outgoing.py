@@ -16,6 +16,7 @@ SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
     "village_worker", "department", "department_work", "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "assessment_scheme",
     "score_run", "score_village", "score_item",
+    "score_step", "score_appeal", "score_amendment", "self_score", "score_difference",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""
 
@@ -40,8 +41,11 @@ _REFERENCES = {
     "department_id": ("department_uid", "department"),
 }
 _STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row"})
-_INSTANTS = frozenset({"scored_at", "published_at"})
-_FULL_DATES = frozenset({"occurred_on", "due_on", "done_on", "recorded_on", "reported_on"})
+_INSTANTS = frozenset({"scored_at", "published_at", "taken_at", "amended_at", "given_at"})
+_FULL_DATES = frozenset({
+    "occurred_on", "due_on", "done_on", "recorded_on", "reported_on", "on_day", "until_on", "received_on", "answer_until",
+    "decided_on", "amended_on", "claimed_on",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

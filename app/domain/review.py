@@ -6,6 +6,7 @@ villages may appeal until a day, and publication freezes it for ever. What prove
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message
 REVIEW = "Review"
 _N = QT_TRANSLATE_NOOP
 _MOST_NAMED = 5
+_POINTS = re.compile(r"[+-]?[0-9]{1,6}(?:\.[0-9]{1,2})?", re.ASCII)
 
 
 class State(StrEnum):
@@ -110,8 +112,6 @@ _NO_GROUNDS = _N("Review", "Write the reason of the decision")
 _NO_POINTS = _N("Review", "An appeal that is upheld changes points: write by how many")
 _POINTS_ON_REJECTION = _N("Review", "An appeal that is rejected changes no points")
 _OUT_OF_BOUNDS = _N("Review", "{points} points are not possible: the item gives from {least} to {most}")
-_TOO_FINE = _N("Review", "Points have at most two decimals")
-_HUNDREDTH = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +136,7 @@ class Situation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A subject's place in a result; ``rank`` is None and ``class_title`` as given where it is not scored to the end."""
+    """A subject's place in a result; one that is not scored to the end has no rank and keeps its class."""
 
     subject_id: int
     points: Decimal
@@ -182,15 +182,24 @@ def check_step(steps: Sequence[Step], step: Step, situation: Situation, today: d
     """Refuse a step that the rules forbid; InvalidInput says the first reason, and the field it belongs to."""
     state = state_of(steps)
     if (state, step.kind) not in TRANSITIONS:
-        raise InvalidInput(
-            Message(REVIEW, _NOT_NOW, {"step": _name(STEP_NAMES[step.kind]), "state": _name(STATE_NAMES[state])})
-        )
+        raise InvalidInput(not_now(state, step.kind))
     faults = _faults(steps, step, state, today)
     if faults:
         raise InvalidInput(next(iter(faults.values())), faults)
     found = obstacles(steps, step.kind, situation, step.on_day)
     if found:
         raise InvalidInput(found[0])
+
+
+def not_now(state: State, kind: StepKind) -> Message:
+    """Say that a step cannot be taken in a state."""
+    return Message(REVIEW, _NOT_NOW, {"step": _name(STEP_NAMES[kind]), "state": _name(STATE_NAMES[state])})
+
+
+def read_points(text: str) -> Decimal | None:
+    """Read points as people write them, with at most two decimals and perhaps a sign; None for anything else."""
+    plain = unicodedata.normalize("NFKC", text).strip().replace("−", "-").removesuffix("分").strip()
+    return Decimal(plain) if _POINTS.fullmatch(plain) else None
 
 
 def obstacles(steps: Sequence[Step], kind: StepKind, situation: Situation, today: date) -> tuple[Message, ...]:
@@ -223,8 +232,6 @@ def check_decision(
         faults["points"] = Message(REVIEW, _POINTS_ON_REJECTION)
     elif outcome is not Outcome.REJECTED and not points:
         faults["points"] = Message(REVIEW, _NO_POINTS)
-    elif points % _HUNDREDTH:
-        faults["points"] = Message(REVIEW, _TOO_FINE)
     elif not least <= now + points <= most:
         faults["points"] = out_of_bounds(now + points, least, most)
     if faults:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from app.domain.changes import Changes
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.progress import Progress, no_progress
+from app.domain.review import Standing
 from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
 from app.domain.scoring.breakdown import RankedSubject
 from app.domain.scoring.engine import score_all
@@ -19,10 +20,11 @@ from app.domain.scoring.facts import FACTS, FactSpec, FactValue, ReportsOnTime
 from app.domain.scoring.period import Period
 from app.domain.scoring.scheme import Scheme, load_scheme, section_max_in
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
+from app.services.corrections import corrected_lines, corrected_result, corrections, ranked_with
 from app.services.operations import OperationService
 from app.services.ports import PROGRAM_VERSION, Ports
 from app.services.schemes import SchemeService
-from storage import assessments
+from storage import assessments, reviews
 from storage import operations as journal
 from storage.assessments import EvidenceEntry, ItemScoreRow, NewRun, RunRow, SchemeRow, SubjectScoreRow
 from storage.connection import Connection
@@ -83,7 +85,7 @@ class SubjectScore:
     name: str
     points: Decimal
     max_points: Decimal
-    rank: int
+    rank: int | None
     class_title: str
     red_lines: tuple[str, ...]
     section_points: Mapping[str, Decimal]
@@ -222,30 +224,34 @@ class AssessmentService:
         with self._ports.store.read() as connection:
             villages = assessments.village_scores(connection, run_id)
             items = assessments.item_scores(connection, run_id)
+            found = corrections(reviews.appeals(connection, run_id))
         sections = tuple(
             SectionInfo(section.key, section.title, section_max_in(section, period)) for section in scheme.sections
         )
         sums = _section_sums(items)
         maximum = from_hundredths(row.max_hundredths)
-        return RunResult(
+        scored = RunResult(
             self._run_info(row),
             sections,
             tuple(_village_score(village, maximum, sections, sums) for village in villages),
         )
+        return corrected_result(scored, scheme, found)
 
     def explain(self, run_id: int, subject_id: int) -> tuple[ItemScore, ...]:
         """Give every item of a village with its sentence and its numbers."""
         with self._ports.store.read() as connection:
             items = assessments.item_scores(connection, run_id, subject_id)
+            found = corrections(reviews.appeals(connection, run_id))
         if not items:
             raise NotFound(Message("Assessment", _NO_VILLAGE))
-        return tuple(
+        lines = tuple(
             ItemScore(
                 row.item_key, row.section_key or "", row.title, from_hundredths(row.points),
                 from_hundredths(row.max_points), row.sentence, row.arithmetic or "", bool(row.applicable),
             )
             for row in items
         )  # fmt: skip
+        return corrected_lines(lines, subject_id, found, self._ports.tr)
 
     def evidence(self, run_id: int, subject_id: int, item_key: str) -> tuple[EvidenceRow, ...]:
         """Give the records that an item looked at, as they are today."""
@@ -298,12 +304,22 @@ class AssessmentService:
     def _say(self, template: str, **params: object) -> str:
         return Message("Assessment", template, params).render(self._ports.tr)
 
-    def publish(self, run_id: int) -> RunInfo:
-        """Publish a run; publishing it again changes nothing."""
+    def publish_within(self, connection: Connection, run_id: int) -> None:
+        """Freeze a run in the caller's transaction; only the review does so, with the step that publishes."""
+        assessments.publish(connection, run_id, self._ports.now())
+
+    def subject_kind(self, run_id: int) -> str:
+        """Give the kind of subject that a run scores."""
         self._run_row(run_id)
-        with self._ports.store.write() as connection:
-            assessments.publish(connection, run_id, self._ports.now())
-        return self._run_info(self._run_row(run_id))
+        return "village"
+
+    def unfinished(self, result: RunResult) -> tuple[str, ...]:
+        """Give the subjects of a result that could not be scored to the end."""
+        return tuple(subject.name for subject in result.subjects if subject.rank is None)
+
+    def ranked_with(self, result: RunResult, changes: Mapping[int, Decimal]) -> tuple[Standing, ...]:
+        """Rank the subjects of a result anew after their points were changed."""
+        return ranked_with(result.subjects, load_scheme(self._run_row(result.info.run_id).content), changes)
 
     @property
     def changes(self) -> Changes:

@@ -1,4 +1,4 @@
-"""How a result was handed over, checked, appealed against, published and amended, and what subjects claimed themselves."""
+"""How results are handed over, checked, appealed against, published and amended, and what subjects claimed."""
 
 from __future__ import annotations
 
@@ -78,7 +78,9 @@ def _appeals(connection: Connection) -> None:
     )
     connection.execute(
         "CREATE TRIGGER score_appeal_decided_once BEFORE UPDATE ON score_appeal WHEN OLD.outcome IS NOT NULL"
-        " AND NEW.row_version = OLD.row_version BEGIN SELECT RAISE(ABORT, 'a decided appeal is frozen'); END"
+        " AND (NEW.row_version = OLD.row_version OR NEW.outcome IS NOT OLD.outcome OR NEW.deleted <> OLD.deleted"
+        " OR NEW.change_hundredths <> OLD.change_hundredths)"
+        " BEGIN SELECT RAISE(ABORT, 'a decided appeal is frozen'); END"
     )
     for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD")):
         _closed_with_the_run(connection, "score_appeal", event, row)
@@ -137,6 +139,7 @@ def _claims(connection: Connection) -> None:
             text_column("item_key", "NOT NULL"),
             "claimed_hundredths INTEGER NOT NULL",
             "verified_hundredths INTEGER NOT NULL",
+            text_column("note"),
             text_column("reason"),
             text_column("by_whom"),
             text_column("given_at", "NOT NULL"),
