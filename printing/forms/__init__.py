@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from printing.forms import (
+    amendment_notice,
+    appeal_reply,
     blank_record_form,
     circular,
     data_dictionary,
@@ -28,6 +30,8 @@ ASSESSMENT_FORMS: Final[tuple[Form[VillageScoreSheetData], Form[CircularData], F
 
 FORMS: Final[tuple[Form[Any], ...]] = (
     *ASSESSMENT_FORMS,
+    appeal_reply.FORM,
+    amendment_notice.FORM,
     table_list.FORM,
     monthly_change_slip.FORM,
     blank_record_form.FORM,

@@ -15,6 +15,8 @@ from printing.errors import MissingGlyphs, TextDoesNotFit
 from printing.forms import (
     ASSESSMENT_FORMS,
     FORMS,
+    amendment_notice,
+    appeal_reply,
     blank_record_form,
     circular,
     data_dictionary,
@@ -36,7 +38,14 @@ if TYPE_CHECKING:
 AnyForm = Form[Any]
 Poppler = Callable[..., str]
 EVERY_FORM = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
-NAMED_BY = {"circular": "issuer", "table_list": "title", "blank_record_form": "title", "data_dictionary": "title"}
+NAMED_BY = {
+    "circular": "issuer",
+    "table_list": "title",
+    "blank_record_form": "title",
+    "data_dictionary": "title",
+    "appeal_reply": "subject",
+    "amendment_notice": "document_number",
+}
 """The field that names the paper, where that is not the village."""
 ESSENTIAL = {"sections", "columns"}
 FOOT_MM = 12.0
@@ -98,6 +107,8 @@ def test_optional_parts_may_be_empty(form: AnyForm, tr: Translate, poppler: Popp
         (village_score_sheet.FORM, 2, 7),
         (circular.FORM, 3, 11),
         (rectification_notice.FORM, 2, 5),
+        (appeal_reply.FORM, 2, 3),
+        (amendment_notice.FORM, 2, 4),
         (table_list.FORM, 1, 10),
         (monthly_change_slip.FORM, 2, 7),
         (blank_record_form.FORM, 2, 5),
