@@ -36,6 +36,7 @@ from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.register import RegisterService
 from app.services.review import ReviewService
+from app.services.review_papers import ReviewPaperService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
 from storage import office as storage_office
@@ -102,6 +103,7 @@ class Township:
             )
         self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
         self.papers = PaperService(ports, self.profile)
+        self.review_papers = ReviewPaperService(ports, self.assessment, self.review, self.profile)
         self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 

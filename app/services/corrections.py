@@ -49,6 +49,11 @@ def is_appeal(item_key: str) -> bool:
     return item_key.startswith(_PREFIX)
 
 
+def appeal_number(item_key: str) -> int:
+    """Give the number of the appeal that a line came from; 0 for any other line."""
+    return int(item_key.split(":", 2)[1]) if is_appeal(item_key) else 0
+
+
 def appealed(lines: Iterable[ItemScore], item_key: str) -> Decimal:
     """Give what appeals added to an item."""
     ours = (line.points for line in lines if is_appeal(line.key) and line.key.split(":", 2)[2] == item_key)

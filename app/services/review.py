@@ -30,7 +30,7 @@ from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.assessment import AssessmentService, ItemScore, RunResult
 from app.services.claims import ClaimService, Difference
-from app.services.corrections import appealed, is_appeal
+from app.services.corrections import appeal_number, appealed, is_appeal
 from app.services.operations import OperationService
 from app.services.ports import Ports
 from app.services.review_steps import stored_state, stored_steps
@@ -151,6 +151,12 @@ class AmendedStanding:
     amended_points: Decimal
     amended_rank: int | None
     amended_class: str
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether the amendments moved its points, rank or class."""
+        published = (self.points, self.rank, self.class_title)
+        return published != (self.amended_points, self.amended_rank, self.amended_class)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -558,6 +564,16 @@ class ReviewService:
         points, _, _ = self._points_of(result, subject_id, item_key)
         with self._ports.store.read() as connection:
             return _amended(points, reviews.amendments(connection, run_id), subject_id, item_key)
+
+    def points_at(self, run_id: int, appeal: AppealInfo) -> Decimal:
+        """Give the points that stood before an appeal was decided: as scored, and with the appeals before it."""
+        lines = self._assessment.explain(run_id, appeal.subject_id)
+        later = {line.key for line in lines if (number := appeal_number(line.key)) and number >= appeal.number}
+        ours = [line for line in lines if line.key not in later]
+        if not appeal.item_key:
+            return sum((line.points for line in ours), Decimal(0))
+        scored = sum((line.points for line in ours if line.key == appeal.item_key), Decimal(0))
+        return scored + appealed(ours, appeal.item_key)
 
     def items(self, run_id: int, subject_id: int) -> tuple[ItemScore, ...]:
         """Give the lines of a subject that an appeal or amendment can be about."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -89,6 +90,22 @@ def review(tmp_path: Path) -> Iterator[Review]:
     desk.take("events", EVENTS, *WORK)
     yield Review(desk, clock, township.assessment.score(SCHEME, "2026").run_id)
     township.close()
+
+
+Printed = Callable[[bytes], str]
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> Printed:
+    """Give the text of a PDF on one line."""
+
+    def read(pdf: bytes) -> str:
+        file = tmp_path / "paper.pdf"
+        file.write_bytes(pdf)
+        command = ["pdftotext", "-raw", str(file), "-"]
+        return " ".join(subprocess.run(command, check=True, capture_output=True, text=True).stdout.split())
+
+    return read
 
 
 def refused_fields(error: pytest.ExceptionInfo[AppError]) -> set[str]:
@@ -408,3 +425,32 @@ def test_there_is_no_review_of_nothing(review: Review) -> None:
         review.service.view(99)
     with pytest.raises(NotFound):
         review.service.hand_over(99, "王丽")
+
+
+def test_the_reply_to_an_appeal(review: Review, printed: Printed) -> None:
+    review.open()
+    first, second = review.appeal(), review.appeal()
+    papers = review.township.review_papers
+    with pytest.raises(NotFound, match="not decided yet"):
+        papers.appeal_reply(review.run, first)
+    with pytest.raises(NotFound, match="no appeal"):
+        papers.appeal_reply(review.run, 99)
+    for appeal, change in ((second, "2"), (first, "5")):
+        review.service.decide_appeal(review.run, appeal, "upheld", "补交签到表", change=change, by_whom="赵敏")
+    text = printed(papers.appeal_reply(review.run, first))
+    assert "from 10 to 15" in text
+    assert "漏记一场宣讲" in text
+    assert "from 15 to 17" in printed(papers.appeal_reply(review.run, second))
+
+
+def test_the_notice_of_amendments(review: Review, printed: Printed) -> None:
+    review.publish()
+    with pytest.raises(NotFound, match="Nothing of this result"):
+        review.township.review_papers.amendment_notice(review.run)
+    review.service.amend(
+        review.run, NewAmendment(subject_id=1, item_key=ITEM, right="20", reason="核查漏计", by_whom="王丽")
+    )
+    text = printed(review.township.review_papers.amendment_notice(review.run))
+    assert "核查漏计" in text
+    assert str(review.points() + 10) in text
+    assert "西山村" not in text
