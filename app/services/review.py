@@ -437,7 +437,7 @@ class ReviewService:
         """Decide an appeal once; what it adds to the points is a line of its own with its reason."""
         result = self._assessment.result(run_id)
         day = self._day(on_day, "on_day") if on_day.strip() else self._ports.today()
-        points = self._number(change, "change") if change.strip() else Decimal(0)
+        points = self._number(change, "points") if change.strip() else Decimal(0)
         who = clean_text(by_whom) or self.operator
         with self._ports.store.write() as connection:
             if stored_state(connection, run_id) is not State.APPEAL:
