@@ -16,7 +16,7 @@ from app.domain.review import Standing
 from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
 from app.domain.scoring.breakdown import RankedSubject
 from app.domain.scoring.engine import score_all
-from app.domain.scoring.facts import FACTS, FactSpec, FactValue, ReportsOnTime
+from app.domain.scoring.facts import FACTS, EventMeasure, FactFailure, FactSpec, FactValue, ReportsOnTime
 from app.domain.scoring.period import Period
 from app.domain.scoring.scheme import Scheme, load_scheme, section_max_in
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
@@ -185,7 +185,7 @@ class AssessmentService:
                 max_points=to_hundredths(item.max_points),
                 applicable=int(item.applicable),
                 sentence=item.sentence.render(self._ports.tr),
-                arithmetic=item.arithmetic or None,
+                arithmetic=item.arithmetic.render(self._ports.tr) or None,
             )
             for item in entry.breakdown.items
         ]
@@ -275,6 +275,8 @@ class AssessmentService:
                 EvidenceRow(day, self._say(_REPORT, month=month), "", self._say(_LINES, count=count), "")
                 for month, day, count in assessments.report_evidence(connection, village_id, *months)
             ]
+        if not isinstance(spec.measure, EventMeasure):
+            return []
         start, end = period.start.isoformat(), period.end.isoformat()
         entries = assessments.event_evidence(connection, village_id, spec.measure.types, start, end)
         return [self._evidence_row(entry) for entry in entries]
@@ -337,6 +339,8 @@ def _gather_facts(
     facts: dict[int, dict[str, FactValue]] = {place.village_id: {} for place in places.places(connection)}
     for done, key in enumerate(scheme.facts, start=1):
         for village_id, value in fact_queries.measure(connection, _fact_spec(key).measure, period, as_of).items():
+            if isinstance(value, FactFailure):
+                raise InvalidInput(value.message)
             if village_id in facts:
                 facts[village_id][key] = value
         progress(done, len(scheme.facts))
@@ -363,7 +367,7 @@ def _village_row(entry: RankedSubject, facts: str) -> SubjectScoreRow:
     breakdown = entry.breakdown
     red_lines = json.dumps(breakdown.red_lines, ensure_ascii=False) if breakdown.red_lines else None
     points = to_hundredths(breakdown.points)
-    return SubjectScoreRow(entry.subject_id, "", points, entry.rank, breakdown.class_title, red_lines, facts)
+    return SubjectScoreRow(entry.subject_id, "", points, entry.rank or 0, breakdown.class_title, red_lines, facts)
 
 
 def _section_sums(items: Sequence[ItemScoreRow]) -> dict[tuple[int, str], Decimal]:
