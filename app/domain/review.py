@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -134,17 +134,6 @@ class Situation:
     undecided: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """A subject's place in a result; one that is not scored to the end has no rank and keeps its class."""
-
-    subject_id: int
-    points: Decimal
-    class_title: str
-    rank: int | None
-    is_red_lined: bool = False
-
-
 def state_of(steps: Iterable[Step]) -> State:
     """Give the state that the steps lead to; steps that cannot follow each other are a fault of the program."""
     state = State.DRAFT
@@ -241,31 +230,6 @@ def check_decision(
 def out_of_bounds(points: Decimal, least: Decimal, most: Decimal) -> Message:
     """Say that an item cannot have so many points."""
     return Message(REVIEW, _OUT_OF_BOUNDS, {"points": points, "least": least, "most": most})
-
-
-def stand_again(
-    standings: Iterable[Standing], changes: Mapping[int, Decimal], class_of: Callable[[Decimal], str]
-) -> tuple[Standing, ...]:
-    """Rank anew after points were changed by subject: red lines last, equal points share a rank, unscored ones none."""
-    moved = [_moved(entry, changes.get(entry.subject_id, Decimal(0)), class_of) for entry in standings]
-    ranked = sorted((entry for entry in moved if entry.rank is not None), key=_order)
-    result: list[Standing] = []
-    for place, entry in enumerate(ranked, start=1):
-        is_tie = bool(result) and _order(entry)[:2] == _order(result[-1])[:2]
-        result.append(replace(entry, rank=result[-1].rank if is_tie else place))
-    return (*result, *(entry for entry in moved if entry.rank is None))
-
-
-def _moved(entry: Standing, change: Decimal, class_of: Callable[[Decimal], str]) -> Standing:
-    if not change:
-        return entry
-    points = entry.points + change
-    keeps_class = entry.is_red_lined or entry.rank is None
-    return replace(entry, points=points, class_title=entry.class_title if keeps_class else class_of(points))
-
-
-def _order(entry: Standing) -> tuple[bool, Decimal, int]:
-    return entry.is_red_lined, -entry.points, entry.subject_id
 
 
 def _faults(steps: Sequence[Step], step: Step, state: State, today: date) -> dict[str, Message]:

@@ -272,7 +272,7 @@ class ClaimService:
         ]
         if not entries:
             raise InvalidInput(Message(REVIEW, _NO_DIFFERENCE))
-        kind = self._assessment.subject_kind(run_id)
+        kind = self._assessment.result(run_id).info.subject_kind
         with self._ports.store.write() as connection:
             self._refuse_locked(connection, run_id)
             who = by_whom.strip() or office_facts.fact(connection, _OPERATOR) or ""
@@ -283,7 +283,7 @@ class ClaimService:
 
     def freeze(self, connection: Connection, run_id: int, entries: Sequence[Difference]) -> None:
         """Keep every claim of a run beside its verified points as the person who checks saw them."""
-        kind = self._assessment.subject_kind(run_id)
+        kind = self._assessment.result(run_id).info.subject_kind
         known = {(row.subject_id, row.item_key): row for row in reviews.differences(connection, run_id)}
         for entry in entries:
             row = self._row(entry, entry.reason, entry.by_whom)
@@ -326,7 +326,7 @@ class ClaimService:
         points: Decimal | None,
         note: str,
     ) -> None:
-        info, kind = result.info, self._assessment.subject_kind(result.info.run_id)
+        info, kind = result.info, result.info.subject_kind
         if points is None:
             reviews.drop_claim(connection, info.scheme_id, info.period_key, kind, subject_id, item_key)
             return
@@ -342,8 +342,7 @@ class ClaimService:
 
     def _claims(self, connection: Connection, result: RunResult) -> tuple[ClaimRow, ...]:
         info = result.info
-        kind = self._assessment.subject_kind(info.run_id)
-        return reviews.claims(connection, info.scheme_id, info.period_key, kind)
+        return reviews.claims(connection, info.scheme_id, info.period_key, info.subject_kind)
 
     def _refuse_locked(self, connection: Connection, run_id: int) -> None:
         if stored_state(connection, run_id) not in _OPEN:

@@ -1,15 +1,16 @@
-"""Points that appeals added to a result: lines of their own beside what was scored, and the ranking that follows."""
+"""Points changed by appeals or amendments: lines of their own beside what was scored, and the ranking that follows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from app.domain.review import OUTCOME_NAMES, REVIEW, Outcome, Standing, stand_again
-from app.domain.scoring.arithmetic import MINUS, from_hundredths, signed
-from app.domain.scoring.scheme import ADJUSTMENTS, Scheme
+from app.domain.review import OUTCOME_NAMES, REVIEW, Outcome
+from app.domain.scoring.arithmetic import MINUS, from_hundredths, signed, to_hundredths
+from app.domain.scoring.ranking import Standing, ranked
+from app.domain.scoring.scheme import ADJUSTMENTS, ClassRule, Scheme
 from app.domain.text import QT_TRANSLATE_NOOP, Message, Translate
 
 if TYPE_CHECKING:
@@ -23,25 +24,43 @@ _SENTENCE = _N(
     "Review",
     "The appeal of {appellant} was {outcome} by {by_whom} on {day}: {reason} ({before} becomes {after} points)",
 )
+_SENTENCE_WHOLE = _N("Review", "The appeal of {appellant} was {outcome} by {by_whom} on {day}: {reason}")
 _PREFIX = "appeal:"
+_SCORED = "scored"
+Lines = Callable[[int], Iterable["ItemScore"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Points more, or fewer, for an item of a subject, or for its total where no item is named."""
+
+    subject_id: int
+    item_key: str
+    points: Decimal
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a decided appeal added to an item, or to the whole where no item is named."""
+    """A decided appeal that changed points, with its number in the run."""
 
     number: int
     appeal: AppealRow
 
     @property
-    def change(self) -> Decimal:
-        """Points more, or fewer."""
-        return from_hundredths(self.appeal.change_hundredths)
+    def change(self) -> Change:
+        """What the appeal changed."""
+        appeal = self.appeal
+        return Change(appeal.subject_id, appeal.item_key or "", from_hundredths(appeal.change_hundredths))
 
 
-def corrections(appeals: Sequence[AppealRow]) -> tuple[Correction, ...]:
-    """Give the appeals that changed points, each with its number in the run."""
-    return tuple(Correction(number, one) for number, one in enumerate(appeals, start=1) if one.change_hundredths)
+def corrections(appeals: Sequence[AppealRow], before: int | None = None) -> tuple[Correction, ...]:
+    """Give the appeals that changed points; with ``before``, only those of lower numbers."""
+    numbered = enumerate(appeals, start=1)
+    return tuple(
+        Correction(number, one)
+        for number, one in numbered
+        if one.change_hundredths and (before is None or number < before)
+    )
 
 
 def is_appeal(item_key: str) -> bool:
@@ -63,51 +82,54 @@ def appealed(lines: Iterable[ItemScore], item_key: str) -> Decimal:
 def corrected_lines(
     lines: Sequence[ItemScore], subject_id: int, found: Iterable[Correction], tr: Translate
 ) -> tuple[ItemScore, ...]:
-    """Put the line of each appeal behind its item; those about the whole come last."""
+    """Put the line of each appeal behind its item; those about the total come last."""
     result = list(lines)
     for one in found:
-        if one.appeal.subject_id == subject_id:
+        if one.change.subject_id == subject_id:
             _insert(result, one, tr)
     return tuple(result)
 
 
 def _insert(lines: list[ItemScore], one: Correction, tr: Translate) -> None:
-    key = one.appeal.item_key or ""
+    key, points = one.change.item_key, one.change.points
     item = next((line for line in lines if line.key == key), None)
-    before = sum((line.points for line in lines), Decimal(0)) if item is None else item.points + appealed(lines, key)
-    position = max((at for at, line in enumerate(lines) if line.key == key or line.key.endswith(f":{key}")), default=-1)
+    before = None if item is None else item.points + appealed(lines, key)
     line = replace(
-        lines[-1] if item is None else item,
+        item or lines[-1],
         key=f"{_PREFIX}{one.number}:{key}",
         section_key=ADJUSTMENTS if item is None else item.section_key,
-        title=_title(one, None if item is None else item.title).render(tr),
-        points=one.change,
+        title=_title(one, item).render(tr),
+        points=points,
         max_points=Decimal(0),
         sentence=_sentence(one, before).render(tr),
-        arithmetic=_arithmetic(before, one.change),
+        arithmetic=signed(points) if before is None else _arithmetic(before, points),
         applicable=True,
+        state=_SCORED,
+        source="",
+        fact_keys=(),
     )
-    lines.insert(len(lines) if item is None else position + 1, line)
+    behind = [at for at, other in enumerate(lines) if key and (other.key == key or other.key.endswith(f":{key}"))]
+    lines.insert(behind[-1] + 1 if behind else len(lines), line)
 
 
-def _title(one: Correction, item: str | None) -> Message:
+def _title(one: Correction, item: ItemScore | None) -> Message:
     if item is None:
         return Message(REVIEW, _TITLE_WHOLE, {"number": one.number})
-    return Message(REVIEW, _TITLE, {"number": one.number, "item": item})
+    return Message(REVIEW, _TITLE, {"number": one.number, "item": item.title})
 
 
-def _sentence(one: Correction, before: Decimal) -> Message:
+def _sentence(one: Correction, before: Decimal | None) -> Message:
     appeal = one.appeal
-    params = {
+    params: dict[str, object] = {
         "appellant": appeal.appellant,
         "outcome": Message(REVIEW, OUTCOME_NAMES[Outcome(appeal.outcome or "")]),
         "by_whom": appeal.decided_by,
         "day": appeal.decided_on,
         "reason": appeal.decision_reason,
-        "before": before,
-        "after": before + one.change,
     }
-    return Message(REVIEW, _SENTENCE, params)
+    if before is None:
+        return Message(REVIEW, _SENTENCE_WHOLE, params)
+    return Message(REVIEW, _SENTENCE, {**params, "before": before, "after": before + one.change.points})
 
 
 def _arithmetic(before: Decimal, change: Decimal) -> str:
@@ -115,58 +137,77 @@ def _arithmetic(before: Decimal, change: Decimal) -> str:
     return f"{signed(before)} {sign} {signed(abs(change))} = {signed(before + change)}"
 
 
-def corrected_result(result: RunResult, scheme: Scheme, found: Sequence[Correction]) -> RunResult:
-    """Give a result with the points of appeals in sections, sums, classes and ranks."""
-    if not found:
+def changed_result(result: RunResult, scheme: Scheme, changes: Sequence[Change], lines: Lines) -> RunResult:
+    """Give a result with changed points, from sections to classes and ranks; ``lines`` gives a subject's items."""
+    if not changes:
         return result
-    changes: dict[int, Decimal] = {}
-    for one in found:
-        changes[one.appeal.subject_id] = changes.get(one.appeal.subject_id, Decimal(0)) + one.change
-    standings = ranked_with(result.subjects, scheme, changes)
-    by_id = {subject.subject_id: subject for subject in result.subjects}
-    sections = {item.key: section.key for section in scheme.sections for item in section.items}
-    return replace(result, subjects=tuple(_corrected(by_id[one.subject_id], one, sections, found) for one in standings))
-
-
-def ranked_with(
-    subjects: Sequence[SubjectScore], scheme: Scheme, changes: Mapping[int, Decimal]
-) -> tuple[Standing, ...]:
-    """Rank subjects anew after their points were changed."""
-    before = [
-        Standing(
-            subject_id=one.subject_id,
-            points=one.points,
-            class_title=one.class_title,
-            rank=one.rank,
-            is_red_lined=bool(one.red_lines),
-        )
-        for one in subjects
-    ]
-    most = subjects[0].max_points if subjects else Decimal(0)
-    return stand_again(before, changes, lambda points: _class_of(scheme, points, most))
-
-
-def _class_of(scheme: Scheme, points: Decimal, most: Decimal) -> str:
-    return next(rule.title for rule in scheme.classes if points >= rule.at_least * most)
-
-
-def _corrected(
-    subject: SubjectScore, standing: Standing, sections: Mapping[str, str], found: Sequence[Correction]
-) -> SubjectScore:
-    section_points, adjustment = dict(subject.section_points), subject.adjustment
-    for one in found:
-        if one.appeal.subject_id != subject.subject_id:
-            continue
-        section = sections.get(one.appeal.item_key or "")
-        if section is None:
-            adjustment += one.change
-        else:
-            section_points[section] += one.change
-    return replace(
-        subject,
-        points=standing.points,
-        rank=standing.rank,
-        class_title=standing.class_title,
-        section_points=section_points,
-        adjustment=adjustment,
+    moved = [_moved(subject, scheme, changes, lines) for subject in result.subjects]
+    places = ranked(
+        [
+            Standing(one.subject_id, to_hundredths(one.points), bool(one.red_lines), one.state == _SCORED, one.tier)
+            for one in moved
+        ]
     )
+    subjects = [
+        replace(one, rank=places[one.subject_id].rank, tier_rank=places[one.subject_id].tier_rank) for one in moved
+    ]
+    return replace(result, subjects=tuple(sorted(subjects, key=_order)))
+
+
+def _order(subject: SubjectScore) -> tuple[bool, int, Decimal, int]:
+    return not subject.rank, subject.rank, -subject.points, subject.subject_id
+
+
+def _moved(subject: SubjectScore, scheme: Scheme, changes: Sequence[Change], lines: Lines) -> SubjectScore:
+    ours = [change for change in changes if change.subject_id == subject.subject_id and change.points]
+    if not ours:
+        return subject
+    places = {item.key: section.key for section in scheme.sections for item in section.items}
+    sections, adjustment = dict(subject.section_points), subject.adjustment
+    for change in ours:
+        section = places.get(change.item_key)
+        if section is None:
+            adjustment += change.points
+        else:
+            sections[section] += change.points
+    parts = _weighed(scheme, sections)
+    earned = sum((parts or sections).values(), Decimal(0))
+    before = sum((_weighed(scheme, subject.section_points) or subject.section_points).values(), Decimal(0))
+    moved = replace(
+        subject,
+        points=subject.points + earned - before + adjustment - subject.adjustment,
+        section_points=sections,
+        adjustment=adjustment,
+        part_points=parts or subject.part_points,
+    )
+    if moved.red_lines or moved.state != _SCORED:
+        return moved
+    return replace(moved, class_title=_class_of(scheme, moved, ours, lines))
+
+
+def _weighed(scheme: Scheme, sections: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    return {
+        part.key: scheme.weighed(
+            part, sum((sections[one.key] for one in scheme.sections if one.part == part.key), Decimal(0))
+        )
+        for part in scheme.parts
+    }
+
+
+def _class_of(scheme: Scheme, subject: SubjectScore, changes: Sequence[Change], lines: Lines) -> str:
+    return next(rule.title for rule in scheme.classes if _earns(rule, subject, changes, lines))
+
+
+def _earns(rule: ClassRule, subject: SubjectScore, changes: Sequence[Change], lines: Lines) -> bool:
+    """Tell whether the points, and the shares of sections or items that the class asks for, are reached."""
+    if subject.points < rule.at_least * subject.max_points:
+        return False
+    if not rule.only_if:
+        return True
+    reached: dict[str, Decimal] = dict(subject.section_points)
+    most: dict[str, Decimal] = dict.fromkeys(reached, Decimal(0))
+    for line in lines(subject.subject_id):
+        moved = sum((change.points for change in changes if change.item_key == line.key), Decimal(0))
+        reached[line.key], most[line.key] = line.points + moved, line.max_points
+        most[line.section_key] = most.get(line.section_key, Decimal(0)) + line.max_points
+    return all(reached[key] >= least * most[key] for key, least in rule.only_if.items())

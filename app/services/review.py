@@ -15,6 +15,7 @@ from app.domain.changes import Changes
 from app.domain.dates import read_date
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.importing.cells import clean_text
+from app.domain.progress import Progress, no_progress
 from app.domain.review import (
     OUTCOME_NAMES,
     REVIEW,
@@ -30,13 +31,13 @@ from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.assessment import AssessmentService, ItemScore, RunResult
 from app.services.claims import ClaimService, Difference
-from app.services.corrections import appeal_number, appealed, is_appeal
+from app.services.corrections import Change, appeal_number, appealed, is_appeal
 from app.services.operations import OperationService
 from app.services.ports import Ports
 from app.services.review_steps import stored_state, stored_steps
+from storage import assessments, reviews
 from storage import office as office_facts
 from storage import operations as journal
-from storage import reviews
 from storage.reviews import AmendmentRow, AppealRow, StepRow
 
 _N = QT_TRANSLATE_NOOP
@@ -146,10 +147,10 @@ class AmendedStanding:
     subject_id: int
     name: str
     points: Decimal
-    rank: int | None
+    rank: int
     class_title: str
     amended_points: Decimal
-    amended_rank: int | None
+    amended_rank: int
     amended_class: str
 
     @property
@@ -271,11 +272,26 @@ class ReviewService:
         """Let subjects appeal up to and including a day; doing it again gives them more time."""
         return self._take(run_id, StepKind.OPEN_APPEALS, by_whom, on_day, until=until)
 
-    def publish(self, run_id: int, by_whom: str = "", on_day: str = "", no_appeals_because: str = "") -> Changes:
+    def publish(
+        self,
+        run_id: int,
+        by_whom: str = "",
+        on_day: str = "",
+        no_appeals_because: str = "",
+        progress: Progress = no_progress,
+    ) -> Changes:
         """Publish and freeze a result: after the day for appeals, or straight after the check with a reason."""
         label = self._assessment.result(run_id).info.period_label
         with self._operations.running("publish", label) as operation_id:
-            return self._take(run_id, StepKind.PUBLISH, by_whom, on_day, no_appeals_because, operation_id=operation_id)
+            return self._take(
+                run_id,
+                StepKind.PUBLISH,
+                by_whom,
+                on_day,
+                no_appeals_because,
+                operation_id=operation_id,
+                progress=progress,
+            )
 
     def _take(
         self,
@@ -287,6 +303,7 @@ class ReviewService:
         *,
         until: str = "",
         operation_id: int | None = None,
+        progress: Progress = no_progress,
     ) -> Changes:
         result = self._assessment.result(run_id)
         differences = self._claims.differences(run_id)
@@ -307,7 +324,11 @@ class ReviewService:
                 self._claims.freeze(connection, run_id, differences)
             reviews.add_step(connection, self._ports.new_uid(), run_id, self._step_row(step))
             if kind is StepKind.PUBLISH:
-                self._assessment.publish_within(connection, run_id)
+                self._assessment.publish_within(connection, run_id, progress)
+            elif kind is StepKind.HAND_OVER:
+                assessments.lock(connection, run_id, self._ports.now())
+            elif kind is StepKind.SEND_BACK:
+                assessments.unlock(connection, run_id)
             if operation_id is not None:
                 journal.finish(connection, operation_id, self._ports.now())
         return Changes.of("score_step", "score_run", "score_difference")
@@ -398,7 +419,7 @@ class ReviewService:
             decided_by=None,
             decided_on=None,
         )
-        kind = self._assessment.subject_kind(run_id)
+        kind = result.info.subject_kind
         with self._ports.store.write() as connection:
             if stored_state(connection, run_id) is not State.APPEAL:
                 raise Conflict(Message(REVIEW, _NO_APPEALS_NOW))
@@ -472,13 +493,13 @@ class ReviewService:
         day = self._day(amendment.amended_on, "amended_on") if amendment.amended_on.strip() else self._ports.today()
         right = self._number(amendment.right, "right")
         who = clean_text(amendment.by_whom) or self.operator
-        kind = self._assessment.subject_kind(run_id)
+        kind = result.info.subject_kind
         with self._ports.store.write() as connection:
             if stored_state(connection, run_id) is not State.PUBLISHED:
                 raise Conflict(Message(REVIEW, _NOT_PUBLISHED))
             earlier = reviews.amendments(connection, run_id)
             published, least, most = self._points_of(result, amendment.subject_id, amendment.item_key)
-            was = _amended(published, earlier, amendment.subject_id, amendment.item_key)
+            was = self._now(result, amendment.subject_id, amendment.item_key, published, earlier)
             faults: dict[str, Message] = {}
             if not amendment.reason.strip():
                 faults["reason"] = Message(REVIEW, _NO_AMEND_REASON)
@@ -535,11 +556,7 @@ class ReviewService:
         result = self._assessment.result(run_id)
         with self._ports.store.read() as connection:
             rows = reviews.amendments(connection, run_id)
-        changes: dict[int, Decimal] = {}
-        for row in rows:
-            moved = from_hundredths(row.right_hundredths - row.was_hundredths)
-            changes[row.subject_id] = changes.get(row.subject_id, Decimal(0)) + moved
-        after = {one.subject_id: one for one in self._assessment.ranked_with(result, changes)}
+        after = {one.subject_id: one for one in self._assessment.changed(run_id, _changes(rows)).subjects}
         return tuple(
             AmendedStanding(
                 subject_id=subject.subject_id,
@@ -563,15 +580,25 @@ class ReviewService:
         result = self._assessment.result(run_id)
         points, _, _ = self._points_of(result, subject_id, item_key)
         with self._ports.store.read() as connection:
-            return _amended(points, reviews.amendments(connection, run_id), subject_id, item_key)
+            rows = reviews.amendments(connection, run_id)
+        return self._now(result, subject_id, item_key, points, rows)
+
+    def _now(
+        self, result: RunResult, subject_id: int, item_key: str, published: Decimal, rows: Sequence[AmendmentRow]
+    ) -> Decimal:
+        if item_key:
+            return _amended(published, rows, subject_id, item_key)
+        amended = self._assessment.changed(result.info.run_id, _changes(rows))
+        return next(one.points for one in amended.subjects if one.subject_id == subject_id)
 
     def points_at(self, run_id: int, appeal: AppealInfo) -> Decimal:
         """Give the points that stood before an appeal was decided: as scored, and with the appeals before it."""
+        if not appeal.item_key:
+            result = self._assessment.result(run_id, appeals_before=appeal.number)
+            return next(one.points for one in result.subjects if one.subject_id == appeal.subject_id)
         lines = self._assessment.explain(run_id, appeal.subject_id)
         later = {line.key for line in lines if (number := appeal_number(line.key)) and number >= appeal.number}
         ours = [line for line in lines if line.key not in later]
-        if not appeal.item_key:
-            return sum((line.points for line in ours), Decimal(0))
         scored = sum((line.points for line in ours if line.key == appeal.item_key), Decimal(0))
         return scored + appealed(ours, appeal.item_key)
 
@@ -631,11 +658,18 @@ def _refuse(faults: Mapping[str, Message]) -> None:
         raise InvalidInput(next(iter(faults.values())), faults)
 
 
+def _changes(rows: Sequence[AmendmentRow]) -> list[Change]:
+    return [
+        Change(row.subject_id, row.item_key or "", from_hundredths(row.right_hundredths - row.was_hundredths))
+        for row in rows
+    ]
+
+
 def _amended(published: Decimal, rows: Sequence[AmendmentRow], subject_id: int, item_key: str) -> Decimal:
-    """Give the points that stand by now; for a whole result, what was amended of its items counts too."""
+    """Give the points of an item that stand by now."""
     moved = sum(
         row.right_hundredths - row.was_hundredths
         for row in rows
-        if row.subject_id == subject_id and (not item_key or row.item_key == item_key)
+        if row.subject_id == subject_id and row.item_key == item_key
     )
     return published + from_hundredths(moved)

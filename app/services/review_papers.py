@@ -118,7 +118,7 @@ def _rank(one: AmendedStanding) -> AmendedRank:
         subject=one.name,
         points=one.points,
         amended_points=one.amended_points,
-        rank=_UNRANKED if one.rank is None else str(one.rank),
-        amended_rank=_UNRANKED if one.amended_rank is None else str(one.amended_rank),
+        rank=str(one.rank or _UNRANKED),
+        amended_rank=str(one.amended_rank or _UNRANKED),
         amended_class=one.amended_class,
     )

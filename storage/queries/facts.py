@@ -81,7 +81,7 @@ class Group(NamedTuple):
     result: str | None
     outcome: int
     open_on: str | None
-    count: int
+    number: int
     with_total: int
     quantity: int | None
     total: int | None
@@ -89,7 +89,7 @@ class Group(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Events:
+class EventTable:
     """Where the events of a kind of subject stand."""
 
     table: str
@@ -97,10 +97,10 @@ class _Events:
     index: str
 
 
-_EVENTS: Mapping[str, _Events] = {
-    VILLAGE: _Events("work_event", "village_id", "work_event_measured"),
-    WORKER: _Events("work_event", "worker_id", "work_event_by_worker"),
-    DEPARTMENT: _Events("department_work", "department_id", "department_work_measured"),
+EVENT_TABLES: Mapping[str, EventTable] = {
+    VILLAGE: EventTable("work_event", "village_id", "work_event_measured"),
+    WORKER: EventTable("work_event", "worker_id", "work_event_by_worker"),
+    DEPARTMENT: EventTable("department_work", "department_id", "department_work_measured"),
 }
 
 
@@ -129,7 +129,7 @@ def measure(
     subject_ids: Sequence[int] | None = None,
 ) -> SubjectFacts:
     """Give one measure of every subject that has any record for it."""
-    ids = living(connection, subject_kind) if subject_ids is None else tuple(subject_ids)
+    ids = living(connection, subject_kind, period) if subject_ids is None else tuple(subject_ids)
     found = measures(connection, {"": wanted}, Question(subject_kind, ids, period, as_of))
     return {subject_id: values[""] for subject_id, values in found.items() if "" in values}
 
@@ -137,10 +137,15 @@ def measure(
 _SUBJECT_TABLES: Mapping[str, str] = {VILLAGE: "village", DEPARTMENT: "department", WORKER: "village_worker"}
 
 
-def living(connection: Connection, subject_kind: str) -> tuple[int, ...]:
-    """Give the ids of all subjects of a kind that are in the office's lists."""
-    sql = f"SELECT id FROM {_SUBJECT_TABLES[subject_kind]} WHERE deleted = 0 ORDER BY id"
-    return tuple(int(str(row[0])) for row in connection.execute(sql))
+def living(connection: Connection, subject_kind: str, period: Period) -> tuple[int, ...]:
+    """Give the ids of all subjects of a kind in the office's lists; of workers, those who served in the period."""
+    values: tuple[SqlValue, ...] = ()
+    sql = f"SELECT id FROM {_SUBJECT_TABLES[subject_kind]} WHERE deleted = 0"
+    if subject_kind == WORKER:
+        # A date of reduced precision stands for all of its days.
+        sql += " AND (since IS NULL OR since <= ?) AND (until IS NULL OR until || '~' >= ?)"
+        values = (period.end.isoformat(), period.start.isoformat())
+    return tuple(_int(row[0]) for row in connection.execute(f"{sql} ORDER BY id", values))
 
 
 Found = Iterable[tuple[int, str, FactValue | FactFailure]]
@@ -190,7 +195,7 @@ def _of_events(connection: Connection, wanted: Mapping[str, Measure], question: 
 
 
 def _tally(connection: Connection, types: Sequence[str], question: Question) -> Iterator[Group]:
-    events = _EVENTS[question.subject_kind]
+    events = EVENT_TABLES[question.subject_kind]
     grouped = f"{events.subject}, event_type, month, level, result, outcome, open_on"
     months = question.months
     rows = connection.execute(
@@ -211,7 +216,7 @@ def _is_due(group: Group, as_of: str) -> bool:
 def _count_events(wanted: CountEvents, _as_of: str) -> Adder:
     def add(group: Group) -> tuple[str, int, int | None] | None:
         counts = group.result in wanted.results if wanted.results else group.outcome != DECLINED
-        return (group.month, group.count, None) if counts else None
+        return (group.month, group.number, None) if counts else None
 
     return add
 
@@ -219,7 +224,7 @@ def _count_events(wanted: CountEvents, _as_of: str) -> Adder:
 def _count_by_level(_wanted: CountByLevel, _as_of: str) -> Adder:
     def add(group: Group) -> tuple[str, int, int | None] | None:
         counts = group.level is not None and group.result in (None, "ok")
-        return (str(group.level), group.count, None) if counts else None
+        return (str(group.level), group.number, None) if counts else None
 
     return add
 
@@ -228,7 +233,7 @@ def _done_over_due(_wanted: DoneOverDue, as_of: str) -> Adder:
     def add(group: Group) -> tuple[str, int, int | None] | None:
         if not _is_due(group, as_of):
             return None
-        plain = group.count - group.with_total
+        plain = group.number - group.with_total
         done = (plain if group.outcome == ON_TIME else 0) + (group.quantity_of_total or 0)
         return group.month, done, plain + (group.total or 0)
 
@@ -238,7 +243,7 @@ def _done_over_due(_wanted: DoneOverDue, as_of: str) -> Adder:
 def _count_not_done(_wanted: CountNotDone, as_of: str) -> Adder:
     def add(group: Group) -> tuple[str, int, int | None] | None:
         counts = group.outcome != ON_TIME and _is_due(group, as_of)
-        return (group.month, group.count, None) if counts else None
+        return (group.month, group.number, None) if counts else None
 
     return add
 
@@ -276,7 +281,7 @@ def _added_up(parts: tuple[FactPart, ...]) -> FactValue:
     numerator = sum([part.numerator for part in parts], Decimal(0))
     if any(part.denominator is None for part in parts):
         return FactValue(numerator, None, parts)
-    return FactValue(numerator, sum([part.denominator or 0 for part in parts], Decimal(0)), parts)
+    return FactValue(numerator, sum([part.denominator or Decimal(0) for part in parts], Decimal(0)), parts)
 
 
 def _ratio_of(parts: Iterable[FactPart]) -> FactValue:

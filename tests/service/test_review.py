@@ -238,7 +238,7 @@ def test_two_appeals_and_one_about_the_whole(review: Review) -> None:
     assert [(line.key, line.arithmetic) for line in lines if line.key.startswith("appeal:")] == [
         (f"appeal:1:{ITEM}", "10 + 2 = 12"),
         (f"appeal:2:{ITEM}", "12 + 1.5 = 13.5"),
-        ("appeal:3:", f"{before + Decimal('3.5')} − 1 = {before + Decimal('2.5')}"),
+        ("appeal:3:", "−1"),
     ]
     assert review.points() == before + Decimal("2.5") == sum(line.points for line in lines)
     assert review.service.points_now(review.run, 1, ITEM) == Decimal("13.5")

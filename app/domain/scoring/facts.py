@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 
@@ -97,6 +97,7 @@ class ReportsOnTime:
     is_ratio: ClassVar[bool] = True
     parts: ClassVar[str] = BY_MONTH
     source: ClassVar[str] = REPORTS
+    types: ClassVar[tuple[str, ...]] = ()
 
     due_day: int
 
@@ -112,6 +113,7 @@ class ReportDays:
     is_ratio: ClassVar[bool] = False
     parts: ClassVar[str] = BY_MONTH
     source: ClassVar[str] = REPORTS
+    types: ClassVar[tuple[str, ...]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ class FiguresAccuracy:
     is_ratio: ClassVar[bool] = True
     parts: ClassVar[str] = BY_MONTH
     source: ClassVar[str] = REPORTS
+    types: ClassVar[tuple[str, ...]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,7 @@ class EventsInTime:
     is_ratio: ClassVar[bool] = True
     parts: ClassVar[str] = BY_MONTH
     source: ClassVar[str] = POPULATION
+    types: ClassVar[tuple[str, ...]] = ()
 
     due_day: int
 
@@ -147,6 +151,7 @@ class OwnRecords:
     is_ratio: ClassVar[bool] = True
     parts: ClassVar[str] = UNDIVIDED
     source: ClassVar[str] = PEOPLE
+    types: ClassVar[tuple[str, ...]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,7 @@ class CountResidents:
     is_ratio: ClassVar[bool] = False
     parts: ClassVar[str] = UNDIVIDED
     source: ClassVar[str] = PEOPLE
+    types: ClassVar[tuple[str, ...]] = ()
 
 
 UNIT_FEN = "fen"
@@ -189,7 +195,8 @@ class FactSpec:
         return _TABLES[self.measure.source]
 
 
-class FactPart(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FactPart:
     """The share of one month (``2025-03``), quarter (``2025Q1``) or level (``county``)."""
 
     key: str

@@ -19,7 +19,6 @@ from app.domain.review import (
     TRANSITIONS,
     Outcome,
     Situation,
-    Standing,
     State,
     Step,
     StepKind,
@@ -31,7 +30,6 @@ from app.domain.review import (
     next_step,
     obstacles,
     read_points,
-    stand_again,
     state_of,
 )
 
@@ -242,39 +240,3 @@ def test_what_are_no_points(text: str) -> None:
 def test_points_never_end_in_a_fault(text: str) -> None:
     points = read_points(text)
     assert points is None or points == points.quantize(Decimal("0.01"))
-
-
-def class_of(points: Decimal) -> str:
-    return "good" if points >= 50 else "weak"
-
-
-def standings(*points: int, red: int | None = None, unscored: int | None = None) -> list[Standing]:
-    return [
-        Standing(
-            subject_id=number,
-            points=Decimal(value),
-            class_title="red" if number == red else class_of(Decimal(value)),
-            rank=None if number == unscored else 1,
-            is_red_lined=number == red,
-        )
-        for number, value in enumerate(points, start=1)
-    ]
-
-
-def test_ranks_after_points_moved() -> None:
-    moved = stand_again(standings(90, 49, 60, 99, 10, red=4, unscored=5), {2: Decimal(11), 5: Decimal(80)}, class_of)
-    assert [(one.subject_id, one.rank, one.class_title) for one in moved] == [
-        (1, 1, "good"), (2, 2, "good"), (3, 2, "good"), (4, 4, "red"), (5, None, "weak"),
-    ]  # fmt: skip
-
-
-@given(
-    st.lists(st.integers(0, 100), min_size=1, max_size=12),
-    st.dictionaries(st.integers(1, 12), st.integers(-5, 5).map(Decimal)),
-)
-def test_a_rank_counts_who_is_better(points: list[int], changes: dict[int, Decimal]) -> None:
-    moved = stand_again(standings(*points), changes, class_of)
-    assert sorted(one.subject_id for one in moved) == list(range(1, len(points) + 1))
-    for one in moved:
-        assert one.points == points[one.subject_id - 1] + changes.get(one.subject_id, 0)
-        assert one.rank == 1 + sum(other.points > one.points for other in moved)

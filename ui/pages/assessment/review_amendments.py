@@ -120,5 +120,5 @@ class AmendmentsDialog(QDialog):
         )
 
 
-def _rank(rank: int | None) -> str:
-    return _UNRANKED if rank is None else str(rank)
+def _rank(rank: int) -> str:
+    return str(rank or _UNRANKED)

@@ -235,10 +235,13 @@ class SelfScoresDialog(QDialog):
             said = self.tr("Written: {file}").format(file=str(file))
             self._context.tasks.run(
                 lambda _progress: self._claims.write_form(self._run_id, file),
-                lambda _path: self.banners.show_banner(Banner(said, "good")),
+                lambda _path: self._say(said),
                 owner=self,
                 on_error=self._on_refused,
             )
+
+    def _say(self, text: str) -> None:
+        self.banners.show_banner(Banner(text, "good"))
 
     def _overview_columns(self) -> tuple[Column[HandedIn], ...]:
         def tone(one: HandedIn) -> str:
