@@ -35,12 +35,12 @@ def test_a_claim_stands_beside_the_verified_points(claims: ClaimService) -> None
     claims.set_claim(1, 1, "responsibility_letters", "32")
     found = {entry.item_key: entry for entry in claims.differences(1)}
     sessions, letters = found["sessions"], found["responsibility_letters"]
-    assert (sessions.claimed, sessions.verified, sessions.difference) == (Decimal("12.5"), 10, Decimal("2.5"))
+    assert (sessions.claimed, sessions.verified, sessions.difference) == (Decimal("12.5"), Decimal(10), Decimal("2.5"))
     assert (sessions.note, sessions.subject, sessions.needs_reason) == ("另有两场未登记", "东河村", True)
-    assert (letters.difference, letters.needs_reason) == (0, False)
+    assert (letters.difference, letters.needs_reason) == (Decimal(0), False)
     first, second = claims.overview(1)
     assert (first.claimed_items, first.claimed, first.verified, first.differing, first.unexplained) == (
-        2, Decimal("44.5"), 42, 1, 1,
+        2, Decimal("44.5"), Decimal(42), 1, 1,
     )  # fmt: skip
     assert (second.claimed_items, second.items) == (0, first.items)
 
@@ -90,7 +90,7 @@ def test_a_file_is_taken_row_by_row(claims: ClaimService, scored: Desk) -> None:
     assert [line.split(":")[0] for line in report.refused] == ["Row 5", "Row 6", "Row 7", "Row 8", "Row 10"]
     assert "row 3 claims" in report.refused[2]
     taken = {(entry.subject, entry.item_key): (entry.claimed, entry.note) for entry in claims.differences(1)}
-    assert taken == {("东河村", "sessions"): (15, "含3月补办"), ("西山村", "sessions"): (5, "")}
+    assert taken == {("东河村", "sessions"): (Decimal(15), "含3月补办"), ("西山村", "sessions"): (Decimal(5), "")}
 
 
 def test_a_file_without_the_column_of_points(claims: ClaimService, scored: Desk) -> None:

@@ -215,7 +215,7 @@ def test_an_appeal_changes_points_by_a_line_of_its_own(review: Review) -> None:
     (added,) = [line for line in after if line not in lines]
     assert [line for line in after if line != added] == list(lines)
     assert after[after.index(added) - 1].key == ITEM
-    assert (added.points, added.arithmetic) == (5, "10 + 5 = 15")
+    assert (added.points, added.arithmetic) == (Decimal(5), "10 + 5 = 15")
     assert "东河村委会" in added.sentence
     assert "补交签到表，属实" in added.sentence
     subject = review.township.assessment.result(review.run).subjects[0]
@@ -223,7 +223,7 @@ def test_an_appeal_changes_points_by_a_line_of_its_own(review: Review) -> None:
         sum(subject.section_points.values()) + subject.adjustment == subject.points == sum(one.points for one in after)
     )
     (info,) = review.service.appeals(review.run)
-    assert (info.outcome, info.outcome_title, info.change, info.decided_by) == ("upheld", "upheld", 5, "赵敏")
+    assert (info.outcome, info.outcome_title, info.change, info.decided_by) == ("upheld", "upheld", Decimal(5), "赵敏")
 
 
 def test_two_appeals_and_one_about_the_whole(review: Review) -> None:
@@ -376,7 +376,7 @@ def test_amendments_stand_beside_the_original(review: Review) -> None:
     assert (review.township.assessment.result(review.run), review.township.assessment.explain(review.run, 1)) == before
     found = review.service.amendments(review.run)
     assert [(one.number, one.was, one.right, one.document_no) for one in found] == [
-        (1, 10, 20, "望政函〔2026〕9号"), (2, 20, 15, "望政函〔2026〕9号"),
+        (1, Decimal(10), Decimal(20), "望政函〔2026〕9号"), (2, Decimal(20), Decimal(15), "望政函〔2026〕9号"),
     ]  # fmt: skip
     first, last = review.service.standings(review.run)
     assert (first.points, first.amended_points) == (review.points(), review.points() + 5)

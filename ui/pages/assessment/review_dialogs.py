@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
@@ -17,7 +17,8 @@ from app.services.review import AppealInfo, NewAmendment, NewAppeal, ReviewView
 from ui.context import Context
 from ui.dialogs.carry_out import CarryOutDialog
 from ui.pages.assessment.review_form import Choices, ReviewForm
-from ui.widgets.boxes import scrolling
+from ui.widgets.boxes import row, scrolling
+from ui.widgets.buttons import push_button
 
 Done = Callable[[Changes], object]
 _STEP_SIZE, _FORM_SIZE = QSize(560, 460), QSize(600, 620)
@@ -50,6 +51,7 @@ class ReviewDialog(CarryOutDialog):
         raise NotImplementedError
 
     def _finish(self) -> None:
+        self.form.end()
         self.lay_out(scrolling(self.form))
         self.form.focus_first()
 
@@ -67,6 +69,9 @@ class ReviewDialog(CarryOutDialog):
 
 class StepDialog(ReviewDialog):
     """Who takes a step, on which day, and what belongs to it."""
+
+    without_appeals = Signal()
+    """Publication without time for appeals was asked for in place of opening them."""
 
     def __init__(
         self, context: Context, view: ReviewView, kind: StepKind, done: Done, parent: QWidget | None = None
@@ -91,6 +96,8 @@ class StepDialog(ReviewDialog):
         if kind is StepKind.OPEN_APPEALS:
             until = (today + timedelta(days=_APPEAL_DAYS)).isoformat()
             self.form.add_line("until", self.tr("Last day for appeals"), until)
+            self.skip = push_button(self.tr("Publish without appeals…"), self._on_skip, "quiet")
+            self.form.add_row(row(self.skip, None))
         reasons = {
             StepKind.CHECK: self.tr("What was checked, and the opinion"),
             StepKind.SEND_BACK: self.tr("Why it is sent back"),
@@ -100,6 +107,11 @@ class StepDialog(ReviewDialog):
         if kind in reasons:
             self.form.add_line("reason", reasons[kind])
         self._finish()
+
+    def _on_skip(self) -> None:
+        self.form.keep_as_start()
+        self.reject()
+        self.without_appeals.emit()
 
     def work(self) -> Callable[[], Changes]:
         """Take the step."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets.boxes import column
@@ -53,6 +53,14 @@ class ReviewForm(QWidget):
         box.currentIndexChanged.connect(lambda _index: self.chosen.emit(key))
         self._add(key, caption, box)
         return box
+
+    def add_row(self, part: QLayout) -> None:
+        """Add something that is no field."""
+        self._box.addLayout(part)
+
+    def end(self) -> None:
+        """Keep the fields together at the top."""
+        self._box.addStretch(1)
 
     def line(self, key: str) -> FieldLineEdit:
         """Give a line of text."""

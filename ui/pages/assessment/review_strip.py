@@ -20,6 +20,7 @@ from ui.widgets.boxes import column, plain, row
 from ui.widgets.buttons import action_button
 from ui.widgets.labels import restyle, text_label
 
+_AFTER_YEAR = len("2000-")
 _REACHED_BY = {
     State.CHECKING: StepKind.HAND_OVER,
     State.CHECKED: StepKind.CHECK,
@@ -63,9 +64,10 @@ class ReviewStrip(QFrame):
         self.blockers = text_label("", "warning", wrap=True)
         self.blockers.setAccessibleName(self.tr("What still stands in the way"))
         others = (self.claims, self.appeals, self.amendments, self.back)
-        buttons = row(*(action_button(action) for action in others), action_button(self.next, "primary"), gap=SPACE_S)
+        self._next_button = action_button(self.next, "primary")
+        buttons = row(*(action_button(action) for action in others), self._next_button, gap=SPACE_S)
         line = row(self._stages(), None, buttons, gap=SPACE_M)
-        self.setLayout(column(line, self.blockers, margin=(SPACE_M, SPACE_S, SPACE_M, SPACE_S), gap=SPACE_XS))
+        self.setLayout(column(line, self.blockers, margin=(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS), gap=SPACE_XS))
         context.hub.changed.connect(self._on_changes)
         self.show_run(None)
 
@@ -96,11 +98,6 @@ class ReviewStrip(QFrame):
         if self.view is not None and self.view.can_send_back:
             self._step(StepKind.SEND_BACK)
 
-    def publish_without_appeals(self) -> None:
-        """Open the dialog that publishes a checked result straight away, with the reason."""
-        if self.view is not None and self.view.state == State.CHECKED:
-            self._step(StepKind.PUBLISH)
-
     def open_appeals(self) -> None:
         """Show the appeals against the result."""
         if self._result is not None and self.appeals.isEnabled():
@@ -118,7 +115,9 @@ class ReviewStrip(QFrame):
 
     def _step(self, kind: StepKind) -> None:
         if self.view is not None:
-            StepDialog(self._context, self.view, kind, self._on_step, self.window()).open()
+            dialog = StepDialog(self._context, self.view, kind, self._on_step, self.window())
+            dialog.without_appeals.connect(lambda: self._step(StepKind.PUBLISH))
+            dialog.open()
 
     def _on_step(self, changes: Changes) -> None:
         if self.view is None:
@@ -139,8 +138,8 @@ class ReviewStrip(QFrame):
         for state in State:
             is_done = state in taken or state is State.DRAFT
             restyle(self._chips[state], "tone", "" if state is current else "good" if is_done else "later")
-            restyle(self._chips[state], "role", "chip" if is_done or state is current else "muted")
-            self._notes[state].setText(_note(taken.get(state)))
+            self._notes[state].setText(self._note(taken.get(state)))
+            self._notes[state].setVisible(state in taken)
             self._chips[state].setAccessibleDescription(self._notes[state].text())
         self.blockers.setText("\n".join(view.blockers))
         self.blockers.setVisible(bool(view.blockers))
@@ -158,7 +157,9 @@ class ReviewStrip(QFrame):
     def _show_enabled(self) -> None:
         view = self.view
         self.next.setEnabled(view is not None and bool(view.next_step) and not view.blockers)
-        self.next.setText(self.tr("Published") if view is None or not view.next_step else view.next_title)
+        title = self.tr("Published") if view is None or not view.next_step else view.next_title
+        self._next_button.setText(title)
+        self._next_button.setAccessibleName(title)
         self.back.setEnabled(view is not None and view.can_send_back)
         has_appeals = view is not None and (view.state == State.APPEAL or view.appeals > 0)
         self.appeals.setEnabled(has_appeals)
@@ -179,14 +180,16 @@ class ReviewStrip(QFrame):
         for state, name in names.items():
             if state is not State.DRAFT:
                 line.addWidget(text_label("→", "muted"))
-            self._chips[state], self._notes[state] = text_label(name, "muted"), text_label("", "small")
+            self._chips[state], self._notes[state] = text_label(name, "chip", tone="later"), text_label("", "small")
             self._chips[state].setAccessibleName(name)
-            line.addLayout(column(self._chips[state], self._notes[state], gap=0))
+            line.addWidget(self._chips[state])
+            line.addWidget(self._notes[state])
+            self._notes[state].hide()
         return plain(line)
 
-
-def _note(step: StepInfo | None) -> str:
-    if step is None:
-        return ""
-    day = step.until or step.on_day
-    return f"{step.by_whom} {day[5:]}" if not step.until else f"→ {day[5:]}"
+    def _note(self, step: StepInfo | None) -> str:
+        if step is None:
+            return ""
+        if step.until:
+            return self.tr("until {day}").format(day=step.until[_AFTER_YEAR:])
+        return f"{step.by_whom} {step.on_day[_AFTER_YEAR:]}"
