@@ -1202,6 +1202,10 @@
         <translation>；已撤销</translation>
     </message>
     <message>
+        <source>A published result does not come out as it is stored: {deviation}</source>
+        <translation>公布结果与按存档数据重新计算的不一致：{deviation}</translation>
+    </message>
+    <message>
         <source>Bundle {seq}: {rows} rows, {bytes} bytes, in {folder}; proven by reading it back. Short fingerprint {fingerprint}.</source>
         <translation>第 {seq} 号数据包：{rows} 行，{bytes} 字节，已存入 {folder}，读回核对无误。短指纹 {fingerprint}。</translation>
     </message>
@@ -1214,12 +1218,28 @@
         <translation>检查数据文件</translation>
     </message>
     <message>
+        <source>Checker of the demonstration</source>
+        <translation>演示复核人</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>等次</translation>
     </message>
     <message>
+        <source>Clerk of the demonstration</source>
+        <translation>演示经办人</translation>
+    </message>
+    <message>
         <source>Column {letter} {heading} is left out: {note}</source>
         <translation>{letter} 列“{heading}”未导入：{note}</translation>
+    </message>
+    <message>
+        <source>Demonstration: nobody looked at it</source>
+        <translation>演示：未经人工核对</translation>
+    </message>
+    <message>
+        <source>Demonstration: there is nobody who could appeal</source>
+        <translation>演示：没有申诉对象</translation>
     </message>
     <message>
         <source>Dry run, nothing was saved.</source>
@@ -1232,6 +1252,10 @@
     <message>
         <source>FIELD=TEXT contains, FIELD==TEXT is, FIELD=A,B any of, FIELD=A..B between, FIELD= empty, FIELD=* filled; may be repeated</source>
         <translation>字段=文字 包含；字段==文字 等于；字段=甲,乙 属于；字段=甲..乙 介于；字段= 为空；字段=* 已填；可重复</translation>
+    </message>
+    <message>
+        <source>Hand over, check and publish the results</source>
+        <translation>送审、复核并公布结果</translation>
     </message>
     <message>
         <source>Import migrants</source>
@@ -1430,6 +1454,14 @@
         <translation>年份（如 2025）或季度（如 2025Q2）</translation>
     </message>
     <message>
+        <source>amendments of results</source>
+        <translation>结果更正</translation>
+    </message>
+    <message>
+        <source>appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
         <source>assessment schemes</source>
         <translation>考核方案</translation>
     </message>
@@ -1438,8 +1470,16 @@
         <translation>核验数据包</translation>
     </message>
     <message>
+        <source>claimed points</source>
+        <translation>自评分</translation>
+    </message>
+    <message>
         <source>compare the register with a list of the health centre, the police or a school</source>
         <translation>将登记簿与卫生院、派出所或学校的名单比对</translation>
+    </message>
+    <message>
+        <source>differences of claimed points</source>
+        <translation>自评差异</translation>
     </message>
     <message>
         <source>encoding of a .csv</source>
@@ -1650,6 +1690,10 @@
         <translation>练习乡镇的规模</translation>
     </message>
     <message>
+        <source>steps of reviews</source>
+        <translation>复核公布记录</translation>
+    </message>
+    <message>
         <source>sync bundles for the county</source>
         <translation>报送县级的数据包</translation>
     </message>
@@ -1756,6 +1800,10 @@
     <message>
         <source>{count} found.</source>
         <translation>找到 {count} 人。</translation>
+    </message>
+    <message>
+        <source>{count} published results were worked out again and came to the same points.</source>
+        <translation>已按存档数据重新计算{count}份公布结果，得分一致。</translation>
     </message>
     <message>
         <source>{count} rows written to {file} by the profile {profile}.</source>

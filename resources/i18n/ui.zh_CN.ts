@@ -4041,6 +4041,13 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Enter: next field · Ctrl+S: carry out · Esc: leave</source>
+        <translation>回车：下一项 · Ctrl+S：办理 · Esc：离开</translation>
+    </message>
+</context>
+<context>
     <name>ReviewStrip</name>
     <message>
         <source>Appeals</source>

@@ -35,6 +35,7 @@ class ReviewDialog(CarryOutDialog):
         self._done = done
         self.form = ReviewForm()
         self.form.finished.connect(self.carry_out)
+        self.keys.setText(self.tr("Enter: next field · Ctrl+S: carry out · Esc: leave"))
         self.preview.hide()
 
     @property

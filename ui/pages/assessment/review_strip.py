@@ -169,7 +169,7 @@ class ReviewStrip(QFrame):
     def _stages(self) -> QWidget:
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_S)
+        line.setSpacing(SPACE_XS)
         names = {
             State.DRAFT: self.tr("Draft"),
             State.CHECKING: self.tr("Handed over"),
@@ -184,6 +184,7 @@ class ReviewStrip(QFrame):
             self._chips[state].setAccessibleName(name)
             line.addWidget(self._chips[state])
             line.addWidget(self._notes[state])
+            self._notes[state].setMinimumWidth(1)
             self._notes[state].hide()
         return plain(line)
 
