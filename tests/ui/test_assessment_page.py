@@ -69,7 +69,7 @@ def test_scoring_shows_the_new_run(qtbot: QtBot, page: ResultsTab, township: Fak
 
 def test_the_strip_offers_the_next_step(qtbot: QtBot, page: ResultsTab) -> None:
     qtbot.waitUntil(lambda: page.review.view is not None)
-    assert page.review.next.text() == "送审"
+    assert page.review._next_button.text() == "送审"
     assert page.review.next.isEnabled()
     assert not page.review.amendments.isEnabled()
 

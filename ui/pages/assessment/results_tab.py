@@ -27,14 +27,14 @@ from ui.pages.assessment.review_strip import ReviewStrip
 from ui.pages.assessment.tab import AssessmentTab
 from ui.pages.assessment.why_pane import WhyPane
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, row, scrolling
 from ui.widgets.buttons import action_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.tables import table_view
 
 _TABLE_WIDTH, _WHY_WIDTH, _WHY_MIN = 800, 430, 340
 _WIDTHS = {RANK: 54, VILLAGE: 104, POINTS: 72, CLASS: 84}
-_LINE_HEIGHT = 36
+_LINE_HEIGHT, _LEAST_HEIGHT = 36, 150
 
 
 class ResultsTab(AssessmentTab):
@@ -69,8 +69,9 @@ class ResultsTab(AssessmentTab):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(_LEAST_HEIGHT)
         self._stack.addWidget(splitter)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(scrolling(empty))
         shown = row(self.runs, self._print_button, None)
         shown.setStretch(0, 8)
         next_one = row(self.form, action_button(self.score, "primary"))

@@ -15,7 +15,7 @@ from ui.pages.assessment.review_amendments import AmendmentsDialog
 from ui.pages.assessment.review_appeals import AppealsDialog
 from ui.pages.assessment.review_dialogs import StepDialog
 from ui.pages.assessment.self_scores_dialog import SelfScoresDialog
-from ui.theme import SPACE_M, SPACE_S, SPACE_XS
+from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets.boxes import column, plain, row
 from ui.widgets.buttons import action_button
 from ui.widgets.labels import restyle, text_label
@@ -63,10 +63,11 @@ class ReviewStrip(QFrame):
         self._notes: dict[State, QLabel] = {}
         self.blockers = text_label("", "warning", wrap=True)
         self.blockers.setAccessibleName(self.tr("What still stands in the way"))
+        self.blockers.hide()
         others = (self.claims, self.appeals, self.amendments, self.back)
         self._next_button = action_button(self.next, "primary")
-        buttons = row(*(action_button(action) for action in others), self._next_button, gap=SPACE_S)
-        line = row(self._stages(), None, buttons, gap=SPACE_M)
+        buttons = row(*(action_button(action) for action in others), self._next_button, gap=SPACE_XS)
+        line = row(self._stages(), None, buttons, gap=SPACE_XS)
         self.setLayout(column(line, self.blockers, margin=(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS), gap=SPACE_XS))
         context.hub.changed.connect(self._on_changes)
         self.show_run(None)
@@ -179,7 +180,7 @@ class ReviewStrip(QFrame):
         }
         for state, name in names.items():
             if state is not State.DRAFT:
-                line.addWidget(text_label("→", "muted"))
+                line.addWidget(text_label("›", "muted"))
             self._chips[state], self._notes[state] = text_label(name, "chip", tone="later"), text_label("", "small")
             self._chips[state].setAccessibleName(name)
             line.addWidget(self._chips[state])
