@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from typing import cast
@@ -29,6 +28,7 @@ from app.services.reproducing import deviations
 from app.services.review_steps import stored_state
 from app.services.schemes import SchemeService
 from app.services.score_drafts import NOT_APPLICABLE, SCORED, Wanted, state_of
+from app.services.score_results import ItemScore, RunInfo, RunResult, SchemeInfo, SectionInfo, SubjectScore
 from storage import assessments, reviews
 from storage import operations as journal
 from storage.assessments import DraftLine, PointLine, RunRow, SubjectLine
@@ -36,7 +36,7 @@ from storage.connection import Connection
 from storage.queries import evidence as evidence_queries
 from storage.queries.facts import Question
 
-__all__ = ("EvidenceRow",)
+__all__ = ("EvidenceRow", "ItemScore", "RunInfo", "RunResult", "SchemeInfo", "SectionInfo", "SubjectScore")
 
 _N = QT_TRANSLATE_NOOP
 _NO_SCHEME = _N("Assessment", "There is no scheme with the key {key}")
@@ -45,99 +45,6 @@ _NO_SUBJECT = _N("Assessment", "This village is not part of the run")
 _INCOMPLETE = _N(
     "Assessment", "{count} subjects have items that wait for a mark or could not be worked out: they come first"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SchemeInfo:
-    """A scheme that can be used."""
-
-    scheme_id: str
-    title: str
-    version: str
-    max_points: Decimal
-    subject_kind: str = "village"
-
-
-@dataclass(frozen=True, slots=True)
-class RunInfo:
-    """A stored run; ``published_at`` is empty until it is published.
-
-    ``as_of`` is the day by which was asked what was due, as ISO text; empty for runs of before.
-    """
-
-    run_id: int
-    scheme_id: str
-    scheme_title: str
-    scheme_version: str
-    period_key: str
-    period_label: str
-    created_at: str
-    published_at: str
-    subjects: int
-    subject_kind: str = "village"
-    as_of: str = ""
-    state: str = "draft"
-
-
-@dataclass(frozen=True, slots=True)
-class SectionInfo:
-    """A section with the points that the period could give."""
-
-    key: str
-    title: str
-    max_points: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class SubjectScore:
-    """A subject's result in a run.
-
-    ``rank`` and ``tier_rank`` are 0 where there is none; ``state`` is that of its worst item: scored, waiting or
-    stopped, and the points of a subject that is not scored are provisional.
-    """
-
-    subject_id: int
-    name: str
-    points: Decimal
-    max_points: Decimal
-    rank: int
-    class_title: str
-    red_lines: tuple[str, ...]
-    section_points: Mapping[str, Decimal]
-    adjustment: Decimal
-    state: str = SCORED
-    tier: str = ""
-    tier_rank: int = 0
-    part_points: Mapping[str, Decimal] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class RunResult:
-    """A run with its sections and subjects."""
-
-    info: RunInfo
-    sections: tuple[SectionInfo, ...]
-    subjects: tuple[SubjectScore, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ItemScore:
-    """One item of one subject with its sentence and working; bonuses have the section ``adjustments``.
-
-    ``state`` is scored, not_applicable, waiting or stopped; ``source`` names the law or document the rule rests on.
-    """
-
-    key: str
-    section_key: str
-    title: str
-    points: Decimal
-    max_points: Decimal
-    sentence: str
-    arithmetic: str
-    applicable: bool
-    state: str = SCORED
-    source: str = ""
-    fact_keys: tuple[str, ...] = ()
 
 
 class AssessmentService:

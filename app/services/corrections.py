@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from app.domain.review import OUTCOME_NAMES, REVIEW, Outcome
 from app.domain.scoring.arithmetic import MINUS, from_hundredths, signed, to_hundredths
 from app.domain.scoring.ranking import Standing, ranked
 from app.domain.scoring.scheme import ADJUSTMENTS, ClassRule, Scheme
 from app.domain.text import QT_TRANSLATE_NOOP, Message, Translate
-
-if TYPE_CHECKING:
-    from app.services.assessment import ItemScore, RunResult, SubjectScore
-    from storage.reviews import AppealRow
+from app.services.score_results import SCORED, ItemScore, RunResult, SubjectScore
+from storage.reviews import AppealRow
 
 _N = QT_TRANSLATE_NOOP
 _TITLE = _N("Review", "Appeal {number}: {item}")
@@ -26,8 +23,7 @@ _SENTENCE = _N(
 )
 _SENTENCE_WHOLE = _N("Review", "The appeal of {appellant} was {outcome} by {by_whom} on {day}: {reason}")
 _PREFIX = "appeal:"
-_SCORED = "scored"
-Lines = Callable[[int], Iterable["ItemScore"]]
+Lines = Callable[[int], Iterable[ItemScore]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +100,7 @@ def _insert(lines: list[ItemScore], one: Correction, tr: Translate) -> None:
         sentence=_sentence(one, before).render(tr),
         arithmetic=signed(points) if before is None else _arithmetic(before, points),
         applicable=True,
-        state=_SCORED,
+        state=SCORED,
         source="",
         fact_keys=(),
     )
@@ -144,7 +140,7 @@ def changed_result(result: RunResult, scheme: Scheme, changes: Sequence[Change],
     moved = [_moved(subject, scheme, changes, lines) for subject in result.subjects]
     places = ranked(
         [
-            Standing(one.subject_id, to_hundredths(one.points), bool(one.red_lines), one.state == _SCORED, one.tier)
+            Standing(one.subject_id, to_hundredths(one.points), bool(one.red_lines), one.state == SCORED, one.tier)
             for one in moved
         ]
     )
@@ -180,7 +176,7 @@ def _moved(subject: SubjectScore, scheme: Scheme, changes: Sequence[Change], lin
         adjustment=adjustment,
         part_points=parts or subject.part_points,
     )
-    if moved.red_lines or moved.state != _SCORED:
+    if moved.red_lines or moved.state != SCORED:
         return moved
     return replace(moved, class_title=_class_of(scheme, moved, ours, lines))
 

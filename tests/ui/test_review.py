@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import create_township
@@ -25,6 +26,8 @@ from ui.pages.assessment.review_dialogs import AmendmentDialog, AppealDialog, De
 from ui.pages.assessment.review_strip import ReviewStrip
 from ui.pages.assessment.self_scores_dialog import SelfScoresDialog
 from ui.window import MainWindow
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 @pytest.fixture
@@ -64,7 +67,7 @@ def step(qtbot: QtBot, strip: ReviewStrip, state: str, **typed: str) -> None:
     assert not dialog.isVisible()
 
 
-def newest(strip: ReviewStrip, kind: type) -> object:  # type: ignore[type-arg]  # any dialog
+def newest(strip: ReviewStrip, kind: type[Dialog]) -> Dialog:
     """Give the dialog that was opened last."""
     return strip.window().findChildren(kind)[-1]
 
@@ -74,7 +77,6 @@ def test_from_draft_to_publication_and_amendment(qtbot: QtBot, strip: ReviewStri
     assert strip.back.isEnabled()
     strip.next.trigger()
     dialog = newest(strip, StepDialog)
-    assert isinstance(dialog, StepDialog)
     assert dialog.form.text("by_whom") == ""
     dialog.form.line("by_whom").setText("王丽")
     dialog.form.line("reason").setText("核对无误")
@@ -85,10 +87,8 @@ def test_from_draft_to_publication_and_amendment(qtbot: QtBot, strip: ReviewStri
     qtbot.waitUntil(lambda: strip.view is not None and strip.view.state == "checked")
     strip.next.trigger()
     opening = newest(strip, StepDialog)
-    assert isinstance(opening, StepDialog)
     opening.skip.click()
     publishing = newest(strip, StepDialog)
-    assert isinstance(publishing, StepDialog)
     assert publishing.kind is StepKind.PUBLISH
     publishing.form.line("reason").setText("演练")
     publishing.carry_out()
@@ -98,7 +98,6 @@ def test_from_draft_to_publication_and_amendment(qtbot: QtBot, strip: ReviewStri
 
     strip.amendments.trigger()
     listed = newest(strip, AmendmentsDialog)
-    assert isinstance(listed, AmendmentsDialog)
     assert not listed.notice.isEnabled()
     listed.add.click()
     amending = listed.findChild(AmendmentDialog)
@@ -121,7 +120,6 @@ def test_an_appeal_from_the_list_to_the_reply(qtbot: QtBot, strip: ReviewStrip, 
     assert "2026-07-05" in strip.blockers.text()
     strip.appeals.trigger()
     listed = newest(strip, AppealsDialog)
-    assert isinstance(listed, AppealsDialog)
     listed.add.click()
     appeal = listed.findChild(AppealDialog)
     assert isinstance(appeal, AppealDialog)
@@ -141,7 +139,7 @@ def test_an_appeal_from_the_list_to_the_reply(qtbot: QtBot, strip: ReviewStrip, 
     qtbot.waitUntil(lambda: bool(decision.form._faults["points"].text()))
     decision.form.line("points").setText("5")
     decision.carry_out()
-    qtbot.waitUntil(lambda: listed.reply.isEnabled())
+    qtbot.waitUntil(listed.reply.isEnabled)
     assert desk.township.review.appeals(1)[0].change == 5
     listed.reply.click()
     qtbot.waitUntil(lambda: listed.findChild(PreviewDialog) is not None)
@@ -151,7 +149,6 @@ def test_a_result_is_sent_back(qtbot: QtBot, strip: ReviewStrip) -> None:
     step(qtbot, strip, "checking")
     strip.back.trigger()
     dialog = newest(strip, StepDialog)
-    assert isinstance(dialog, StepDialog)
     dialog.form.line("reason").setText("漏录二季度")
     dialog.carry_out()
     qtbot.waitUntil(lambda: strip.view is not None and strip.view.state == "draft")
@@ -163,7 +160,6 @@ def test_claims_are_typed_imported_and_explained(
 ) -> None:
     strip.claims.trigger()
     dialog = newest(strip, SelfScoresDialog)
-    assert isinstance(dialog, SelfScoresDialog)
     position = next(at for at, line in enumerate(dialog.lines._rows) if line.item.key == "sessions")
     dialog.items.selectRow(position)
     dialog.points.setText("999")
