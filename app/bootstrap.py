@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.bundles import BundleService
 from app.services.checks import CheckService
+from app.services.claims import ClaimService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
 from app.services.entry import EntryService
@@ -39,6 +40,8 @@ from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService
 from app.services.register import RegisterService
+from app.services.review import ReviewService
+from app.services.review_papers import ReviewPaperService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
 from app.services.workdays import WorkdayService
@@ -101,6 +104,8 @@ class Township:
         self.rectifications = RectificationService(ports, self.workdays, self.assessment)
         self.inspections = InspectionService(ports, self.schemes)
         self.evidence = EvidenceService(ports)
+        self.claims = ClaimService(ports, self.assessment, reference.load_claim_headings())
+        self.review = ReviewService(ports, self.operations, self.assessment, self.claims)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"
             self.profile = TownshipProfile(
@@ -112,6 +117,7 @@ class Township:
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.papers = PaperService(ports, self.profile)
         self.inspection_papers = InspectionPaperService(ports, self.inspections, self.profile)
+        self.review_papers = ReviewPaperService(ports, self.assessment, self.review, self.profile)
         self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 

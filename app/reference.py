@@ -45,6 +45,12 @@ def load_list_headings() -> HeadingBook:
     return HeadingBook({"list": listed, "birth": born}, [*book.declined, *dropped])
 
 
+def load_claim_headings() -> HeadingBook:
+    """Give the headings of the points that subjects claim for themselves: kind ``claims``."""
+    claims = {key: tuple(words) for key, words in _read("list_headings.toml")["claims"].items()}
+    return HeadingBook({"claims": claims}, load_headings().declined)
+
+
 def _code_list(key: str, table: dict[str, Any]) -> CodeList:
     source = table.pop("source")
     return code_list(key, source, table, every_word_is_clean=key in _EVERY_WORD_IS_CLEAN)

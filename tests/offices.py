@@ -12,6 +12,7 @@ import pytest
 
 from app.bootstrap import Surroundings, Township, create_township, open_township
 from app.domain.records.place import TownshipProfile
+from app.services.assessment import RunInfo
 from app.services.imports import ImportReport
 from app.services.register import SaveResult
 from storage.keys import KdfCost
@@ -104,6 +105,14 @@ class Desk:
         """Give the names that the list shows for a search."""
         register = self.township.register
         return [row.name for row in register.rows(register.list_ids(village_id, text))]
+
+    def publish(self, run_id: int) -> RunInfo:
+        """Publish a run as two people do, without time for appeals."""
+        review = self.township.review
+        review.hand_over(run_id, "王丽")
+        review.check(run_id, "赵敏", "核对无误")
+        review.publish(run_id, "王丽", no_appeals_because="演练")
+        return self.township.assessment.result(run_id).info
 
     def query(self, sql: str, *values: str | int) -> list[tuple[str | int | float | bytes | None, ...]]:
         """Look straight into the file."""

@@ -39,6 +39,7 @@ QLabel[role="figure"][tone="error"] { color: $error; }
 QLabel[role="chip"] { background: $accent_soft; color: $on_accent_soft; border-radius: ${radius}px; padding: 2px ${s}px; }
 QLabel[role="chip"][tone="warning"] { background: $warning_soft; color: $warning; }
 QLabel[role="chip"][tone="error"] { background: $error_soft; color: $error; }
+QLabel[role="chip"][tone="later"] { background: transparent; color: $muted; }
 QLabel[role="chip"][tone="good"] { background: $good_soft; color: $good; }
 
 QFrame#rail { background: $rail; border: none; }

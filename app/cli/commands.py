@@ -61,6 +61,11 @@ _TABLES = {
     "score_run": _N("CommandLine", "score runs"),
     "score_subject": _N("CommandLine", "results of scored subjects"),
     "score_point": _N("CommandLine", "results of items"),
+    "score_step": _N("CommandLine", "steps of reviews"),
+    "score_appeal": _N("CommandLine", "appeals"),
+    "score_amendment": _N("CommandLine", "amendments of results"),
+    "self_score": _N("CommandLine", "claimed points"),
+    "score_difference": _N("CommandLine", "differences of claimed points"),
 }
 _MORE = _N("CommandLine", "… and {count} more; write them all with --corrections FILE")
 _CORRECTIONS = _N("CommandLine", "The rows to correct are in {file}; correct them there and import that workbook.")
@@ -81,6 +86,8 @@ _WHOLE = _N(
     "CommandLine", "The office file is whole: {residents} residents, {households} households, {villages} villages."
 )
 _PROBLEM = _N("CommandLine", "The office file has a fault: {problem}")
+_REPRODUCED = _N("CommandLine", "{count} published results were worked out again and came to the same points.")
+_DEVIATES = _N("CommandLine", "A published result does not come out as it is stored: {deviation}")
 _HEADINGS = (
     _N("CommandLine", "Rank"), _N("CommandLine", "Village"), _N("CommandLine", "Points"), _N("CommandLine", "Of"),
     _N("CommandLine", "Class"), _N("CommandLine", "Red lines"),
@@ -307,12 +314,18 @@ def check(arguments: Namespace, output: Output, window: WindowPort) -> bool:
     with opened(arguments, output) as township:
         problems = township.problems()
         counts = township.register.counts()
+        published = [run for run in township.assessment.runs() if run.published_at]
+        deviations = [line for run in published for line in township.assessment.verify(run.run_id)]
+    for line in deviations:
+        output.fault(output.text(_DEVIATES, deviation=line))
+    if published and not deviations:
+        output.say(_REPRODUCED, count=len(published))
     for problem in problems:
         output.fault(output.text(_PROBLEM, problem=problem))
     if not problems:
         output.say(_WHOLE, residents=counts.residents, households=counts.households, villages=counts.villages)
-    output.document({"problems": problems, "counts": counts})
-    return not problems
+    output.document({"problems": problems, "counts": counts, "published": len(published), "deviations": deviations})
+    return not problems and not deviations
 
 
 def run(arguments: Namespace, output: Output, window: WindowPort) -> bool:

@@ -1,10 +1,9 @@
-"""Assessment: score all subjects from the records, explain every point, publish."""
+"""Assessment: score all subjects from the records and explain every point; the review publishes."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 
@@ -20,19 +19,32 @@ from app.domain.scoring.scheme import ADJUSTMENTS, Scheme, load_scheme, section_
 from app.domain.scoring.stored import facts_from_text
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services import score_drafts
-from app.services.score_evidence import EvidenceRow, Evidences
+from app.services.corrections import Change, changed_result, corrected_lines, corrections
 from app.services.operations import OperationService
 from app.services.ports import Ports
+from app.services.reproducing import deviations
+from app.services.review_steps import stored_state
 from app.services.schemes import SchemeService
 from app.services.score_drafts import Wanted
-from storage import assessments
+from app.services.score_evidence import EvidenceRow, Evidences
+from app.services.score_results import (
+    ItemScore,
+    PartInfo,
+    RunInfo,
+    RunResult,
+    SchemeInfo,
+    SectionInfo,
+    SubjectScore,
+    TierInfo,
+)
+from storage import assessments, reviews
 from storage import operations as journal
 from storage.assessments import DraftLine, PointLine, RunRow, SubjectLine
 from storage.connection import Connection
 from storage.queries import evidence as evidence_queries
 from storage.queries.facts import Question
 
-__all__ = ("EvidenceRow",)
+__all__ = ("EvidenceRow", "ItemScore", "PartInfo", "RunInfo", "RunResult", "SchemeInfo", "SectionInfo", "SubjectScore", "TierInfo")
 
 _N = QT_TRANSLATE_NOOP
 _NO_SCHEME = _N("Assessment", "There is no scheme with the key {key}")
@@ -41,124 +53,6 @@ _NO_SUBJECT = _N("Assessment", "This village is not part of the run")
 _INCOMPLETE = _N(
     "Assessment", "{count} subjects have items that wait for a mark or could not be worked out: they come first"
 )
-DRAFT, CHECKING, PUBLISHED = "draft", "checking", "published"
-"""States of a run."""
-
-
-@dataclass(frozen=True, slots=True)
-class SchemeInfo:
-    """A scheme that can be used."""
-
-    scheme_id: str
-    title: str
-    version: str
-    max_points: Decimal
-    subject_kind: str = "village"
-
-
-@dataclass(frozen=True, slots=True)
-class RunInfo:
-    """A stored run; ``published_at`` is empty until it is published.
-
-    ``as_of`` is the day by which was asked what was due, as ISO text; empty for runs of before.
-    """
-
-    run_id: int
-    scheme_id: str
-    scheme_title: str
-    scheme_version: str
-    period_key: str
-    period_label: str
-    created_at: str
-    published_at: str
-    subjects: int
-    subject_kind: str = "village"
-    as_of: str = ""
-    state: str = DRAFT
-
-
-@dataclass(frozen=True, slots=True)
-class SectionInfo:
-    """A section with the points that the period could give."""
-
-    key: str
-    title: str
-    max_points: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class PartInfo:
-    """A weighed part with the points that the period could give."""
-
-    key: str
-    title: str
-    weight: Decimal
-    max_points: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class TierInfo:
-    """A tier of villages, by the least number of residents."""
-
-    key: str
-    title: str
-    least_people: int
-
-
-@dataclass(frozen=True, slots=True)
-class SubjectScore:
-    """A subject's result in a run.
-
-    ``rank`` and ``tier_rank`` are 0 where there is none; ``state`` is that of its worst item: scored, waiting or
-    stopped, and the points of a subject that is not scored are provisional. ``section_points`` are never weighed;
-    ``part_points`` are, and with ``adjustment`` they add up to ``points`` where the scheme has parts.
-    """
-
-    subject_id: int
-    name: str
-    points: Decimal
-    max_points: Decimal
-    rank: int
-    class_title: str
-    red_lines: tuple[str, ...]
-    section_points: Mapping[str, Decimal]
-    adjustment: Decimal
-    state: str = State.SCORED
-    tier: str = ""
-    tier_rank: int = 0
-    part_points: Mapping[str, Decimal] = field(default_factory=dict)
-    needs_improvement: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RunResult:
-    """A run with its sections, its subjects, and the parts and tiers of its scheme if there are any."""
-
-    info: RunInfo
-    sections: tuple[SectionInfo, ...]
-    subjects: tuple[SubjectScore, ...]
-    parts: tuple[PartInfo, ...] = ()
-    tiers: tuple[TierInfo, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ItemScore:
-    """One item of one subject with its sentence and working; bonuses have the section ``adjustments``.
-
-    ``state`` is scored, not_applicable, waiting or stopped; ``source`` names the law or document the rule rests on.
-    """
-
-    key: str
-    section_key: str
-    title: str
-    points: Decimal
-    max_points: Decimal
-    sentence: str
-    arithmetic: str
-    applicable: bool
-    state: str = State.SCORED
-    source: str = ""
-    fact_keys: tuple[str, ...] = ()
 
 
 class AssessmentService:
@@ -210,7 +104,8 @@ class AssessmentService:
 
     def _run_info(self, row: RunRow) -> RunInfo:
         label = self.period_label(row.period)
-        state = PUBLISHED if row.published_at else CHECKING if row.locked_at else DRAFT
+        with self._ports.store.read() as connection:
+            state = stored_state(connection, row.run_id)
         return RunInfo(
             row.run_id, row.scheme_id, row.scheme_title, row.scheme_version, row.period, label, row.scored_at,
             row.published_at or "", row.subjects, row.subject_kind, row.as_of or "", state,
@@ -225,8 +120,8 @@ class AssessmentService:
         row = self._run_row(run_id)
         return loaded_scheme(row.content), Period.parse(row.period)
 
-    def result(self, run_id: int) -> RunResult:
-        """Give ranking and section points of a run."""
+    def result(self, run_id: int, *, appeals_before: int | None = None) -> RunResult:
+        """Give ranking and section points of a run with what appeals changed: all, or those of lower numbers."""
         row = self._run_row(run_id)
         scheme, period = loaded_scheme(row.content), Period.parse(row.period)
         with self._ports.store.read() as connection:
@@ -235,6 +130,7 @@ class AssessmentService:
                 if row.touched_seq is None
                 else _draft_scores(connection, row, scheme)
             )
+            found = corrections(reviews.appeals(connection, run_id), appeals_before)
         sections = tuple(
             SectionInfo(section.key, section.title, section_max_in(section, period)) for section in scheme.sections
         )
@@ -242,7 +138,26 @@ class AssessmentService:
             PartInfo(part.key, part.title, part.weight, scheme.part_max_in(part, period)) for part in scheme.parts
         )
         tiers = tuple(TierInfo(tier.key, tier.title, tier.least_people) for tier in scheme.tiers)
-        return RunResult(self._run_info(row), sections, subjects, parts, tiers)
+        scored = RunResult(self._run_info(row), sections, subjects, parts, tiers)
+        changes = [one.change for one in found]
+        return changed_result(scored, scheme, changes, lambda subject_id: self._lines(row, subject_id))
+
+    def changed(self, run_id: int, changes: Sequence[Change]) -> RunResult:
+        """Give a result as it would stand with some points changed; nothing is written."""
+        row = self._run_row(run_id)
+        scheme = loaded_scheme(row.content)
+        return changed_result(self.result(run_id), scheme, changes, lambda subject_id: self._lines(row, subject_id))
+
+    def unfinished(self, result: RunResult) -> tuple[str, ...]:
+        """Give the subjects of a result that wait for a mark or whose facts could not be worked out."""
+        return tuple(subject.name for subject in result.subjects if subject.state != State.SCORED)
+
+    def verify(self, run_id: int, progress: Progress = no_progress) -> tuple[str, ...]:
+        """Work a run out again from its stored facts and scheme; give what comes out otherwise, in sentences."""
+        row = self._run_row(run_id)
+        with self._ports.store.read() as connection:
+            found = deviations(connection, row, loaded_scheme(row.content), progress)
+        return tuple(message.render(self._ports.tr) for message in found)
 
     def facts_of(self, run_id: int, subject_id: int) -> dict[str, FactValue | FactFailure]:
         """Give the facts and marks that a subject was scored from; an empty answer for a subject without any."""
@@ -253,11 +168,18 @@ class AssessmentService:
     def explain(self, run_id: int, subject_id: int) -> tuple[ItemScore, ...]:
         """Give every item of a subject with its sentence and its numbers."""
         row = self._run_row(run_id)
+        lines = self._lines(row, subject_id)
+        with self._ports.store.read() as connection:
+            found = corrections(reviews.appeals(connection, run_id))
+        return corrected_lines(lines, subject_id, found, self._ports.tr)
+
+    def _lines(self, row: RunRow, subject_id: int) -> tuple[ItemScore, ...]:
+        """Give the items of a subject as they were scored."""
         scheme = loaded_scheme(row.content)
         with self._ports.store.read() as connection:
             if row.touched_seq is None:
-                line = _frozen_line(connection, run_id, subject_id)
-                points = assessments.point_lines(connection, run_id, line.line_id)
+                line = _frozen_line(connection, row.run_id, subject_id)
+                points = assessments.point_lines(connection, row.run_id, line.line_id)
                 return tuple(_frozen_item(scheme, point) for point in points)
             facts = _stored_facts(connection, row, subject_id)
         breakdown = score_subject(scheme, Period.parse(row.period), facts)
@@ -286,15 +208,14 @@ class AssessmentService:
             records = kept or _live_records(connection, specs, question)
             return self._evidences.rows(connection, specs, records, row.change_seq)
 
-    def publish(self, run_id: int, progress: Progress = no_progress) -> RunInfo:
-        """Publish a run: its lines are written out in full and frozen; publishing it again changes nothing."""
-        row = self._run_row(run_id)
-        if row.published_at is None:
-            with self._ports.store.write() as connection:
-                if row.touched_seq is not None:
-                    self._freeze(connection, row, progress)
-                assessments.publish(connection, run_id, self._ports.now())
-        return self._run_info(self._run_row(run_id))
+    def publish_within(self, connection: Connection, run_id: int, progress: Progress = no_progress) -> None:
+        """Write the lines of a run out in full and freeze them, in the transaction of the review that publishes it."""
+        row = assessments.run(connection, run_id)
+        if row is None:
+            raise NotFound(Message("Assessment", _NO_RUN, {"number": run_id}))
+        if row.touched_seq is not None:
+            self._freeze(connection, row, progress)
+        assessments.publish(connection, run_id, self._ports.now())
 
     def _freeze(self, connection: Connection, row: RunRow, progress: Progress) -> None:
         """Write the lines of a draft out in full, with the records behind every item."""

@@ -19,6 +19,10 @@ _SENTENCES = {
         "Operation",
         "The scoring of {detail} was cut off at {at}: no result was saved. Score again; earlier results are complete.",
     ),
+    "publish": _N(
+        "Operation",
+        "The publication of {detail} was cut off at {at}: the result is not published. Publish it again; nothing is lost.",
+    ),
     "bundle": _N(
         "Operation",
         "The export to {detail} was cut off at {at}: what lies there is not a finished bundle. Export again; nothing is lost and no number is skipped.",

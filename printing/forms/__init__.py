@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from printing.forms import (
     blank_inspection_form,
+    amendment_notice,
+    appeal_reply,
     blank_record_form,
     circular,
     data_dictionary,
@@ -32,6 +34,8 @@ ASSESSMENT_FORMS: Final[tuple[Form[VillageScoreSheetData], Form[CircularData], F
 FORMS: Final[tuple[Form[Any], ...]] = (
     *ASSESSMENT_FORMS,
     rectification_reply.FORM,
+    appeal_reply.FORM,
+    amendment_notice.FORM,
     table_list.FORM,
     monthly_change_slip.FORM,
     blank_record_form.FORM,

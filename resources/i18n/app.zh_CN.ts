@@ -1246,6 +1246,10 @@
         <translation>；已撤销</translation>
     </message>
     <message>
+        <source>A published result does not come out as it is stored: {deviation}</source>
+        <translation>公布结果与按存档数据重新计算的不一致：{deviation}</translation>
+    </message>
+    <message>
         <source>Bundle {seq}: {rows} rows, {bytes} bytes, in {folder}; proven by reading it back. Short fingerprint {fingerprint}.</source>
         <translation>第 {seq} 号数据包：{rows} 行，{bytes} 字节，已存入 {folder}，读回核对无误。短指纹 {fingerprint}。</translation>
     </message>
@@ -1258,8 +1262,16 @@
         <translation>检查数据文件</translation>
     </message>
     <message>
+        <source>Checker of the demonstration</source>
+        <translation>演示复核人</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>等次</translation>
+    </message>
+    <message>
+        <source>Clerk of the demonstration</source>
+        <translation>演示经办人</translation>
     </message>
     <message>
         <source>Column {letter} {heading} is left out: {note}</source>
@@ -1268,6 +1280,14 @@
     <message>
         <source>Days</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Demonstration: nobody looked at it</source>
+        <translation>演示：未经人工核对</translation>
+    </message>
+    <message>
+        <source>Demonstration: there is nobody who could appeal</source>
+        <translation>演示：没有申诉对象</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1296,6 +1316,10 @@
     <message>
         <source>Groups</source>
         <translation>组数</translation>
+    </message>
+    <message>
+        <source>Hand over, check and publish the results</source>
+        <translation>送审、复核并公布结果</translation>
     </message>
     <message>
         <source>Import migrants</source>
@@ -1582,6 +1606,14 @@
         <translation>一致</translation>
     </message>
     <message>
+        <source>amendments of results</source>
+        <translation>结果更正</translation>
+    </message>
+    <message>
+        <source>appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
         <source>assessment schemes</source>
         <translation>考核方案</translation>
     </message>
@@ -1598,8 +1630,16 @@
         <translation>核验数据包</translation>
     </message>
     <message>
+        <source>claimed points</source>
+        <translation>自评分</translation>
+    </message>
+    <message>
         <source>compare the register with a list of the health centre, the police or a school</source>
         <translation>将登记簿与卫生院、派出所或学校的名单比对</translation>
+    </message>
+    <message>
+        <source>differences of claimed points</source>
+        <translation>自评差异</translation>
     </message>
     <message>
         <source>draw again from the stored seed and compare</source>
@@ -1846,6 +1886,10 @@
         <translation>练习乡镇的规模</translation>
     </message>
     <message>
+        <source>steps of reviews</source>
+        <translation>复核公布记录</translation>
+    </message>
+    <message>
         <source>sync bundles for the county</source>
         <translation>报送县级的数据包</translation>
     </message>
@@ -1960,6 +2004,10 @@
     <message>
         <source>{count} found.</source>
         <translation>找到 {count} 人。</translation>
+    </message>
+    <message>
+        <source>{count} published results were worked out again and came to the same points.</source>
+        <translation>已按存档数据重新计算{count}份公布结果，得分一致。</translation>
     </message>
     <message>
         <source>{count} rows written to {file} by the profile {profile}.</source>
@@ -4670,6 +4718,10 @@
         <translation>{at} 开始的打印（到 {detail}）中途中断。请重新打印；登记和考核数据完整无缺。</translation>
     </message>
     <message>
+        <source>The publication of {detail} was cut off at {at}: the result is not published. Publish it again; nothing is lost.</source>
+        <translation>{detail}的公布在{at}中断：结果没有公布。请重新公布，没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>The scoring of {detail} was cut off at {at}: no result was saved. Score again; earlier results are complete.</source>
         <translation>{at} 开始的评分（{detail}）中途中断，没有保存结果。请重新评分；此前的结果完整无缺。</translation>
     </message>
@@ -5625,6 +5677,325 @@
     <message>
         <source>{what} and {count} more records</source>
         <translation>{what}等 {count} 条相关记录</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>An appeal that is rejected changes no points</source>
+        <translation>申诉不成立的，不调整得分</translation>
+    </message>
+    <message>
+        <source>An appeal that is upheld changes points: write by how many</source>
+        <translation>申诉成立应调整得分：请填写增减多少分</translation>
+    </message>
+    <message>
+        <source>Appeal {number}</source>
+        <translation>申诉{number}</translation>
+    </message>
+    <message>
+        <source>Appeal {number}: {item}</source>
+        <translation>申诉{number}：{item}</translation>
+    </message>
+    <message>
+        <source>Appeals are taken from {first} to {last}</source>
+        <translation>申诉受理时间为{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Appeals are taken only while the result is open for appeals</source>
+        <translation>只有在申诉期内才能登记和处理申诉</translation>
+    </message>
+    <message>
+        <source>Appeals can be made until {day}; publication is possible from the day after</source>
+        <translation>申诉期到{day}为止，次日起可以公布</translation>
+    </message>
+    <message>
+        <source>Appeals run until {day} already; a new last day must be later</source>
+        <translation>申诉期已到{day}，新的截止日须更晚</translation>
+    </message>
+    <message>
+        <source>Choose at least one difference</source>
+        <translation>请至少选择一处差异</translation>
+    </message>
+    <message>
+        <source>Choose whom it is about</source>
+        <translation>请选择被考核单位</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>自评分</translation>
+    </message>
+    <message>
+        <source>Claimed points</source>
+        <translation>自评分</translation>
+    </message>
+    <message>
+        <source>Confirm the check</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Hand over for checking</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>自评说明</translation>
+    </message>
+    <message>
+        <source>Nothing of this result has been amended</source>
+        <translation>本次结果没有更正</translation>
+    </message>
+    <message>
+        <source>Only a published result is amended; before that it can be sent back and scored again</source>
+        <translation>只有公布后的结果才作更正；公布前可以退回重新计分</translation>
+    </message>
+    <message>
+        <source>Open for appeals</source>
+        <translation>开放申诉</translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation>公布结果</translation>
+    </message>
+    <message>
+        <source>Row {row}: {fault}</source>
+        <translation>第{row}行：{fault}</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>考核对象</translation>
+    </message>
+    <message>
+        <source>The answer cannot be due before the appeal was received</source>
+        <translation>答复期限不能早于收到日期</translation>
+    </message>
+    <message>
+        <source>The appeal is rejected</source>
+        <translation>申诉不成立</translation>
+    </message>
+    <message>
+        <source>The appeal is upheld</source>
+        <translation>申诉成立</translation>
+    </message>
+    <message>
+        <source>The appeal is upheld in part</source>
+        <translation>申诉部分成立</translation>
+    </message>
+    <message>
+        <source>The appeal of {appellant} was {outcome} by {by_whom} on {day}: {reason}</source>
+        <translation>{appellant}的申诉经{by_whom}于{day}认定{outcome}：{reason}</translation>
+    </message>
+    <message>
+        <source>The appeal of {appellant} was {outcome} by {by_whom} on {day}: {reason} ({before} becomes {after} points)</source>
+        <translation>{appellant}的申诉经{by_whom}于{day}认定{outcome}：{reason}（由{before}分调整为{after}分）</translation>
+    </message>
+    <message>
+        <source>The appeal was received on {day}; it cannot be decided before</source>
+        <translation>申诉于{day}收到，决定日期不能更早</translation>
+    </message>
+    <message>
+        <source>The day lies before the step before it ({day})</source>
+        <translation>日期早于上一步（{day}）</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期不能晚于今天</translation>
+    </message>
+    <message>
+        <source>The last day for appeals must not lie before {day}</source>
+        <translation>申诉截止日不得早于{day}</translation>
+    </message>
+    <message>
+        <source>The result has been checked: claimed points and reasons can no longer change</source>
+        <translation>结果已复核，自评分和差异原因不能再改</translation>
+    </message>
+    <message>
+        <source>There is no appeal with the number {number}</source>
+        <translation>没有编号为{number}的申诉</translation>
+    </message>
+    <message>
+        <source>There is no item {item} in this result</source>
+        <translation>本次结果中没有项目{item}</translation>
+    </message>
+    <message>
+        <source>These are the points that stand already</source>
+        <translation>与现有得分相同</translation>
+    </message>
+    <message>
+        <source>This appeal has been decided</source>
+        <translation>该申诉已处理</translation>
+    </message>
+    <message>
+        <source>This appeal is not decided yet; the reply is printed after the decision</source>
+        <translation>该申诉尚未处理，作出决定后才能打印答复书</translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Write the last day for appeals, as 2026-12-31</source>
+        <translation>请填写申诉截止日，如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Write the name of the person who does this</source>
+        <translation>请填写办理人姓名</translation>
+    </message>
+    <message>
+        <source>Write the reason of the decision</source>
+        <translation>请填写处理理由</translation>
+    </message>
+    <message>
+        <source>Write what the appeal is about</source>
+        <translation>请填写申诉事项</translation>
+    </message>
+    <message>
+        <source>Write what was checked and the opinion</source>
+        <translation>请填写复核内容和意见</translation>
+    </message>
+    <message>
+        <source>Write who amends</source>
+        <translation>请填写更正人</translation>
+    </message>
+    <message>
+        <source>Write who appeals</source>
+        <translation>请填写申诉人</translation>
+    </message>
+    <message>
+        <source>Write who decides</source>
+        <translation>请填写决定人</translation>
+    </message>
+    <message>
+        <source>Write why the points differ</source>
+        <translation>请填写差异原因</translation>
+    </message>
+    <message>
+        <source>Write why the published points are not right</source>
+        <translation>请填写原得分有误的原因</translation>
+    </message>
+    <message>
+        <source>Write why the result is sent back</source>
+        <translation>请填写退回原因</translation>
+    </message>
+    <message>
+        <source>Write why there is no time for appeals</source>
+        <translation>请填写不设申诉期的原因</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已送审</translation>
+    </message>
+    <message>
+        <source>nothing stands in the column {column}</source>
+        <translation>没有“{column}”一栏</translation>
+    </message>
+    <message>
+        <source>open for appeals</source>
+        <translation>申诉期</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <translation>部分成立</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>row {other} claims points for the same item already</source>
+        <translation>与第{other}行重复</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>{count} appeals are not decided ({names}): see “Appeals”</source>
+        <translation>有{count}件申诉尚未处理（{names}）：请到“申诉”中处理</translation>
+    </message>
+    <message>
+        <source>{count} are not scored to the end ({names}): enter what is missing and score again</source>
+        <translation>有{count}个单位尚未评完（{names}）：请补齐检查记录或修正数据后重新计分</translation>
+    </message>
+    <message>
+        <source>{count} differences between claimed and verified points have no reason ({names}): see “Claimed points”</source>
+        <translation>有{count}处自评分与核定分不一致且未说明原因（{names}）：请到“自评”中填写</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names}等</translation>
+    </message>
+    <message>
+        <source>{name} handed the result over; a second person has to check it</source>
+        <translation>结果由{name}送审，须由另一人复核</translation>
+    </message>
+    <message>
+        <source>{points} points are not possible: the item gives from {least} to {most}</source>
+        <translation>{points}分超出范围：该项为{least}至{most}分</translation>
+    </message>
+    <message>
+        <source>{subject}, {item}: {stored} points are stored, {again} were worked out again</source>
+        <translation>{subject}，{item}：存档为{stored}分，重新计算为{again}分</translation>
+    </message>
+    <message>
+        <source>{subject}: class “{stored}” is stored, “{again}” was worked out again</source>
+        <translation>{subject}：存档等次为“{stored}”，重新计算为“{again}”</translation>
+    </message>
+    <message>
+        <source>{subject}: is in the stored result only, or only in what was worked out again</source>
+        <translation>{subject}：存档结果与重新计算的对象不一致</translation>
+    </message>
+    <message>
+        <source>{subject}: {item}</source>
+        <translation>{subject}：{item}</translation>
+    </message>
+    <message>
+        <source>{subject}: {stored} points and rank {rank} are stored, {again} and {rank_again} were worked out again</source>
+        <translation>{subject}：存档为{stored}分、第{rank}名，重新计算为{again}分、第{rank_again}名</translation>
+    </message>
+    <message>
+        <source>“{item}” is not an item of this scheme that applies here</source>
+        <translation>“{item}”不是本办法中适用的项目</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in this result</source>
+        <translation>本次结果中没有“{name}”</translation>
+    </message>
+    <message>
+        <source>“{step}” is not possible: the result is {state}</source>
+        <translation>现在不能“{step}”：结果处于“{state}”状态</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day such as 2026-12-31</source>
+        <translation>“{text}”不是日期，请写如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of points, such as 12.5</source>
+        <translation>“{text}”不是分数，请写如 12.5</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AmendmentNotice</name>
+    <message>
+        <source>Amended class</source>
+        <translation>更正后等次</translation>
+    </message>
+    <message>
+        <source>Amended points</source>
+        <translation>更正后总分</translation>
+    </message>
+    <message>
+        <source>Amended rank</source>
+        <translation>更正后名次</translation>
+    </message>
+    <message>
+        <source>Amendment notice</source>
+        <translation>考核结果更正通知</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Published points</source>
+        <translation>原总分</translation>
+    </message>
+    <message>
+        <source>Published rank</source>
+        <translation>原名次</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>被考核单位</translation>
+    </message>
+    <message>
+        <source>Sums, ranks and classes with these amendments:</source>
+        <translation>更正后的总分、名次和等次如下：</translation>
+    </message>
+    <message>
+        <source>The published result stays on file as it was; this notice is kept beside it. Whoever finds a further mistake is asked to say so.</source>
+        <translation>原公布结果照原样存档，本通知附于其后。如发现其他差错，请及时反映。</translation>
+    </message>
+    <message>
+        <source>The result of the assessment of {period} under {scheme} was published on {day}. The following points in it were not right and are amended:</source>
+        <translation>{period}{scheme}考核结果已于{day}公布。经核实，其中下列得分有误，现予更正：</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原得分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>更正原因</translation>
+    </message>
+</context>
+<context>
+    <name>AppealReply</name>
+    <message>
+        <source>Decided by {by_whom} on {day}.</source>
+        <translation>本决定由{by_whom}于{day}作出。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>Item: {item}.</source>
+        <translation>涉及项目：{item}。</translation>
+    </message>
+    <message>
+        <source>Papers handed in: {evidence}.</source>
+        <translation>所附材料：{evidence}。</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>其他事项</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal</source>
+        <translation>申诉答复书</translation>
+    </message>
+    <message>
+        <source>The points are changed from {before} to {after}.</source>
+        <translation>该项得分由{before}分调整为{after}分。</translation>
+    </message>
+    <message>
+        <source>The reply is kept with the result of the assessment. Having appealed costs no point and is no reason to be treated worse.</source>
+        <translation>本答复随考核结果一并存档。提出申诉不扣分，任何单位和个人不得因此区别对待。</translation>
+    </message>
+    <message>
+        <source>The {before} points stay as they are.</source>
+        <translation>该项得分维持{before}分不变。</translation>
+    </message>
+    <message>
+        <source>What the appeal is about</source>
+        <translation>申诉事项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>Your appeal of {day} against the result of {subject} in the assessment of {period} under {scheme} was received. It was looked into, and this is the reply:</source>
+        <translation>你单位{day}就{period}{scheme}考核中{subject}的结果提出的申诉收悉。经核查研究，现答复如下：</translation>
+    </message>
+    <message>
+        <source>{decision}.</source>
+        <translation>{decision}。</translation>
+    </message>
+</context>
+<context>
     <name>BlankInspectionForm</name>
     <message>
         <source>0 to {most}</source>
@@ -390,6 +508,10 @@
 <context>
     <name>Form</name>
     <message>
+        <source>Amendment notice</source>
+        <translation>考核结果更正通知</translation>
+    </message>
+    <message>
         <source>Blank inspection form</source>
         <translation>督查检查表（空白）</translation>
     </message>
@@ -428,6 +550,10 @@
     <message>
         <source>Reply to a rectification notice</source>
         <translation>整改情况回复表</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal</source>
+        <translation>申诉答复书</translation>
     </message>
     <message>
         <source>Village score sheet</source>

@@ -16,6 +16,14 @@
         <translation>全部同上</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
         <source>As last record</source>
         <translation>同上一条</translation>
     </message>
@@ -86,6 +94,10 @@
     <message>
         <source>Choose the list to compare the register with</source>
         <translation>选择要与登记簿比对的名单</translation>
+    </message>
+    <message>
+        <source>Claimed points</source>
+        <translation>自评</translation>
     </message>
     <message>
         <source>Close round</source>
@@ -468,14 +480,6 @@
         <translation>打印当前人员的全部登记信息，供本人查阅</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>公布</translation>
-    </message>
-    <message>
-        <source>Publish this run; it can no longer change</source>
-        <translation>公布这次结果，公布后不能再改</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出程序</translation>
     </message>
@@ -556,6 +560,14 @@
         <translation>双录核对</translation>
     </message>
     <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Send the result back: it becomes a draft again</source>
+        <translation>把结果退回，恢复为草稿</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>暂不处理</translation>
     </message>
@@ -572,6 +584,10 @@
         <translation>查看、录入各年节假日和调休上班日</translation>
     </message>
     <message>
+        <source>Show the appeals against the result, and decide them</source>
+        <translation>查看并处理对结果的申诉</translation>
+    </message>
+    <message>
         <source>Show the household of the person shown: members on a day, what became of it</source>
         <translation>查看此人的家庭户：某日成员、历次变动</translation>
     </message>
@@ -580,8 +596,16 @@
         <translation>显示快捷键一览</translation>
     </message>
     <message>
+        <source>Show the points that the assessed claim, beside the verified ones</source>
+        <translation>查看自评分与核定分的对照</translation>
+    </message>
+    <message>
         <source>Show what the choices would write, and write it</source>
         <translation>预览将写入的内容，确认后写入</translation>
+    </message>
+    <message>
+        <source>Show what was amended beside the published result</source>
+        <translation>查看公布后的更正</translation>
     </message>
     <message>
         <source>Show who changed what in the record shown, and how it was on a day</source>
@@ -648,6 +672,10 @@
         <translation>办理所示整改事项的下一步：下达、签收、回复、复查、销号</translation>
     </message>
     <message>
+        <source>Take the next step of the review: hand over, check, open for appeals, publish</source>
+        <translation>办理下一步：送审、复核、开放申诉、公布</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>检查组</translation>
     </message>
@@ -690,6 +718,266 @@
     <message>
         <source>Write what changed to a USB stick</source>
         <translation>把更改写到U盘</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentDialog</name>
+    <message>
+        <source>Amended by</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>New amendment</source>
+        <translation>登记更正</translation>
+    </message>
+    <message>
+        <source>Points that are right</source>
+        <translation>应得分</translation>
+    </message>
+    <message>
+        <source>The published result stays as it is; the amendment stands beside it.</source>
+        <translation>原公布结果保持不变，更正附在其后。</translation>
+    </message>
+    <message>
+        <source>Why the published points are not right</source>
+        <translation>原得分有误的原因</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentsDialog</name>
+    <message>
+        <source>Amended class</source>
+        <translation>更正后等次</translation>
+    </message>
+    <message>
+        <source>Amended points</source>
+        <translation>更正后总分</translation>
+    </message>
+    <message>
+        <source>Amended rank</source>
+        <translation>更正后名次</translation>
+    </message>
+    <message>
+        <source>Amendment notice</source>
+        <translation>考核结果更正通知</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Amendments: {period}</source>
+        <translation>更正：{period}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>New amendment…</source>
+        <translation>登记更正…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nothing was amended</source>
+        <translation>没有更正</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>打印更正通知</translation>
+    </message>
+    <message>
+        <source>Published class</source>
+        <translation>公布等次</translation>
+    </message>
+    <message>
+        <source>Published points</source>
+        <translation>公布总分</translation>
+    </message>
+    <message>
+        <source>Published rank</source>
+        <translation>公布名次</translation>
+    </message>
+    <message>
+        <source>Ranking as published and amended</source>
+        <translation>公布名次与更正后名次对照</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原得分</translation>
+    </message>
+    <message>
+        <source>What proves wrong of a published result is written down here, beside it.</source>
+        <translation>公布后发现的差错在这里登记，附在原结果之后。</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>被考核单位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>AppealDialog</name>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>登记申诉</translation>
+    </message>
+    <message>
+        <source>Papers handed in</source>
+        <translation>所附材料</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>The points change only by the decision, in a line of its own.</source>
+        <translation>得分只随处理决定变动，并单列一行说明。</translation>
+    </message>
+    <message>
+        <source>What the appeal is about</source>
+        <translation>申诉事项</translation>
+    </message>
+    <message>
+        <source>Who appeals</source>
+        <translation>申诉人</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>empty: ten days after it was received</source>
+        <translation>不填则为收到后十天</translation>
+    </message>
+</context>
+<context>
+    <name>AppealsDialog</name>
+    <message>
+        <source>About</source>
+        <translation>对象和项目</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeals are written down while the result is open for them.</source>
+        <translation>在申诉期内登记收到的申诉。</translation>
+    </message>
+    <message>
+        <source>Appeals: {period}</source>
+        <translation>申诉：{period}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>New appeal…</source>
+        <translation>登记申诉…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nobody has appealed</source>
+        <translation>没有申诉</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>增减分</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Print the reply</source>
+        <translation>打印答复书</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Reply to appeal {number}</source>
+        <translation>第{number}号申诉答复书</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>申诉事项</translation>
+    </message>
+    <message>
+        <source>Who appeals</source>
+        <translation>申诉人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1612,45 @@
     <message>
         <source>Write a day such as 2026-1-1</source>
         <translation>请写日期，如 2026-1-1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Decide appeal {number}</source>
+        <translation>处理第{number}号申诉</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>Points added or taken off</source>
+        <translation>增减分数</translation>
+    </message>
+    <message>
+        <source>What was found, and the reason</source>
+        <translation>核查情况和理由</translation>
+    </message>
+    <message>
+        <source>such as 5 or -2.5; nothing where it is rejected</source>
+        <translation>如 5 或 -2.5；不成立的不填</translation>
+    </message>
+    <message>
+        <source>{who} about “{item}” of {subject}, now {points} points: {matter}</source>
+        <translation>{who}就{subject}“{item}”（现得{points}分）提出：{matter}</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +5033,6 @@ Take the merge apart and keep the later edits?</source>
         <translation>正在打印 {title}</translation>
     </message>
     <message>
-        <source>Publish the result of {period}? From then on it cannot change; a correction is a new run.</source>
-        <translation>公布 {period} 的考核结果吗？公布后不能再改，更正须重新评分。</translation>
-    </message>
-    <message>
         <source>Ranking of villages by section</source>
         <translation>各村分项排名</translation>
     </message>
@@ -4737,9 +5060,51 @@ Take the merge apart and keep the later edits?</source>
         <source>{paper}: {village}</source>
         <translation>{paper}：{village}</translation>
     </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
     <message>
-        <source>{period} is published</source>
-        <translation>{period} 已公布</translation>
+        <source>Enter: next field · Ctrl+S: carry out · Esc: leave</source>
+        <translation>回车：下一项 · Ctrl+S：办理 · Esc：离开</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核与公布</translation>
+    </message>
+    <message>
+        <source>What still stands in the way</source>
+        <translation>还需先办的事项</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5485,131 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>SelfScoresDialog</name>
+    <message>
+        <source>Claimed</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Claimed and verified points</source>
+        <translation>自评分与核定分</translation>
+    </message>
+    <message>
+        <source>Claimed points</source>
+        <translation>自评分</translation>
+    </message>
+    <message>
+        <source>Claimed points: {period}</source>
+        <translation>自评：{period}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Enter: save and go on · Ctrl+R: reason for the chosen lines</source>
+        <translation>回车：保存并到下一项 · Ctrl+R：填写所选行的原因</translation>
+    </message>
+    <message>
+        <source>File of claimed points</source>
+        <translation>自评文件</translation>
+    </message>
+    <message>
+        <source>For all without one</source>
+        <translation>用于全部未说明的</translation>
+    </message>
+    <message>
+        <source>For the chosen lines</source>
+        <translation>用于所选行</translation>
+    </message>
+    <message>
+        <source>Form of claimed points</source>
+        <translation>自评填报表</translation>
+    </message>
+    <message>
+        <source>Form to fill in…</source>
+        <translation>导出填报表…</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Import claims…</source>
+        <translation>导入自评…</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>正在导入{name}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>已报项</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Reason for the difference</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Save claim</source>
+        <translation>保存自评</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.et *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.et *.csv)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>Who has handed in</source>
+        <translation>报送情况</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>被考核单位</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>{count} claims taken from {name}</source>
+        <translation>已从{name}导入{count}项自评</translation>
+    </message>
+    <message>
+        <source>{count} rows were not taken:
+{rows}</source>
+        <translation>有{count}行未导入：
+{rows}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Household</source>
@@ -5164,8 +5654,76 @@ Take the merge apart and keep the later edits?</source>
 <context>
     <name>StepDialog</name>
     <message>
+        <source>A second person confirms the result. Claimed points and reasons stay as they are from now on.</source>
+        <translation>由第二人复核确认。此后自评分和差异原因不再改动。</translation>
+    </message>
+    <message>
+        <source>Appeals are taken up to and including the last day; publication follows after it.</source>
+        <translation>截止日当天仍受理申诉，次日起方可公布。</translation>
+    </message>
+    <message>
+        <source>Confirm the check</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From now on the result is locked: it is not scored again unless it is sent back.</source>
+        <translation>送审后结果锁定，除非退回，不再重新计分。</translation>
+    </message>
+    <message>
+        <source>From then on the result cannot change. What proves wrong later is amended beside it.</source>
+        <translation>公布后结果不再改动；以后发现的差错另作更正，附在原结果之后。</translation>
+    </message>
+    <message>
+        <source>Hand over for checking</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Last day for appeals</source>
+        <translation>申诉截止日</translation>
+    </message>
+    <message>
+        <source>Name of the person who does this</source>
+        <translation>办理人姓名</translation>
+    </message>
+    <message>
+        <source>Open for appeals</source>
+        <translation>开放申诉</translation>
+    </message>
+    <message>
         <source>Please look at the marked fields again; save once more if they are right.</source>
         <translation>请再核对有提示的栏目；确认无误，再保存一次即可。</translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation>公布结果</translation>
+    </message>
+    <message>
+        <source>Publish without appeals…</source>
+        <translation>不设申诉期，直接公布…</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The result becomes a draft again and can be scored anew.</source>
+        <translation>结果恢复为草稿，可以重新计分。</translation>
+    </message>
+    <message>
+        <source>What was checked, and the opinion</source>
+        <translation>复核内容和意见</translation>
+    </message>
+    <message>
+        <source>Why it is sent back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Why there is no time for appeals</source>
+        <translation>不设申诉期的原因</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5739,29 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Sealed</source>
         <translation>已封装</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>被考核单位</translation>
+    </message>
+    <message>
+        <source>{item} ({points} / {most})</source>
+        <translation>{item}（{points} / {most}）</translation>
+    </message>
+    <message>
+        <source>{item} ({points})</source>
+        <translation>{item}（{points}）</translation>
     </message>
 </context>
 <context>

@@ -231,3 +231,42 @@ def test_every_merge_that_was_told_stands_whole(full: Prepared, tmp_path: Path, 
             township.duplicates.unmerge(merge.merge_id)
         assert set(merged) <= set(township.register.list_ids())
         assert township.problems() == ()
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """Make an office whose result of the year has been checked and waits for publication."""
+    folder = tmp_path_factory.mktemp("checked")
+    practice = generate(PracticeSize(villages=12, groups=30, households=60, residents=240), seed=5)
+    files = write_workbooks(practice, folder / "workbooks")
+    with closing(bootstrap.create_township(folder / "office", PASSPHRASE, PROFILE, surroundings=CHEAP)) as township:
+        for kind in ("places", "events", "figures"):
+            township.imports.run(kind, files[kind])
+        run = township.assessment.score("default-1000", str(practice.year)).run_id
+        township.claims.set_claim(run, 1, "sessions", "1")
+        township.claims.give_reason(run, {(1, "sessions")}, "缺签到表", "赵敏")
+        township.review.hand_over(run, "王丽")
+        township.review.check(run, "赵敏", "核对无误")
+    Path(shutil.copytree(folder / "office", folder / "tried"))
+    lines = told_to_the_end("publish", folder / "tried", folder)
+    return Prepared(folder / "office", folder, write_county_keys(folder / "county"), 0, 0, len(lines))
+
+
+@pytest.mark.parametrize("kill", range(6))
+def test_a_publication_is_there_whole_or_not_at_all(checked: Prepared, tmp_path: Path, kill: int) -> None:
+    chance = dice(f"publish {kill}")
+    office = copied(checked, tmp_path)
+    told = told_before_kill("publish", office, tmp_path, chance.randint(1, checked.lines - 1), chance)
+    with reopened(office) as township:
+        state, info = township.review.state(1), township.assessment.result(1).info
+        assert state in ("published", "checked")
+        assert bool(info.published_at) == (state == "published") == (len(township.review.steps(1)) == 3)
+        assert len(township.assessment.result(1).subjects) == 12
+        assert township.assessment.verify(1) == ()
+        if state == "checked":
+            assert "done" not in told
+            assert len(township.operations.interrupted()) <= 1
+            township.operations.dismiss()
+            township.review.publish(1, "王丽", no_appeals_because="演练")
+        assert township.review.state(1) == "published"
+        assert township.assessment.verify(1) == ()

@@ -1,6 +1,6 @@
 """A program to be killed: it works in an office and tells each step on a line of its own.
 
-``python -m tests.e2e.work_to_kill import|export|bulk|merges|drafts <office> <file or folder>``
+``python -m tests.e2e.work_to_kill import|export|publish|bulk|merges|drafts <office> <file or folder>``
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ def main(action: str, office: Path, place: Path) -> None:
         township.imports.run("residents", place, tell)
     elif action == "export":
         township.bundles.export(place, tell)
+    elif action == "publish":
+        township.review.publish(1, "王丽", no_appeals_because="演练", progress=tell)
     elif action == "bulk":
         township.records.bulk_save("resident", township.register.list_ids(), {"note": MARK}, tell)
     elif action == "merges":

@@ -16,6 +16,8 @@ from printing.forms import (
     ASSESSMENT_FORMS,
     FORMS,
     blank_inspection_form,
+    amendment_notice,
+    appeal_reply,
     blank_record_form,
     circular,
     data_dictionary,
@@ -45,6 +47,8 @@ NAMED_BY = {
     "blank_record_form": "title",
     "data_dictionary": "title",
     "draw_sheet": "round_title",
+    "appeal_reply": "subject",
+    "amendment_notice": "document_number",
 }
 """The field that names the paper, where that is not the village."""
 ESSENTIAL = {"sections", "columns"}
@@ -108,6 +112,9 @@ def test_optional_parts_may_be_empty(form: AnyForm, tr: Translate, poppler: Popp
         (circular.FORM, 3, 11),
         (rectification_notice.FORM, 2, 4),
         (rectification_reply.FORM, 1, 3),
+        (rectification_notice.FORM, 2, 5),
+        (appeal_reply.FORM, 2, 3),
+        (amendment_notice.FORM, 2, 4),
         (table_list.FORM, 1, 10),
         (monthly_change_slip.FORM, 2, 7),
         (blank_record_form.FORM, 2, 5),

@@ -98,7 +98,7 @@ def test_an_amount_without_a_total(scored: Desk) -> None:
 
 def test_a_published_run_stays_as_it_was(scored: Desk) -> None:
     assessment = scored.township.assessment
-    first = assessment.publish(assessment.score("default-1000", "2026Q1").run_id)
+    first = scored.publish(assessment.score("default-1000", "2026Q1").run_id)
     before = assessment.result(first.run_id)
     scored.take("events", EVENTS, ("宣传栏更新", "东河村", "2026-03-11", "", "", "完成", "", "", "", ""))
     second = assessment.score("default-1000", "2026q1")
@@ -114,7 +114,7 @@ def test_a_published_run_stays_as_it_was(scored: Desk) -> None:
 
 def test_the_same_records_give_the_same_run(scored: Desk) -> None:
     assessment = scored.township.assessment
-    first = assessment.publish(assessment.score("default-1000", "2026").run_id).run_id
+    first = scored.publish(assessment.score("default-1000", "2026").run_id).run_id
     second = assessment.score("default-1000", "2026").run_id
     assert first != second
     assert assessment.explain(first, 1) == assessment.explain(second, 1)
@@ -127,11 +127,13 @@ def test_the_same_records_give_the_same_run(scored: Desk) -> None:
 def test_publishing_is_for_ever(scored: Desk) -> None:
     assessment = scored.township.assessment
     run = assessment.score("default-1000", "2026").run_id
-    published = assessment.publish(run)
-    assert published.published_at == "2026-07-01T01:30:00+00:00"
-    assert assessment.publish(run) == published
+    published = scored.publish(run)
+    assert (published.published_at, published.state) == ("2026-07-01T01:30:00+00:00", "published")
+    with pytest.raises(InvalidInput, match="the result is published"):
+        scored.publish(run)
     with pytest.raises(NotFound):
-        assessment.publish(99)
+        scored.publish(99)
+    assert assessment.runs()[0] == published
     assert assessment.changes.tables == {"score_run", "score_subject", "score_point"}
 
 

@@ -41,6 +41,7 @@ from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
+from tests.ui.fake_review import FakeReview
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -541,18 +542,6 @@ class FakeAssessment:
             for month in range(1, 8)
         )
 
-    def publish(self, run_id: int) -> RunInfo:
-        self.stored = [
-            self._info(
-                run.run_id,
-                run.period_key,
-                run.period_label,
-                run.published_at or ("now" if run.run_id == run_id else ""),
-            )
-            for run in self.stored
-        ]
-        return next(run for run in self.stored if run.run_id == run_id)
-
 
 class FakeNotices:
     """Papers that all look the same: one blank page with a line."""
@@ -690,6 +679,7 @@ def make_township(
 ) -> FakeTownship:
     """Build the township; a fresh one has no runs and no bundles."""
     register = FakeRegister(residents)
+    assessment = FakeAssessment(is_scored=not is_fresh)
     return FakeTownship(
         profile=TownshipProfile("清河镇", "固始县", "河南省", "411525102"),
         folder=folder,
@@ -699,7 +689,9 @@ def make_township(
         places=register,
         lists=FakeLists(register),
         imports=FakeImports(),
-        assessment=FakeAssessment(is_scored=not is_fresh),
+        assessment=assessment,
+        review=FakeReview(assessment),
+        claims=None,
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
         rectifications=FakeRectifications(is_empty=is_fresh),

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_township import FakeTownship
@@ -68,13 +67,11 @@ def test_scoring_shows_the_new_run(qtbot: QtBot, page: ResultsTab, township: Fak
     assert township.assessment.stored[0].period_key.endswith("Q2")
 
 
-def test_publishing_asks_first_and_is_final(qtbot: QtBot, page: ResultsTab, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
-    monkeypatch.setattr(assessment_page, "ask", lambda *_args: answers.pop(0))
-    page.publish.trigger()
-    assert page.publish.isEnabled()
-    page.publish.trigger()
-    qtbot.waitUntil(lambda: not page.publish.isEnabled())
+def test_the_strip_offers_the_next_step(qtbot: QtBot, page: ResultsTab) -> None:
+    qtbot.waitUntil(lambda: page.review.view is not None)
+    assert page.review._next_button.text() == "送审"
+    assert page.review.next.isEnabled()
+    assert not page.review.amendments.isEnabled()
 
 
 def test_an_unscored_township_says_what_to_do(qtbot: QtBot, context: Context, township: FakeTownship) -> None:

@@ -82,9 +82,27 @@ ROWS = {
     "evidence_link": (
         "file_id, table_name, row_uid, added_at) VALUES ('{uid}', 1, 'inspection_mark', 'm', '2026-04-02'"
     ),
+    "score_step": "run_id, kind, by_whom, on_day, taken_at) VALUES ('{uid}', 1, 'handed_over', '王丽', '2026-01-02', 'now'",
+    "score_appeal": (
+        "run_id, village_id, appellant, subject_matter, received_on, answer_until)"
+        " VALUES ('{uid}', 1, 1, '村委会', '漏记', '2026-01-02', '2026-01-12'"
+    ),
+    "score_amendment": (
+        "run_id, number, village_id, was_hundredths, right_hundredths, reason, by_whom, amended_on, amended_at)"
+        " VALUES ('{uid}', 1, 1, 1, 0, 1, '漏记', '王丽', '2026-01-02', 'now'"
+    ),
+    "self_score": (
+        "scheme_id, period, village_id, item_key, points_hundredths, claimed_on)"
+        " VALUES ('{uid}', 's', '2026', 1, 'k', 5, '2026-01-02'"
+    ),
+    "score_difference": (
+        "run_id, village_id, item_key, claimed_hundredths, verified_hundredths, given_at)"
+        " VALUES ('{uid}', 1, 1, 'k', 5, 4, 'now'"
+    ),
 }
 FROZEN = (
     "assessment_scheme", "score_subject", "score_point", "inspection_draw", "inspection_sample", "evidence_file",
+    "score_step", "score_amendment",
 )  # fmt: skip
 A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
@@ -94,6 +112,7 @@ A_COLUMN = {
     "person_merge": "note", "not_same_pair": "reason",
     "reported_figure": "indicator", "check_waiver": "reason", "score_run": "published_at",
     "inspection_round": "title", "inspection_team": "name", "inspection_mark": "note", "evidence_link": "caption",
+    "score_appeal": "evidence", "self_score": "note", "score_difference": "reason",
 }  # fmt: skip
 
 
@@ -102,6 +121,8 @@ def filled(desk: Desk) -> Desk:
     """One row in every synced table."""
     with desk.store.write() as connection:
         connection.execute("INSERT INTO resident (uid, name, sex, village_id) VALUES ('second', '李强', '1', 1)")
+        # The one run of these tests is not published; that only such a run is amended is tried further down.
+        connection.execute("DROP TRIGGER score_amendment_of_published")
         for table, row in ROWS.items():
             connection.execute(f"INSERT INTO {table} (uid, {row.format(uid=table)})")
     return desk
@@ -197,6 +218,24 @@ def test_a_mark_says_exactly_one_thing(filled: Desk, values: str) -> None:
             "INSERT INTO inspection_mark (uid, scheme_id, subject_kind, subject_uid, period, item_key, marked_at, verdict,"
             f" drawn, mismatched, points_hundredths) VALUES ('x', 's', 'village', 'v', '2026', 'k', 'now', {values})",
         )
+def test_only_a_published_run_is_amended(desk: Desk) -> None:
+    for table in ("assessment_scheme", "score_run"):
+        change(desk, f"INSERT INTO {table} (uid, {ROWS[table].format(uid=table)})")
+    amendment = f"INSERT INTO score_amendment (uid, {ROWS['score_amendment'].format(uid='score_amendment')})"
+    with pytest.raises(sqlcipher.IntegrityError, match="only a published run"):
+        change(desk, amendment)
+    change(desk, "UPDATE score_run SET published_at = '2026'")
+    change(desk, amendment)
+    assert log_of(desk, "score_amendment") == "I"
+
+
+@pytest.mark.parametrize("table", ["score_step", "score_appeal", "score_difference"])
+def test_what_led_to_a_published_run_is_closed_with_it(filled: Desk, table: str) -> None:
+    change(filled, "UPDATE score_run SET published_at = '2026'")
+    with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
+        change(filled, f"UPDATE {table} SET deleted = 1")
+    with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
+        change(filled, f"INSERT INTO {table} (uid, {ROWS[table].format(uid='another')})")
 
 
 def test_a_scheme_once_used_is_frozen(filled: Desk) -> None:

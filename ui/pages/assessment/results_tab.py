@@ -1,4 +1,4 @@
-"""The results of the assessment: score, rank, explain, publish, print."""
+"""The results of the assessment: score, rank, explain, review, print."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -20,22 +19,22 @@ from app.services.assessment import RunInfo, RunResult, SubjectScore
 from app.services.notices import DocumentInfo
 from ui.actions import make_action
 from ui.context import Context
-from ui.dialogs.decision import ask
 from ui.dialogs.files import pick_folder
 from ui.dialogs.preview import PreviewDialog
 from ui.pages.assessment.controls import RunChooser, ScoreForm
 from ui.pages.assessment.heat_table import CLASS, POINTS, RANK, VILLAGE, HeatDelegate, HeatModel
+from ui.pages.assessment.review_strip import ReviewStrip
 from ui.pages.assessment.tab import AssessmentTab
 from ui.pages.assessment.why_pane import WhyPane
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, row, scrolling
 from ui.widgets.buttons import action_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.tables import table_view
 
 _TABLE_WIDTH, _WHY_WIDTH, _WHY_MIN = 800, 430, 340
 _WIDTHS = {RANK: 54, VILLAGE: 104, POINTS: 72, CLASS: 84}
-_LINE_HEIGHT = 36
+_LINE_HEIGHT, _LEAST_HEIGHT = 36, 150
 
 
 class ResultsTab(AssessmentTab):
@@ -49,8 +48,8 @@ class ResultsTab(AssessmentTab):
         self._result: RunResult | None = None
         look = context.look
         self.score = make_action("score", self, look, self.start_scoring)
-        self.publish = make_action("publish", self, look, self._on_publish)
         self.print = make_action("print", self, look, self._on_print)
+        self.review = ReviewStrip(context, self)
         self.runs = RunChooser()
         self.form = ScoreForm()
         self._print_button = action_button(self.print)
@@ -70,17 +69,18 @@ class ResultsTab(AssessmentTab):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(_LEAST_HEIGHT)
         self._stack.addWidget(splitter)
-        self._stack.addWidget(empty)
-        shown = row(self.runs, action_button(self.publish), self._print_button, None)
+        self._stack.addWidget(scrolling(empty))
+        shown = row(self.runs, self._print_button, None)
         shown.setStretch(0, 8)
         next_one = row(self.form, action_button(self.score, "primary"))
         next_one.setStretch(0, 1)
         tools = row(shown, next_one)
         tools.setStretch(0, 5)
         tools.setStretch(1, 4)
-        box = column(tools, self._stack, margin=(0, SPACE_S, 0, 0), gap=SPACE_M)
-        box.setStretch(1, 1)
+        box = column(tools, self.review, self._stack, margin=(0, SPACE_S, 0, 0), gap=SPACE_M)
+        box.setStretch(2, 1)
         self.setLayout(box)
         self._connect()
 
@@ -161,6 +161,7 @@ class ResultsTab(AssessmentTab):
 
     def _connect(self) -> None:
         self.runs.run_chosen.connect(self.show_run)
+        self.review.run_changed.connect(self._show_runs)
         self.table.selectionModel().currentChanged.connect(self._on_cell)
         self.context.hub.changed.connect(self._on_changes)
         self._print_menu.aboutToShow.connect(self._fill_print_menu)
@@ -184,25 +185,6 @@ class ResultsTab(AssessmentTab):
         self._show_runs(run.run_id)
         text = self.tr("{count} villages scored for {period}")
         self.context.hub.said.emit(text.format(count=run.subjects, period=run.period_label))
-        self.context.hub.changed.emit(Changes.of("assessment"))
-
-    def _on_publish(self) -> None:
-        if self._result is None:
-            return
-        info = self._result.info
-        question = self.tr("Publish the result of {period}? From then on it cannot change; a correction is a new run.")
-        button = QMessageBox.StandardButton
-        if (
-            ask(self, question.format(period=info.period_label), button.Yes | button.Cancel, button.Cancel)
-            == button.Yes
-        ):
-            self.context.tasks.run(
-                lambda _progress: self._assessment.publish(info.run_id), self._on_published, owner=self
-            )
-
-    def _on_published(self, run: RunInfo) -> None:
-        self._show_runs(run.run_id)
-        self.context.hub.said.emit(self.tr("{period} is published").format(period=run.period_label))
         self.context.hub.changed.emit(Changes.of("assessment"))
 
     def _on_print(self) -> None:
@@ -241,4 +223,4 @@ class ResultsTab(AssessmentTab):
     def _show_enabled(self) -> None:
         has_run = self._result is not None
         self.print.setEnabled(has_run)
-        self.publish.setEnabled(self._result is not None and not self._result.info.published_at)
+        self.review.show_run(self._result)
