@@ -6,28 +6,33 @@ from typing import Any, Final
 
 from printing.forms import (
     blank_record_form,
+    chart_sheet,
     circular,
     data_dictionary,
     findings_list,
     monthly_change_slip,
     rectification_notice,
+    scheme_booklet,
     table_list,
     village_score_sheet,
+    worker_card,
+    yearly_comparison,
 )
-from printing.forms.circular import CircularData
 from printing.forms.form import Form
-from printing.forms.rectification_notice import RectificationNoticeData
-from printing.forms.village_score_sheet import VillageScoreSheetData
 
-ASSESSMENT_FORMS: Final[tuple[Form[VillageScoreSheetData], Form[CircularData], Form[RectificationNoticeData]]] = (
+ASSESSMENT_FORMS: Final[tuple[Form[Any], ...]] = (
     village_score_sheet.FORM,
     circular.FORM,
     rectification_notice.FORM,
+    scheme_booklet.FORM,
+    yearly_comparison.FORM,
+    worker_card.FORM,
 )
 """The forms that are made from a run of an assessment."""
 
 FORMS: Final[tuple[Form[Any], ...]] = (
     *ASSESSMENT_FORMS,
+    chart_sheet.FORM,
     table_list.FORM,
     monthly_change_slip.FORM,
     blank_record_form.FORM,
