@@ -171,7 +171,7 @@ class Forms:
             key=spec.key,
             label=tr("Field", spec.label),
             kind=_form_kind(spec.kind),
-            value=self._typed_text(connection, spec, stored),
+            value=self.typed_text(connection, spec, stored),
             choices=self._choices(connection, spec, places_of_office),
             required=spec.required,
             width=spec.width,
@@ -198,7 +198,7 @@ class Forms:
             for place, code in enumerate(codes, start=1)
         )
 
-    def _typed_text(self, connection: Connection, spec: FieldSpec, stored: Mapping[str, SqlValue]) -> str:
+    def typed_text(self, connection: Connection, spec: FieldSpec, stored: Mapping[str, SqlValue]) -> str:
         """Give a stored value as it would be typed."""
         if spec.kind is Kind.PLACE:
             return "" if stored.get("village_id") is None else place_code(stored["village_id"], stored.get("group_id"))
@@ -211,13 +211,13 @@ class Forms:
             return f"{Decimal(str(value)) / _FEN_PER_YUAN:f}"
         return str(value)
 
-    def shown(self, connection: Connection, spec: FieldSpec, value: SqlValue) -> str:
-        """Give a stored value as people read it."""
+    def shown(self, connection: Connection, spec: FieldSpec, value: SqlValue, column: str = "") -> str:
+        """Give a stored value as people read it; of a field with several columns, that of the column named."""
         if value is None:
             return ""
         if spec.code_list:
             return self._ports.codes[spec.code_list].label_of(str(value))
-        return queries.name_behind(connection, spec.columns[0], str(value))
+        return queries.name_behind(connection, column or spec.columns[0], str(value))
 
     def _help(self, notes: FieldNotes) -> HelpNotes:
         tr = self._ports.tr

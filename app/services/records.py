@@ -154,6 +154,21 @@ class RecordService:
             raise NotFound(Message("Register", _GONE))
         return values
 
+    def kept(self, record: str, record_id: int) -> tuple[dict[str, str], dict[str, str]]:
+        """Give all that a record holds, as stored and as people read it, fields that no form asks for included."""
+        spec = find_record(record)
+        with self._ports.store.read() as connection:
+            stored = self.stored(connection, spec, record_id)
+            values, labels = {}, {}
+            for field in spec.fields:
+                shown = [self._forms.shown(connection, field, stored.get(column), column) for column in field.columns]
+                text = self._forms.typed_text(connection, field, stored)
+                if text:
+                    values[field.key], labels[field.key] = text, " ".join(part for part in shown if part)
+        pointers = (Kind.PLACE, Kind.VILLAGE, Kind.RESIDENT, Kind.LINK)
+        named = {field.key for field in spec.fields if field.kind in pointers}
+        return values, {key: label for key, label in labels.items() if key in named}
+
     def title(self, record: str, record_id: int) -> str:
         """Name a record."""
         spec = find_record(record)

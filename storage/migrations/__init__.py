@@ -22,6 +22,7 @@ from storage.migrations import (
     m0008_second_entry,
     m0009_held_rows,
     m0010_subjects,
+    m0011_scores,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0008_second_entry", m0008_second_entry.apply),
     ("m0009_held_rows", m0009_held_rows.apply),
     ("m0010_subjects", m0010_subjects.apply),
+    ("m0011_scores", m0011_scores.apply),
 )
 
 
