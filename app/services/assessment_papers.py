@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from app.domain.records.place import TownshipProfile
-from app.domain.scoring.describe import describe, describe_schedule
+from app.domain.scoring.describe import describe, describe_deduction, describe_schedule
 from app.domain.scoring.facts import find_fact
 from app.domain.scoring.scheme import ClassRule, Item, Scheme
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
@@ -149,7 +149,9 @@ class AssessmentPapers:
             BookletSection(
                 title=section.title,
                 remark=self._section_remark(parts.get(section.part, ""), section.max_points),
-                items=tuple(self._booklet_item(item, scheme) for item in section.items),
+                items=tuple(
+                    self._booklet_item(item, scheme, describe(item).render(self._ports.tr)) for item in section.items
+                ),
             )
             for section in scheme.sections
         )
@@ -182,7 +184,7 @@ class AssessmentPapers:
     def _section_remark(self, part: str, points: Decimal) -> str:
         return self._say(_PART, part=part, points=points) if part else self._say(_POINTS, points=points)
 
-    def _booklet_item(self, item: Item, scheme: Scheme) -> BookletItem:
+    def _booklet_item(self, item: Item, scheme: Scheme, rule: str) -> BookletItem:
         notes = [self._say(_ITEM_SOURCE, basis=item.source)] if item.source else []
         notes += [self._say(_ITEM_EVIDENCE, evidence=item.evidence)] if item.evidence else []
         notes += [item.note] if item.note else []
@@ -191,7 +193,7 @@ class AssessmentPapers:
             title=item.title,
             points=format_decimal(item.max_points) if item.max_points else "—",
             when=describe_schedule(item).render(self._ports.tr),
-            rule=describe(item).render(self._ports.tr),
+            rule=rule,
             notes=tuple(notes),
         )
 
@@ -204,13 +206,13 @@ class AssessmentPapers:
                 yield self._say(_TIER_TARGET, tier=tier.title, figures=words)
 
     def _adjustments(self, scheme: Scheme) -> Iterator[BookletSection]:
-        for items, title, ceiling in (
-            (scheme.bonuses, _BONUSES, scheme.bonus_ceiling),
-            (scheme.deductions, _DEDUCTIONS, scheme.deduction_ceiling),
+        for items, title, ceiling, words in (
+            (scheme.bonuses, _BONUSES, scheme.bonus_ceiling, describe),
+            (scheme.deductions, _DEDUCTIONS, scheme.deduction_ceiling, describe_deduction),
         ):
             if items:
                 remark = self._say(_CEILING, points=ceiling) if ceiling else ""
-                lines = tuple(self._booklet_item(item, scheme) for item in items)
+                lines = tuple(self._booklet_item(item, scheme, words(item).render(self._ports.tr)) for item in items)
                 yield BookletSection(title=self._say(title), remark=remark, items=lines)
 
     def _classes(self, classes: Sequence[ClassRule]) -> Iterator[tuple[str, str]]:

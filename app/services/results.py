@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from app.domain.errors import NotFound
 from app.domain.scoring.arithmetic import from_hundredths
+from app.domain.scoring.facts import find_fact
 from app.domain.scoring.period import Period
 from app.domain.scoring.scheme import item_max_in
 from app.domain.text import QT_TRANSLATE_NOOP, Message
@@ -116,6 +117,17 @@ class Comparison:
     subjects: tuple[ComparedSubject, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FactNote:
+    """What a figure means: on screen beside the records behind it."""
+
+    label: str
+    definition: str
+    formula: str
+    population: str
+    period: str
+
+
 class ResultService:
     """Reads stored runs; it changes nothing."""
 
@@ -123,6 +135,15 @@ class ResultService:
         """Work on one office."""
         self._ports = ports
         self._assessment = assessment
+
+    def fact_notes(self, fact_keys: Sequence[str]) -> tuple[FactNote, ...]:
+        """Give what the figures mean that an item looks at; marks of inspections have no note."""
+        tr = self._ports.tr
+        specs = [spec for key in fact_keys if (spec := find_fact(key)) is not None]
+        return tuple(
+            FactNote(*(tr("Fact", text) if text else "" for text in (one.label, one.definition, one.formula, one.population, one.period)))
+            for one in specs
+        )
 
     def matrix(self, run_id: int) -> ItemMatrix:
         """Give every item of every subject of a run; bonuses and deductions have no column."""

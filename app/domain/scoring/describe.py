@@ -22,7 +22,7 @@ from app.domain.scoring.rules import (
 )
 from app.domain.scoring.rules.milestones import MONTH
 from app.domain.scoring.schedule import QUARTERLY
-from app.domain.scoring.scheme import Item
+from app.domain.scoring.model import Item
 from app.domain.scoring.setting import FULL
 from app.domain.scoring.wording import CLAUSE, COMMA, fact_label, joined, quarter_name
 from app.domain.text import QT_TRANSLATE_NOOP, Message
@@ -63,13 +63,28 @@ _LEVEL_TEXTS: Mapping[str, tuple[str, str]] = {
     "county": (_N("Rule", "county {value} points"), _N("Rule", "county {value} points, {cap} at most")),
     "township": (_N("Rule", "township {value} points"), _N("Rule", "township {value} points, {cap} at most")),
 }
+_OFF = _N("Rule", "{each} points off for each of “{fact}”.")
+_CAP = _N("Rule", "{cap} points a year at most.")
 _YEARLY = _N("Rule", "once a year")
 _QUARTERLY = _N("Rule", "each quarter")
 
 
-def describe(item: Item) -> Message:
-    """Say in words how an item is scored."""
-    return _DESCRIBED[type(item.rule)](item.rule, item)
+def describe(item: Item, rule: Rule | None = None) -> Message:
+    """Say in words how an item is scored; ``rule`` is that of a tier with other figures."""
+    shown = rule or item.rule
+    sentence = _DESCRIBED[type(shown)](shown, item)
+    if item.cap is None:
+        return sentence
+    return Message(RULE, _AND, {"first": sentence, "rest": Message(RULE, _CAP, {"cap": item.cap})})
+
+
+def describe_deduction(item: Item) -> Message:
+    """Say in words what a deduction takes off."""
+    each = item.rule.value if isinstance(item.rule, PerEvent) else Decimal(0)
+    sentence = Message(RULE, _OFF, {"each": each, "fact": fact_label(item.facts[0])})
+    if item.cap is None:
+        return sentence
+    return Message(RULE, _AND, {"first": sentence, "rest": Message(RULE, _CAP, {"cap": item.cap})})
 
 
 def describe_schedule(item: Item) -> Message:
