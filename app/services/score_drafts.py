@@ -71,7 +71,7 @@ class Wanted:
 
 def state_of(item: ItemResult) -> str:
     """Give the state of an item: scored, not_applicable, waiting or stopped."""
-    return SCORED if item.applicable else NOT_APPLICABLE
+    return str(item.state)
 
 
 def refresh(connection: Connection, ports: Ports, wanted: Wanted, progress: Progress) -> int:
