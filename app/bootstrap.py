@@ -16,6 +16,7 @@ from app.domain.text import Translate
 from app.practice.tables import PracticeSize
 from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
 from app.services.assessment import AssessmentService
+from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
 from app.services.checks import CheckService
 from app.services.drafts import DraftService
@@ -34,8 +35,10 @@ from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.register import RegisterService
+from app.services.results import ResultService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
+from app.services.what_if import WhatIfService
 from storage import office as storage_office
 from storage.keys import KdfCost
 from storage.office import Office
@@ -96,7 +99,10 @@ class Township:
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
-        self.notices = NoticeService(ports, self.operations, self.assessment, self.profile)
+        self.results = ResultService(ports, self.assessment)
+        self.what_if = WhatIfService(ports, self.assessment)
+        self.assessment_papers = AssessmentPapers(ports, self.assessment, self.results, self.profile)
+        self.notices = NoticeService(ports, self.operations, self.assessment, self.profile, self.assessment_papers)
         self.papers = PaperService(ports, self.profile)
         self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)

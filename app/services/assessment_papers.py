@@ -69,7 +69,6 @@ _CEILING = _N("AssessmentPapers", "{points} points at most in all")
 _ITEM_SOURCE = _N("AssessmentPapers", "Rests on: {basis}")
 _ITEM_EVIDENCE = _N("AssessmentPapers", "To show: {evidence}")
 _TIER_TARGET = _N("AssessmentPapers", "For {tier}: {figures}")
-_FIGURE = _N("AssessmentPapers", "{key} {value}")
 _CLASS = _N("AssessmentPapers", "from {percent}% of the full mark on")
 _CLASS_LOWEST = _N("AssessmentPapers", "below that")
 _TIER = _N("AssessmentPapers", "{people} residents or more")
@@ -93,7 +92,9 @@ _TREND_OF = _N("AssessmentPapers", "{name}: results over the periods")
 _TREND_CHART = _N("AssessmentPapers", "Points in percent of the full mark")
 _AVERAGE = _N("AssessmentPapers", "average of {all}")
 _BAND = _N("AssessmentPapers", "lowest to highest")
-_TREND_NOTE = _N("AssessmentPapers", "With bonuses a result may lie above 100%. Who has no rank is not in these figures.")
+_TREND_NOTE = _N(
+    "AssessmentPapers", "With bonuses a result may lie above 100%. Who has no rank is not in these figures."
+)
 _DRAFT_MARK = _N("AssessmentPapers", "{period} (draft)")
 
 _HEAT_TITLE = _N("AssessmentPapers", "Points by section")
@@ -166,7 +167,10 @@ class AssessmentPapers:
             adjustments=tuple(self._adjustments(scheme)),
             classes=tuple(self._classes(scheme.classes)),
             tiers=tuple(
-                (tier.title, self._say(_TIER, people=tier.least_people) if tier.least_people else self._say(_TIER_LOWEST))
+                (
+                    tier.title,
+                    self._say(_TIER, people=tier.least_people) if tier.least_people else self._say(_TIER_LOWEST),
+                )
                 for tier in scheme.tiers
             ),
             red_lines=tuple(line.title for line in scheme.red_lines),
@@ -286,12 +290,11 @@ class AssessmentPapers:
         """Draw the heat table of a run, by section or by item."""
         result, matrix = self._assessment.result(run_id), self._results.matrix(run_id)
         headings = [
-            self._say(_HEADING, title=f"{column.number} {column.title}", max=column.max_points) for column in matrix.columns
+            self._say(_HEADING, title=f"{column.number} {column.title}", max=column.max_points)
+            for column in matrix.columns
         ]
         if not by_items:
-            headings = [
-                self._say(_HEADING, title=section.title, max=section.max_points) for section in result.sections
-            ]
+            headings = [self._say(_HEADING, title=section.title, max=section.max_points) for section in result.sections]
         shared = tied(result)
         chart = HeatChart(
             title=self._say(_HEAT_ITEMS_TITLE if by_items else _HEAT_TITLE),

@@ -1,4 +1,4 @@
-"""What results say when they are laid side by side: by item, by where points are lost, over the rounds, year by year."""
+"""What results say when laid side by side: by item, by where points are lost, over the rounds, year by year."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class ComparedSubject:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """This period beside the one before it; ``note`` says when the schemes differ."""
+    """A period beside the one before it; ``note`` says when the schemes differ."""
 
     before: RunInfo
     now: RunInfo
@@ -141,7 +141,12 @@ class ResultService:
         tr = self._ports.tr
         specs = [spec for key in fact_keys if (spec := find_fact(key)) is not None]
         return tuple(
-            FactNote(*(tr("Fact", text) if text else "" for text in (one.label, one.definition, one.formula, one.population, one.period)))
+            FactNote(
+                *(
+                    tr("Fact", text) if text else ""
+                    for text in (one.label, one.definition, one.formula, one.population, one.period)
+                )
+            )
             for one in specs
         )
 
@@ -175,7 +180,9 @@ class ResultService:
     def losses(self, run_id: int) -> tuple[Loss, ...]:
         """Give the items by what all subjects together lost in them, the greatest first; waiting ones do not count."""
         matrix = self.matrix(run_id)
-        lost = {column.key: [_lost(cells.get(column.key)) for cells in matrix.cells.values()] for column in matrix.columns}
+        lost = {
+            column.key: [_lost(cells.get(column.key)) for cells in matrix.cells.values()] for column in matrix.columns
+        }
         total = sum((sum(values, Decimal(0)) for values in lost.values()), Decimal(0))
         losses = [
             Loss(
@@ -239,7 +246,9 @@ class ResultService:
             _compared_subject(subject_id, earlier.get(subject_id), later.get(subject_id), titles, *maxima)
             for subject_id in ids
         )
-        return Comparison(before.info, now.info, self._note(before.info, now.info), _averages(subjects, titles), subjects)
+        return Comparison(
+            before.info, now.info, self._note(before.info, now.info), _averages(subjects, titles), subjects
+        )
 
     def _year_before(self, info: RunInfo) -> RunInfo:
         period = Period.parse(info.period_key)

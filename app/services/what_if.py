@@ -119,7 +119,13 @@ class WhatIf:
     """One subject of one run, held in memory; asking costs one scoring of one subject."""
 
     def __init__(
-        self, scheme: Scheme, period: Period, facts: Facts, standings: Mapping[int, Standing], subject_id: int, tr: Translate
+        self,
+        scheme: Scheme,
+        period: Period,
+        facts: Facts,
+        standings: Mapping[int, Standing],
+        subject_id: int,
+        tr: Translate,
     ) -> None:
         """Score the subject once, as the run did; the others stand where the run put them."""
         self._scheme, self._period, self._tr = scheme, period, tr
@@ -287,7 +293,9 @@ class WhatIfService:
 
 def _standing(subject: SubjectScore) -> Standing:
     is_complete = bool(subject.rank)
-    return Standing(subject.subject_id, to_hundredths(subject.points), bool(subject.red_lines), is_complete, subject.tier)
+    return Standing(
+        subject.subject_id, to_hundredths(subject.points), bool(subject.red_lines), is_complete, subject.tier
+    )
 
 
 def _unit(key: str) -> int:

@@ -77,6 +77,265 @@
     </message>
 </context>
 <context>
+    <name>AssessmentPapers</name>
+    <message>
+        <source>    in force from {start}</source>
+        <translation>　　自{start}起施行</translation>
+    </message>
+    <message>
+        <source>    in force from {start} to {end}</source>
+        <translation>　　自{start}起至{end}止</translation>
+    </message>
+    <message>
+        <source>    in force until {end}</source>
+        <translation>　　至{end}止</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>={rank}</source>
+        <translation>并列{rank}</translation>
+    </message>
+    <message>
+        <source>Average share of each section in {period}</source>
+        <translation>{period}各章节平均得分率</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Each item is rounded to {rounding} points, half up; totals are sums of rounded items.</source>
+        <translation>各考核项四舍五入到{rounding}分，合计为各项之和。</translation>
+    </message>
+    <message>
+        <source>For {tier}: {figures}</source>
+        <translation>{tier}：{figures}</translation>
+    </message>
+    <message>
+        <source>It rests on: {basis}</source>
+        <translation>制定依据：{basis}</translation>
+    </message>
+    <message>
+        <source>Lost is what lies between the full mark and the points; items that wait or are stopped are not counted.</source>
+        <translation>失分为满分与得分之差的合计；待评和停评的考核项不计。</translation>
+    </message>
+    <message>
+        <source>No points were lost.</source>
+        <translation>没有失分。</translation>
+    </message>
+    <message>
+        <source>No rank and no class yet: {items}</source>
+        <translation>暂不排名、不定等次：{items}</translation>
+    </message>
+    <message>
+        <source>Only the work that is owed is assessed, never a resident: births, parity, sex ratio, contraceptive choice and anyone's attendance at checks neither earn nor cost a point. Declined offers are in no figure.</source>
+        <translation>本办法只考核应做的工作，不考核任何居民：生育、孩次、性别比、避孕选择和个人是否到检均不计分；本人谢绝的服务不计入任何指标。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points by item</source>
+        <translation>各考核项得分</translation>
+    </message>
+    <message>
+        <source>Points by section</source>
+        <translation>各章节得分</translation>
+    </message>
+    <message>
+        <source>Points in percent of the full mark</source>
+        <translation>得分占满分的百分比</translation>
+    </message>
+    <message>
+        <source>Points lost in each item by all together, the most first</source>
+        <translation>各考核项合计失分（从多到少）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rests on: {basis}</source>
+        <translation>依据：{basis}</translation>
+    </message>
+    <message>
+        <source>Results over the periods</source>
+        <translation>各期得分走势</translation>
+    </message>
+    <message>
+        <source>The darker a cell, the more of its points were reached; white on dark is the full mark.</source>
+        <translation>颜色越深，得分占满分的比例越高；深底白字为满分。</translation>
+    </message>
+    <message>
+        <source>To show: {evidence}</source>
+        <translation>佐证材料：{evidence}</translation>
+    </message>
+    <message>
+        <source>Version {version}    full mark {max} points{validity}</source>
+        <translation>{version}版　　满分{max}分{validity}</translation>
+    </message>
+    <message>
+        <source>Village worker's card</source>
+        <translation>村级工作员考核卡</translation>
+    </message>
+    <message>
+        <source>Where points are lost</source>
+        <translation>失分情况</translation>
+    </message>
+    <message>
+        <source>Where points were lost</source>
+        <translation>本人失分情况</translation>
+    </message>
+    <message>
+        <source>Whoever crosses any of these lines gets the class “{class}” and is ranked after all others.</source>
+        <translation>触碰任何一条的，列入“{class}”，名次排在其他考核对象之后。</translation>
+    </message>
+    <message>
+        <source>With bonuses a result may lie above 100%. Who has no rank is not in these figures.</source>
+        <translation>有加分时可以超过100%；没有名次（待评、停评）的不计入。</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>各部门</translation>
+    </message>
+    <message>
+        <source>all villages</source>
+        <translation>各村（社区）</translation>
+    </message>
+    <message>
+        <source>all workers</source>
+        <translation>全体工作员</translation>
+    </message>
+    <message>
+        <source>average of {all}</source>
+        <translation>{all}平均</translation>
+    </message>
+    <message>
+        <source>below that</source>
+        <translation>低于上述比例</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>fewer residents than that</source>
+        <translation>常住人口少于上述人数</translation>
+    </message>
+    <message>
+        <source>from {percent}% of the full mark on</source>
+        <translation>得分占满分{percent}%及以上</translation>
+    </message>
+    <message>
+        <source>full mark {points}</source>
+        <translation>满分{points}分</translation>
+    </message>
+    <message>
+        <source>lowest to highest</source>
+        <translation>最低至最高</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停评</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>工作员</translation>
+    </message>
+    <message>
+        <source>{item} ({state})</source>
+        <translation>{item}（{state}）</translation>
+    </message>
+    <message>
+        <source>{lost} points</source>
+        <translation>{lost}分</translation>
+    </message>
+    <message>
+        <source>{lost} points · {share}% · {count} of {all}</source>
+        <translation>{lost}分，占{share}%，{count}/{all}个失分</translation>
+    </message>
+    <message>
+        <source>{name}: results over the periods</source>
+        <translation>{name}：各期得分走势</translation>
+    </message>
+    <message>
+        <source>{number} {title}</source>
+        <translation>{number} {title}</translation>
+    </message>
+    <message>
+        <source>{part}, full mark {points}</source>
+        <translation>{part}，满分{points}分</translation>
+    </message>
+    <message>
+        <source>{people} residents or more</source>
+        <translation>常住人口{people}人及以上</translation>
+    </message>
+    <message>
+        <source>{period} (draft)</source>
+        <translation>{period}（草稿）</translation>
+    </message>
+    <message>
+        <source>{points} of {max} points</source>
+        <translation>{points}分（满分{max}分）</translation>
+    </message>
+    <message>
+        <source>{points} of {max} points, so far</source>
+        <translation>{points}分（满分{max}分，暂计）</translation>
+    </message>
+    <message>
+        <source>{points} points at most in all</source>
+        <translation>合计以{points}分为限</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}</source>
+        <translation>第{rank}（共{count}人）</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}, shared by {sharing}</source>
+        <translation>并列第{rank}（共{count}人，{sharing}人并列）</translation>
+    </message>
+    <message>
+        <source>{scheme}    {period}    {count} assessed</source>
+        <translation>{scheme}　　{period}　　共{count}个考核对象</translation>
+    </message>
+    <message>
+        <source>{scheme} (version {version})</source>
+        <translation>{scheme}（{version}版）</translation>
+    </message>
+    <message>
+        <source>{title} ({max})</source>
+        <translation>{title}（{max}）</translation>
+    </message>
+    <message>
+        <source>{township}: results of the assessment, year by year</source>
+        <translation>{township}考核结果年度对比表</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>1. Signature, with the key file that the sender handed over on paper or in person:</source>
@@ -3761,6 +4020,10 @@
         <translation>触及红线：{titles}。</translation>
     </message>
     <message>
+        <source>All departments and stations of the township</source>
+        <translation>镇（乡）直各部门、各站所</translation>
+    </message>
+    <message>
         <source>All figures must be true. Nobody may report falsely, or pass the pressure of an assessment on to residents.</source>
         <translation>各项数据必须真实准确。任何单位和个人不得虚报、瞒报，不得把考核压力转嫁给群众。</translation>
     </message>
@@ -3773,8 +4036,16 @@
         <translation>请先选择要生成文书的村。</translation>
     </message>
     <message>
+        <source>Circular on the results of the {period} assessment of departments</source>
+        <translation>关于{period}部门家庭服务工作考核结果的通报</translation>
+    </message>
+    <message>
         <source>Circular on the results of the {period} assessment of village family services</source>
         <translation>关于{period}村级家庭服务工作考核情况的通报</translation>
+    </message>
+    <message>
+        <source>Circular on the results of the {period} assessment of village workers</source>
+        <translation>关于{period}村级工作员考核结果的通报</translation>
     </message>
     <message>
         <source>Family-services office of {township}</source>
@@ -3793,8 +4064,20 @@
         <translation>健康服务坚持群众自愿。群众不愿接受服务的，应当予以尊重，不作统计，不因此扣减所在村的得分。</translation>
     </message>
     <message>
+        <source>Heat table by item</source>
+        <translation>各考核项得分热力图</translation>
+    </message>
+    <message>
+        <source>Heat table by section</source>
+        <translation>各章节得分热力图</translation>
+    </message>
+    <message>
         <source>No font has the character {characters}: choose another way to write it, or install a font that has it; nothing was printed</source>
         <translation>字库中没有以下字：{characters}。请改用规范字，或安装含有该字的字体后重试。本次没有打印。</translation>
+    </message>
+    <message>
+        <source>No rank yet: {items}</source>
+        <translation>暂不排名：{items}</translation>
     </message>
     <message>
         <source>Party and government office of {township}</source>
@@ -3811,6 +4094,10 @@
     <message>
         <source>Red line</source>
         <translation>红线事项</translation>
+    </message>
+    <message>
+        <source>Results over the periods</source>
+        <translation>各期得分走势图</translation>
     </message>
     <message>
         <source>Score sheets of the villages</source>
@@ -3837,12 +4124,32 @@
         <translation>根据《{scheme}》（{version}版），{township}依据工作记录对各村{period}家庭服务工作进行了考核。现将考核情况通报如下：</translation>
     </message>
     <message>
+        <source>Under “{scheme}” (version {version}), the family-services work of the departments of {township} in {period} was scored from the records. The results are announced as follows.</source>
+        <translation>根据《{scheme}》（{version}版），镇（乡）对{township}各部门{period}家庭服务工作按记录进行了考核，现将结果通报如下。</translation>
+    </message>
+    <message>
+        <source>Under “{scheme}” (version {version}), the work of the village workers of {township} in {period} was scored from the records. The results are announced as follows.</source>
+        <translation>根据《{scheme}》（{version}版），镇（乡）对{township}村级工作员{period}工作按记录进行了考核，现将结果通报如下。</translation>
+    </message>
+    <message>
         <source>Villages that lost points put the causes right item by item within {days} days and report back in writing; the liaisons help.</source>
         <translation>失分的村要逐项查明原因，在{days}日内完成整改并书面报告；包村干部予以指导帮助。</translation>
     </message>
     <message>
+        <source>Where points are lost</source>
+        <translation>失分情况图</translation>
+    </message>
+    <message>
+        <source>points so far</source>
+        <translation>得分暂计</translation>
+    </message>
+    <message>
         <source>red line: {titles}</source>
         <translation>触及红线：{titles}</translation>
+    </message>
+    <message>
+        <source>shared by {count}</source>
+        <translation>{count}个并列</translation>
     </message>
     <message>
         <source>{character} ({code}) in {label}, page {page}</source>
@@ -3863,6 +4170,18 @@
     <message>
         <source>{points} points, {class_title}; full marks in {items}</source>
         <translation>得{points}分，等次为{class_title}；{items}等项得满分。</translation>
+    </message>
+    <message>
+        <source>{tier}: rank {rank}</source>
+        <translation>{tier}第{rank}</translation>
+    </message>
+    <message>
+        <source>{township} score sheet of a department</source>
+        <translation>{township}部门考核评分表</translation>
+    </message>
+    <message>
+        <source>{township} score sheet of a village worker</source>
+        <translation>{township}村级工作员考核评分表</translation>
     </message>
     <message>
         <source>{village} lost no point in this run: there is nothing to rectify</source>
@@ -4515,10 +4834,248 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>The two periods were scored by different schemes or versions ({before}; {now}), so sections are compared by their share of the full mark.</source>
+        <translation>两期所用办法或版本不同（{before}；{now}），因此各章节按占满分的百分比比较。</translation>
+    </message>
+    <message>
+        <source>There is no run of {period} to compare with: score it first</source>
+        <translation>没有{period}的考核结果可供对比：请先对该期计分</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇级</translation>
+    </message>
+    <message>
+        <source>{scheme}, version {version}</source>
+        <translation>《{scheme}》{version}版</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>A sample is drawn in each round: its points less {each} for each percent found wrong, never below zero.</source>
+        <translation>每轮抽样检查，从该轮分值起扣，不符率每1%扣{each}分，扣完为止。</translation>
+    </message>
+    <message>
+        <source>By “{fact}”: {bands}.</source>
+        <translation>按“{fact}”分档计分：{bands}。</translation>
+    </message>
+    <message>
+        <source>For each of “{fact}”, by level: {levels}.</source>
+        <translation>“{fact}”按级别逐次（件）计分：{levels}。</translation>
+    </message>
+    <message>
+        <source>Full points from {least} of “{fact}” on, otherwise none.</source>
+        <translation>“{fact}”达到{least}即得满分，达不到不得分。</translation>
+    </message>
+    <message>
+        <source>Full points from {target}% of “{fact}” on; {each} off for each percentage point below, never below zero.</source>
+        <translation>“{fact}”达到{target}%得满分，每低1个百分点扣{each}分，扣完为止。</translation>
+    </message>
+    <message>
+        <source>Full points where “{fact}” reaches {least}%, otherwise none.</source>
+        <translation>“{fact}”达到{least}%即得满分，达不到不得分。</translation>
+    </message>
+    <message>
+        <source>Full points while “{fact}” is at most {most}, otherwise none.</source>
+        <translation>“{fact}”不超过{most}即得满分，超过不得分。</translation>
+    </message>
+    <message>
+        <source>Full points, less {faults}; never below zero.</source>
+        <translation>满分起扣：{faults}；扣完为止。</translation>
+    </message>
+    <message>
+        <source>In proportion to “{fact}”: done over due, times the full mark.</source>
+        <translation>按“{fact}”完成数与应完成数之比乘以满分计分。</translation>
+    </message>
+    <message>
+        <source>Looked at in each round: {lines}. Each line gives its points by the share of places found in order.</source>
+        <translation>每轮对照清单检查：{lines}。各条按合格处数所占比例得分。</translation>
+    </message>
+    <message>
+        <source>Marked by a person from 0 to {most} each time, with a reason and evidence.</source>
+        <translation>由检查人评分，每次0至{most}分，须写明理由并附佐证。</translation>
+    </message>
+    <message>
+        <source>Marked by a person with a reason and evidence; only these marks: {choices}.</source>
+        <translation>由检查人评分，只能取{choices}，须写明理由并附佐证。</translation>
+    </message>
+    <message>
+        <source>Where nothing is on record: no points.</source>
+        <translation>没有记录的不得分。</translation>
+    </message>
+    <message>
+        <source>Where nothing was due: full points.</source>
+        <translation>没有应办事项的得满分。</translation>
+    </message>
+    <message>
+        <source>city {value} points</source>
+        <translation>市级每次{value}分</translation>
+    </message>
+    <message>
+        <source>city {value} points, {cap} at most</source>
+        <translation>市级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>county {value} points</source>
+        <translation>县级每次{value}分</translation>
+    </message>
+    <message>
+        <source>county {value} points, {cap} at most</source>
+        <translation>县级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>from {start} on {points} points</source>
+        <translation>{start}及以上得{points}分</translation>
+    </message>
+    <message>
+        <source>from {start}% on {points} points</source>
+        <translation>{start}%及以上得{points}分</translation>
+    </message>
+    <message>
+        <source>national {value} points</source>
+        <translation>国家级每次{value}分</translation>
+    </message>
+    <message>
+        <source>national {value} points, {cap} at most</source>
+        <translation>国家级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>provincial {value} points</source>
+        <translation>省级每次{value}分</translation>
+    </message>
+    <message>
+        <source>provincial {value} points, {cap} at most</source>
+        <translation>省级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>township {value} points</source>
+        <translation>乡镇级每次{value}分</translation>
+    </message>
+    <message>
+        <source>township {value} points, {cap} at most</source>
+        <translation>乡镇级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>{cap} points a year at most.</source>
+        <translation>全年以{cap}分为限。</translation>
+    </message>
+    <message>
+        <source>{each} for each of “{fact}”</source>
+        <translation>“{fact}”每次（件）扣{each}分</translation>
+    </message>
+    <message>
+        <source>{each} points off for each of “{fact}”.</source>
+        <translation>“{fact}”每次（件）扣{each}分。</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first}{rest}</translation>
+    </message>
+    <message>
+        <source>{required} a year earn the full mark.</source>
+        <translation>全年{required}次（件）得满分。</translation>
+    </message>
+    <message>
+        <source>{title} ({points} points)</source>
+        <translation>{title}（{points}分）</translation>
+    </message>
+    <message>
+        <source>{value} points for each month whose “{fact}” was complete by day {day} of the next month.</source>
+        <translation>“{fact}”逐月计分，次月{day}日前完成的月份每月得{value}分。</translation>
+    </message>
+    <message>
+        <source>{value} points for each month with “{fact}”.</source>
+        <translation>“{fact}”逐月计分，做到的月份每月得{value}分。</translation>
+    </message>
+    <message>
+        <source>{value} points for each of “{fact}”, up to the full mark.</source>
+        <translation>“{fact}”每次（件）得{value}分，得满为止。</translation>
+    </message>
+    <message>
+        <source>{value} points for each of “{fact}”, {cap} points at most.</source>
+        <translation>“{fact}”每次（件）得{value}分，以{cap}分为限。</translation>
+    </message>
+    <message>
+        <source>{value} points for each quarter with “{fact}”.</source>
+        <translation>“{fact}”逐季计分，做到的季度每季得{value}分。</translation>
+    </message>
+    <message>
+        <source>“{fact}” by sample: the points of each round less {each} for each percent found wrong, never below zero.</source>
+        <translation>“{fact}”抽样计分：每轮从该轮分值起扣，不符率每1%扣{each}分，扣完为止。</translation>
+    </message>
+</context>
+<context>
     <name>Scheme</name>
+    <message>
+        <source>A number, or a percentage where the fact is done over due; never split over quarters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most (points a year)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Band from {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Bonus “{title}”</source>
         <translation>加分项“{title}”</translation>
+    </message>
+    <message>
+        <source>By bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checklist, filled in by an inspection</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class “{title}”</source>
@@ -4529,24 +5086,204 @@
         <translation>扣分项“{title}”</translation>
     </message>
     <message>
+        <source>Due on day … of the next month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: any mark from 0 to the points of the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the numbers drawn and found wrong are filled in by an inspection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the points of the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For faults: so many are still forgiven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the highest down; the last is from 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full points for services nobody asked for, none for duties that must exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full points from here on; empty where points follow the share done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full points less so much for each fault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In proportion to what was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Item “{title}”</source>
         <translation>项目“{title}”</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Level “{title}”</source>
         <translation>级别“{title}”</translation>
     </message>
     <message>
+        <source>Levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked by a person, with evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed where the fact is done over due, and only there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number a year for full points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only checked: so many times the points of each make the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only with a fact that knows the day of each month's report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part “{title}”: no section belongs to it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part “{title}”: {weight} of {max} points is {found}, which is finer than the rounding {rounding}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points for each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points in each round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points off for each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points off for each percent found wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points off for each percentage point below the target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points to choose from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Red line “{title}”</source>
         <translation>红线“{title}”</translation>
+    </message>
+    <message>
+        <source>Sample check, so much off for each percent wrong</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Section “{title}”</source>
         <translation>部分“{title}”</translation>
     </message>
     <message>
+        <source>Section “{title}”: it must name one of the parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section “{title}”: it names the part {part}, but there is no such part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So much for each month or quarter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So much for each, by level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So much for each, up to a cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target in percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The file is not valid TOML: {detail}</source>
         <translation>文件不是有效的 TOML：{detail}</translation>
+    </message>
+    <message>
+        <source>The points of all lines make one round; all rounds make the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The points of each level, and the most that it may give</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The scheme</source>
@@ -4557,6 +5294,22 @@
         <translation>方案不能使用，有 {count} 处需要改正：{problems}</translation>
     </message>
     <message>
+        <source>Tier “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is counted, and how many points each costs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where nothing was due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a quota of cases leads to cases being made up</source>
         <translation>下达案件数量会导致凑数办案</translation>
     </message>
@@ -4565,8 +5318,20 @@
         <translation>不再以是否符合政策评判生育</translation>
     </message>
     <message>
+        <source>city</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>county</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>couples choose contraception freely and operations are never a duty</source>
         <translation>避孕由夫妻自主选择，手术不得作为任务</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>health checks are voluntary: the offer may be counted, people's attendance may not</source>
@@ -4577,12 +5342,28 @@
         <translation>生几个、何时生、第几个，由家庭自己决定</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>national</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>neighbours are not to be rewarded for informing on families</source>
         <translation>不得奖励举报他人家庭</translation>
     </message>
     <message>
         <source>pregnancies are private and are not monitored</source>
         <translation>怀孕属于个人隐私，不得监测</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>scores judge the work of villages, never residents</source>
@@ -4597,8 +5378,36 @@
         <translation>社会抚养费已经取消，罚款不得作为指标</translation>
     </message>
     <message>
+        <source>township</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>village workers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>villages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{item}, tier {tier}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: a band from {value} percent cannot be reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{place}: a sampled item needs quarters in which a round is held</source>
         <translation>{place}：抽样项目须写明在哪些季度复核</translation>
+    </message>
+    <message>
+        <source>{place}: after number {before} comes {after}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: bands go from the highest to the lowest, none twice</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: bonuses need a bonus_ceiling</source>
@@ -4609,8 +5418,12 @@
         <translation>{place}：等次须按 at_least 从高到低排列，不得重复</translation>
     </message>
     <message>
-        <source>{place}: format {found} is not known; this program reads format {known}</source>
-        <translation>{place}：不认识格式 {found}，本程序读取格式 {known}</translation>
+        <source>{place}: format {found} is not known; this program reads formats 1 and 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: give either at_least or at_most, one of the two</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: give either spread or quarters, one of the two</source>
@@ -4621,8 +5434,16 @@
         <translation>{place}：分项合计 {found} 分，该项满分 {max} 分，多出 {difference} 分</translation>
     </message>
     <message>
+        <source>{place}: number {number} is given {count} times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{place}: only {found} of {max} points can be reached: {difference} out of reach</source>
         <translation>{place}：满分 {max} 分，最多只能得 {found} 分，有 {difference} 分无法得到</translation>
+    </message>
+    <message>
+        <source>{place}: only_if names {name}, which is no section or item</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: red lines need a red_line_class</source>
@@ -4637,44 +5458,116 @@
         <translation>{place}：target 与 per_point 须同时写明，缺少其一</translation>
     </message>
     <message>
+        <source>{place}: the cap {cap} is no multiple of {value}: {count} give {found}, of which {lost} are cut off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the choice {value} is more than the {round_points} points of one mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{place}: the fact {fact} cannot be measured the way this rule needs</source>
         <translation>{place}：指标“{fact}”的统计方式不适合这种记分规则</translation>
+    </message>
+    <message>
+        <source>{place}: the fact {fact} has no days that due_day could be compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the fact {fact} is a plain count, so when_nothing_due has no meaning</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: the fact {fact} is deducted twice</source>
         <translation>{place}：指标“{fact}”扣了两次</translation>
     </message>
     <message>
-        <source>{place}: the fact {fact} is not known by month</source>
-        <translation>{place}：指标“{fact}”没有分月数字</translation>
+        <source>{place}: the fact {fact} is done over due, so when_nothing_due is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the fact {fact} is done over due: use at_least with a percentage</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: the fact {fact} is not known by quarter</source>
         <translation>{place}：指标“{fact}”没有分季度数字</translation>
     </message>
     <message>
+        <source>{place}: the fact {fact} is not recorded for {subjects}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the fact {fact} says on which day each month was complete: due_day is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{place}: the items add up to {found}, the section states {stated} (difference {difference})</source>
         <translation>{place}：各项合计 {found} 分，该部分写明 {stated} 分（相差 {difference}）</translation>
     </message>
     <message>
-        <source>{place}: the key {key} is kept for bonuses and deductions</source>
-        <translation>{place}：名称 {key} 留给加分扣分使用</translation>
+        <source>{place}: the key {value} is kept for bonuses and deductions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the last band must be from 0, so that every figure has a band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the last class cannot have conditions, for every village needs a class</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: the last class must have at_least = 0, so that every village has a class</source>
         <translation>{place}：最后一个等次的 at_least 须为 0，使每个村都有等次</translation>
     </message>
     <message>
+        <source>{place}: the last tier must have least_people = 0, so that every village has a tier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{place}: the level {level} is given twice</source>
         <translation>{place}：级别 {level} 写了两次</translation>
+    </message>
+    <message>
+        <source>{place}: the line {line} is given twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the points of the bands rise and fall; they must go one way</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: the sections add up to {found}, the scheme states {stated} (difference {difference})</source>
         <translation>{place}：各部分合计 {found} 分，方案写明 {stated} 分（相差 {difference}）</translation>
     </message>
     <message>
+        <source>{place}: the weights of the parts add up to {found}, not to 1 (difference {difference})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{place}: there is no fact {value}</source>
         <translation>{place}：没有名为{value}的指标</translation>
+    </message>
+    <message>
+        <source>{place}: there is no tier {tier}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: tiers go from the largest least_people to the smallest, none twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: tiers sort villages by residents; departments and workers have none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: valid_from {day} is not the first day of a quarter, so that quarter is not scored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: valid_to {day} is not the last day of a quarter, so that quarter is not scored</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: valid_to {end} lies before valid_from {start}</source>
@@ -4687,6 +5580,10 @@
     <message>
         <source>{place}: {fact} is not known by quarter, so the item needs spread</source>
         <translation>{place}：“{fact}”没有分季度数字，该项须用 spread</translation>
+    </message>
+    <message>
+        <source>{place}: {key} cannot be set for a tier, only figures of the rule can</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: {key} is missing</source>
@@ -4725,12 +5622,28 @@
         <translation>{place}：{key} 须为小写字母、数字、_ 或 - 组成的短名，不能是{value}</translation>
     </message>
     <message>
+        <source>{place}: {key} must be a table with settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} must be a whole number, not {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{place}: {key} must be more than zero</source>
         <translation>{place}：{key} 须大于零</translation>
     </message>
     <message>
         <source>{place}: {key} must be text in quotes</source>
         <translation>{place}：{key} 须为引号内的文字</translation>
+    </message>
+    <message>
+        <source>{place}: {key} must be true or false, not {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} must list different amounts, such as [0, 5, 10], not {value}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: {key} must list quarters from 1 to 4 in order, each once, such as [2, 4], not {value}</source>
@@ -4741,8 +5654,8 @@
         <translation>{place}：{key} {value} 不能平均分到 {ways} 个季度</translation>
     </message>
     <message>
-        <source>{place}: {key} “{value}” is used {count} times</source>
-        <translation>{place}：{key}“{value}”重复使用 {count} 次</translation>
+        <source>{place}: {key} {value} is a percentage here and cannot be above 100</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: {points} points are finer than the rounding {rounding}</source>
@@ -4751,6 +5664,10 @@
     <message>
         <source>{place}: {points} points cannot be split evenly over {ways} quarters</source>
         <translation>{place}：{points} 分不能平均分到 {ways} 个季度</translation>
+    </message>
+    <message>
+        <source>{place}: {setting} “{value}” is used {count} times</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: “{term}” may not be scored: {reason}</source>
@@ -4770,6 +5687,22 @@
     <message>
         <source>Counts only in {quarters}, so not in {period}</source>
         <translation>本项只在{quarters}考核，{period}不计</translation>
+    </message>
+    <message>
+        <source>Marked by a person with a reason: {rounds}, at most {round_points} each time: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No points yet: an inspection has still to fill in {missing}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not scored: the tier of the village is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not scored: {fact} could not be worked out: {reason}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to take off ({counts}), full points: {arithmetic}</source>
@@ -4812,16 +5745,40 @@
         <translation>第{quarter}季度</translation>
     </message>
     <message>
+        <source>the number of residents is not known, so the village has no tier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>township {count}</source>
         <translation>乡镇级{count}次</translation>
+    </message>
+    <message>
+        <source>{count} items could not be scored ({titles})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} items wait for an inspection ({titles})</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{fact} 0</source>
         <translation>{fact}0次</translation>
     </message>
     <message>
+        <source>{fact} could not be worked out: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{fact} {count} ({each} off each)</source>
         <translation>{fact}{count}次（每次扣{each}分）</translation>
+    </message>
+    <message>
+        <source>{fact}: all {due} months complete by day {day} of the next month: {arithmetic}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{fact}: none on record: {arithmetic}</source>
@@ -4852,12 +5809,48 @@
         <translation>{fact}：应完成{due}，已完成{done}；{arithmetic}</translation>
     </message>
     <message>
+        <source>{fact}: {done} of {due} months complete by day {day} of the next month, not {missing}: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{fact}: {done} of {due} periods met, missing {missing}: {arithmetic}</source>
         <translation>{fact}：应完成{due}期，已完成{done}期，缺{missing}；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {done} of {due} periods met: {arithmetic}</source>
         <translation>{fact}：应完成{due}期，已完成{done}期；{arithmetic}</translation>
+    </message>
+    <message>
+        <source>{fact}: {found}, at most {most} allowed, no points: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fact}: {found}, at most {most} allowed: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fact}: {found}, in the band from {start}: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fact}: {found}, {least} needed, not reached, no points: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fact}: {found}, {least} needed, reached: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fact}: {percent}% ({done} of {due}), in the band from {start}%: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fact}: {percent}% ({done} of {due}), {least}% needed, not reached, no points: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fact}: {percent}% ({done} of {due}), {least}% needed, reached: {arithmetic}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{fact}: {percent}% reached ({done} of {due}), target {target}% met: {arithmetic}</source>
@@ -4880,6 +5873,10 @@
         <translation>{first}；{rest}</translation>
     </message>
     <message>
+        <source>{points} of {max} points so far, neither ranked nor classed: {reasons}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{points} of {max} points, but a red line was crossed ({red_lines}): {class}, ranked after all others</source>
         <translation>满分{max}分，得{points}分；因触及红线（{red_lines}），等次改列{class}，排在其他各村之后</translation>
     </message>
@@ -4896,8 +5893,52 @@
         <translation>{quarter}复核{checked}条，不符{wrong}条（{percent}%）</translation>
     </message>
     <message>
+        <source>{rounds}; {round_points} points a round, {each} off for each percent wrong: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rounds}; {round_points} points a round: {arithmetic}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{round} (all lines)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{round} {points}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{round} “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{round}: all {count} lines in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{round}: {count} of {all} lines in order, the others {lines}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{working}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{working}, at most {limit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{working}, not below {limit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{title}” {ok} of {looked} in order ({points} points)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -64,9 +64,7 @@ class FrozenTable(QTableView):
             return
         super().scrollTo(self.model().index(index.row(), self._first_shown()), hint)
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Move with the keys; what would come to lie under the frozen columns is scrolled out from under them."""
         current = super().moveCursor(action, modifiers)
         if self.frozen.isHidden() or current.column() < self._frozen_columns:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import cast
 
 from app.domain.scoring.facts import find_fact
+from app.domain.scoring.model import Item
 from app.domain.scoring.rules import (
     AllOrNothing,
     Bands,
@@ -22,7 +23,6 @@ from app.domain.scoring.rules import (
 )
 from app.domain.scoring.rules.milestones import MONTH
 from app.domain.scoring.schedule import QUARTERLY
-from app.domain.scoring.model import Item
 from app.domain.scoring.setting import FULL
 from app.domain.scoring.wording import CLAUSE, COMMA, fact_label, joined, quarter_name
 from app.domain.text import QT_TRANSLATE_NOOP, Message
@@ -41,7 +41,9 @@ _LEVELS = _N("Rule", "For each of “{fact}”, by level: {levels}.")
 _FAULTS = _N("Rule", "Full points, less {faults}; never below zero.")
 _FAULT = _N("Rule", "{each} for each of “{fact}”")
 _SHARE = _N("Rule", "In proportion to “{fact}”: done over due, times the full mark.")
-_TARGET = _N("Rule", "Full points from {target}% of “{fact}” on; {each} off for each percentage point below, never below zero.")
+_TARGET = _N(
+    "Rule", "Full points from {target}% of “{fact}” on; {each} off for each percentage point below, never below zero."
+)
 _NOTHING_FULL = _N("Rule", "Where nothing was due: full points.")
 _NOTHING_ZERO = _N("Rule", "Where nothing is on record: no points.")
 _BANDS = _N("Rule", "By “{fact}”: {bands}.")
@@ -50,9 +52,15 @@ _BAND_PERCENT = _N("Rule", "from {start}% on {points} points")
 _MONTHS = _N("Rule", "{value} points for each month with “{fact}”.")
 _QUARTERS = _N("Rule", "{value} points for each quarter with “{fact}”.")
 _MONTHS_BY = _N("Rule", "{value} points for each month whose “{fact}” was complete by day {day} of the next month.")
-_SAMPLE = _N("Rule", "“{fact}” by sample: the points of each round less {each} for each percent found wrong, never below zero.")
-_SAMPLE_DRAWN = _N("Rule", "A sample is drawn in each round: its points less {each} for each percent found wrong, never below zero.")
-_CHECKLIST = _N("Rule", "Looked at in each round: {lines}. Each line gives its points by the share of places found in order.")
+_SAMPLE = _N(
+    "Rule", "“{fact}” by sample: the points of each round less {each} for each percent found wrong, never below zero."
+)
+_SAMPLE_DRAWN = _N(
+    "Rule", "A sample is drawn in each round: its points less {each} for each percent found wrong, never below zero."
+)
+_CHECKLIST = _N(
+    "Rule", "Looked at in each round: {lines}. Each line gives its points by the share of places found in order."
+)
 _LINE = _N("Rule", "{title} ({points} points)")
 _MARK = _N("Rule", "Marked by a person from 0 to {most} each time, with a reason and evidence.")
 _MARK_CHOICES = _N("Rule", "Marked by a person with a reason and evidence; only these marks: {choices}.")

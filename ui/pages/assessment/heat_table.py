@@ -93,7 +93,9 @@ class HeatModel(QAbstractTableModel):
             STATE_ROLE: self._state,
         }
 
-    def show_result(self, result: RunResult | None, matrix: ItemMatrix | None = None, *, by_items: bool = False) -> None:
+    def show_result(
+        self, result: RunResult | None, matrix: ItemMatrix | None = None, *, by_items: bool = False
+    ) -> None:
         """Show a run, or nothing; its sections stand in the columns, or its items."""
         self.beginResetModel()
         self._result, self._matrix, self._sorted_by = result, matrix or ItemMatrix((), {}), None
@@ -356,7 +358,9 @@ class HeatDelegate(QStyledItemDelegate):
         if isinstance(share, float):
             ground, ink = theme.heat(tokens, share)
         else:
-            ground, ink = (tokens.error_soft, tokens.error) if state == STOPPED else (tokens.warning_soft, tokens.warning)
+            ground, ink = (
+                (tokens.error_soft, tokens.error) if state == STOPPED else (tokens.warning_soft, tokens.warning)
+            )
         tile: QRect = option.rect.adjusted(_CELL_GAP, _CELL_GAP, -_CELL_GAP, -_CELL_GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -62,7 +62,9 @@ class WhatIfDialog(QDialog):
         self._result = what_if.try_out({})
         self.steppers: dict[tuple[str, str], tuple[Stepper, Stepper | None]] = {}
         self.lines: RowsTableModel[WhatIfLine] = RowsTableModel(self._columns(), context.look, self)
-        self.table = table_view(self.lines, self.tr("Items before and after"), [c.width for c in self._columns()], stretch=0)
+        self.table = table_view(
+            self.lines, self.tr("Items before and after"), [c.width for c in self._columns()], stretch=0
+        )
         self._before = text_label("", "strong")
         self._after = text_label("", "strong")
         self._steppers_box = QVBoxLayout()
@@ -95,8 +97,12 @@ class WhatIfDialog(QDialog):
     def _layout(self, name: str, close: QWidget) -> QVBoxLayout:
         note = text_label(self.tr("Only tried out: nothing here is stored, and no record changes."), "chip")
         head = row(text_label(name, "title"), None, note)
-        before = frame("card", column(text_label(self.tr("As scored"), "small"), self._before, margin=SPACE_M, gap=SPACE_XS))
-        after = frame("card", column(text_label(self.tr("What if"), "small"), self._after, margin=SPACE_M, gap=SPACE_XS))
+        before = frame(
+            "card", column(text_label(self.tr("As scored"), "small"), self._before, margin=SPACE_M, gap=SPACE_XS)
+        )
+        after = frame(
+            "card", column(text_label(self.tr("What if"), "small"), self._after, margin=SPACE_M, gap=SPACE_XS)
+        )
         sides = row(before, after, gap=SPACE_M)
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
@@ -168,7 +174,9 @@ class WhatIfDialog(QDialog):
             if key in self._facts:
                 self._steppers_box.addWidget(self._fact_part(self._facts[key]))
         if not line.item_key:
-            self._steppers_box.addWidget(text_label(self.tr("Choose an item to change its figures."), "muted", wrap=True))
+            self._steppers_box.addWidget(
+                text_label(self.tr("Choose an item to change its figures."), "muted", wrap=True)
+            )
         self._steppers_box.addStretch(1)
         self._show_sentence()
 
@@ -203,7 +211,9 @@ class WhatIfDialog(QDialog):
         done = Stepper(f"{name} {self.tr('Done')}", figures[0], is_money=fact.is_money, missing_text=missing)
         due: Stepper | None = None
         if part.denominator is not None:
-            due = Stepper(f"{name} {self.tr('Due')}", figures[1] or Decimal(0), is_money=fact.is_money, missing_text=missing)
+            due = Stepper(
+                f"{name} {self.tr('Due')}", figures[1] or Decimal(0), is_money=fact.is_money, missing_text=missing
+            )
         self.steppers[fact.key, part.key] = done, due
 
         def follow(_value: float) -> None:
