@@ -73,6 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("delete_person", _N("Action", "Delete"), _N("Action", "Delete the person shown"), "Ctrl+Del", "trash"),
     _spec("score", _N("Action", "Score"), _N("Action", "Score all villages for a period"), "Ctrl+R", "score"),
     _spec("publish", _N("Action", "Publish"), _N("Action", "Publish this run; it can no longer change"), "Ctrl+Shift+P", "publish"),
+    _spec("what_if", _N("Action", "What if…"), _N("Action", "Try out other figures for the one of the current line; nothing is stored"), "Ctrl+Shift+Q", "compare"),
     _spec("print", _N("Action", "Print"), _N("Action", "Preview and print the papers of this page"), "Ctrl+P", "print"),
     _spec("print_record", _N("Action", "Print the record"), _N("Action", "Print what is kept of the person shown, for that person to see"), "Ctrl+Shift+A", "print"),
     _spec("print_blank", _N("Action", "Blank form"), _N("Action", "Print the empty paper form of the records of this list"), "Ctrl+Shift+B", "print"),

@@ -103,7 +103,7 @@ class FrozenTable(QTableView):
 
     def _fit(self) -> None:
         model = self.model()
-        if model is None or self.frozen.isHidden():
+        if self.frozen.isHidden():
             return
         for column in range(model.columnCount()):
             self.frozen.setColumnHidden(column, column >= self._frozen_columns)

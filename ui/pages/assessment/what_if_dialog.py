@@ -59,7 +59,7 @@ class WhatIfDialog(QDialog):
         self._what_if = what_if
         self._facts = {fact.key: fact for fact in what_if.facts()}
         self._changes: dict[tuple[str, str], tuple[Decimal, Decimal | None]] = {}
-        self._result = what_if.try_out({})
+        self._outcome = what_if.try_out({})
         self.steppers: dict[tuple[str, str], tuple[Stepper, Stepper | None]] = {}
         self.lines: RowsTableModel[WhatIfLine] = RowsTableModel(self._columns(), context.look, self)
         self.table = table_view(
@@ -76,14 +76,14 @@ class WhatIfDialog(QDialog):
         close = push_button(self.tr("Close"), self.accept, "primary")
         self.setLayout(self._layout(name, close))
         self.table.selectionModel().currentChanged.connect(self._on_line)
-        self._show(self._result)
+        self._show(self._outcome)
         self.table.setCurrentIndex(self.lines.index(self._first_item(), 0))
         self.table.setFocus()
 
     @property
-    def result(self) -> WhatIfResult:
+    def outcome(self) -> WhatIfResult:
         """What stands there."""
-        return self._result
+        return self._outcome
 
     def change(self, fact_key: str, part_key: str, done: Decimal | None, due: Decimal | None) -> None:
         """Try other figures; None as what was done takes the change back."""
@@ -91,8 +91,8 @@ class WhatIfDialog(QDialog):
             self._changes.pop((fact_key, part_key), None)
         else:
             self._changes[fact_key, part_key] = done, due
-        self._result = self._what_if.try_out(self._changes)
-        self._show(self._result)
+        self._outcome = self._what_if.try_out(self._changes)
+        self._show(self._outcome)
 
     def _layout(self, name: str, close: QWidget) -> QVBoxLayout:
         note = text_label(self.tr("Only tried out: nothing here is stored, and no record changes."), "chip")
@@ -159,7 +159,7 @@ class WhatIfDialog(QDialog):
         return text.format(points=format_decimal(standing.points), **values)
 
     def _first_item(self) -> int:
-        return next((number for number, line in enumerate(self._result.lines) if line.item_key), 0)
+        return next((number for number, line in enumerate(self._outcome.lines) if line.item_key), 0)
 
     def _on_line(self, current: QModelIndex, _previous: QModelIndex) -> None:
         line = self.lines.record(current.row())
@@ -226,8 +226,8 @@ class WhatIfDialog(QDialog):
 
     def _on_reset(self) -> None:
         self._changes.clear()
-        self._result = self._what_if.try_out({})
-        self._show(self._result)
+        self._outcome = self._what_if.try_out({})
+        self._show(self._outcome)
         line = self.lines.record(self.table.currentIndex().row())
         if line is not None:
             self._show_facts(line)
