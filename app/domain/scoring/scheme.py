@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from app.domain.errors import SchemeRefused
 from app.domain.scoring.arithmetic import MINUS, splits_evenly
-from app.domain.scoring.facts import VILLAGE
+from app.domain.scoring.dumping import dump_scheme
+from app.domain.scoring.facts import FACTS, VILLAGE, FactSpec
 from app.domain.scoring.model import (
     ADJUSTMENTS,
     RESIDENTS,
@@ -32,7 +33,7 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
 
 __all__ = [
     "ADJUSTMENTS", "RESIDENTS", "ClassRule", "Item", "Part", "Path", "Problem", "RedLine", "Scheme", "SchemeCheck",
-    "Section", "Tier", "Total", "check_scheme", "item_max_in", "load_scheme", "section_max_in",
+    "Section", "Tier", "Total", "check_scheme", "dump_scheme", "item_max_in", "load_scheme", "scheme_facts", "section_max_in", "shown_difference",
 ]  # fmt: skip
 
 _N = QT_TRANSLATE_NOOP
@@ -108,6 +109,11 @@ def load_scheme(text: str) -> Scheme:
     if checked.scheme is None:
         raise refused([problem.message for problem in checked.problems])
     return checked.scheme
+
+
+def scheme_facts(kind: str) -> tuple[FactSpec, ...]:
+    """Give the facts that a scheme for this kind of subjects can score, in the order of the library."""
+    return tuple(spec for spec in FACTS if kind in spec.subjects and not spec.statistic)
 
 
 def shown_difference(difference: Decimal) -> str:

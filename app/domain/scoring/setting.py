@@ -49,6 +49,7 @@ class Kind(StrEnum):
     DAY = "day"
     YES_NO = "yes_no"
     SHARES = "shares"
+    TIERS = "tiers"
     LEVELS = "levels"
     BANDS = "bands"
     LINES = "lines"
