@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from math import ceil, cos, floor, pi, sin
 from typing import TYPE_CHECKING, Final
 
-from printing.forms.office import draw_paragraph, draw_title, number_pages
 from printing.sheet import Box, RuleMark, ShapeMark
 from printing.text import plain, whole_line
 from printing.theme import BLACK, FINE_STRONG, FINE_TEXT, GREY, SHADE, SMALL_STRONG, SMALL_TEXT, Align, Colour, Style
@@ -135,15 +134,7 @@ def draw_chart(sheet: Sheet, chart: Chart, top_mm: float) -> float:
         bottom = _draw_lines(sheet, chart, top_mm)
     else:
         bottom = _draw_heat(sheet, chart, top_mm)
-    return draw_paragraph(sheet, chart.note, FINE_TEXT, bottom + _GAP_MM / 2) if chart.note else bottom
-
-
-def draw_page(sheet: Sheet, title: str, subtitle: str, charts: Sequence[Chart]) -> None:
-    """Lay out a paper of charts: title, subtitle, one chart under the other."""
-    y = draw_title(sheet, title, subtitle)
-    for chart in charts:
-        y = draw_chart(sheet, chart, y) + 2 * _GAP_MM
-    number_pages(sheet, title)
+    return _draw_note(sheet, chart.note, bottom + _GAP_MM / 2) if chart.note else bottom
 
 
 def tone(share: Decimal) -> Colour:
@@ -151,6 +142,17 @@ def tone(share: Decimal) -> Colour:
     if share >= 1:
         return INK
     return _TONES[max(0, int(share * (len(_TONES) - 1)))]
+
+
+def _draw_note(sheet: Sheet, note: str, top_mm: float) -> float:
+    paper, leading = sheet.paper, FINE_TEXT.em_mm * _LEADING
+    for line in sheet.gate.break_text(sheet.gate.set(note, FINE_TEXT), paper.type_width_mm):
+        if top_mm + leading > paper.type_bottom_mm:
+            sheet.begin_page()
+            top_mm = paper.top_mm
+        sheet.put_in(line, Box(paper.left_mm, top_mm, paper.type_width_mm, leading))
+        top_mm += leading
+    return top_mm
 
 
 def _heading(sheet: Sheet, title: str, top_mm: float, keep_mm: float) -> float:

@@ -198,26 +198,36 @@ class ResultService:
     def trend(self, run_id: int, subject_id: int | None = None) -> tuple[TrendPoint, ...]:
         """Give the periods up to that of a run, of the same length and scheme, one run each, the earliest first.
 
-        Of several runs of a period the published one counts, else the newest.
+        Of several runs of a period the published one counts, else the newest. A first year, which has no other to stand
+        beside, is preceded by its quarters.
         """
         shown = next((run for run in self._assessment.runs() if run.run_id == run_id), None)
         if shown is None:
             self._assessment.result(run_id)  # says that there is no such run
             return ()
         chosen = [run for run in self._comparable(shown) if run.period_key <= shown.period_key]
-        return tuple(self._trend_point(run, subject_id) for run in sorted(chosen, key=lambda run: run.period_key))
+        if len(chosen) == 1:
+            year = f"{shown.period_key}Q"
+            chosen += [run for run in self._one_each(shown.scheme_id) if run.period_key.startswith(year)]
+        chosen.sort(key=_by_end)
+        return tuple(self._trend_point(run, subject_id) for run in chosen)
 
     def _comparable(self, shown: RunInfo) -> list[RunInfo]:
         """Give one run for each period of the same length that was scored by any version of the scheme."""
+        others = [
+            run
+            for run in self._one_each(shown.scheme_id)
+            if len(run.period_key) == len(shown.period_key) and run.period_key != shown.period_key
+        ]
+        return [*others, shown]
+
+    def _one_each(self, scheme_id: str) -> list[RunInfo]:
         by_period: dict[str, RunInfo] = {}
         for run in self._assessment.runs():
-            alike = run.scheme_id == shown.scheme_id and len(run.period_key) == len(shown.period_key)
-            if not alike:
-                continue
             known = by_period.get(run.period_key)
-            if known is None or (run.published_at and not known.published_at):
+            is_better = known is None or (run.published_at and not known.published_at)
+            if run.scheme_id == scheme_id and is_better:
                 by_period[run.period_key] = run
-        by_period[shown.period_key] = shown
         return list(by_period.values())
 
     def _trend_point(self, run: RunInfo, subject_id: int | None) -> TrendPoint:
@@ -283,6 +293,12 @@ def tied(result: RunResult) -> dict[int, int]:
         if subject.rank:
             counts[subject.rank] = counts.get(subject.rank, 0) + 1
     return counts
+
+
+def _by_end(run: RunInfo) -> tuple[str, int]:
+    """Order by the last day; a year stands after its fourth quarter."""
+    period = Period.parse(run.period_key)
+    return period.end.isoformat(), -len(run.period_key)
 
 
 def _lost(cell: ItemCell | None) -> Decimal:

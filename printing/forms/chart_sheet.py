@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from printing.charts import Bar, BarChart, Chart, HeatChart, HeatRow, LineChart, Series, Tile, draw_page
+from printing.charts import Bar, BarChart, Chart, HeatChart, HeatRow, LineChart, Series, Tile, draw_chart
 from printing.forms.form import Form
+from printing.forms.office import draw_title, number_pages
 from printing.text import QT_TRANSLATE_NOOP
 from printing.theme import ACROSS, UPRIGHT, Paper
 
 if TYPE_CHECKING:
     from printing.sheet import Sheet
+
+
+_GAP_MM: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +35,10 @@ def paper_of(data: ChartSheetData) -> Paper:
 
 def draw(data: ChartSheetData, sheet: Sheet) -> None:
     """Lay out the charts one under the other."""
-    draw_page(sheet, data.title, data.subtitle, data.charts)
+    y = draw_title(sheet, data.title, data.subtitle)
+    for chart in data.charts:
+        y = draw_chart(sheet, chart, y) + _GAP_MM
+    number_pages(sheet, data.title)
 
 
 def _bars(*rows: tuple[str, str]) -> tuple[Bar, ...]:

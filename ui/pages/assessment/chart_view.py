@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QStackedWidget
 
 from app.domain.errors import AppError
@@ -82,6 +82,12 @@ class ChartView(QFrame):
     def problem(self) -> str:
         """What keeps the chart from being shown; empty while one is."""
         return self._problem.text() if self._stack.currentIndex() else ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the pages for the width that is known now."""
+        super().showEvent(event)
+        if self._content:
+            self.view.fit_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the pages anew for the new width."""

@@ -48,7 +48,7 @@ from ui.widgets.frozen_table import FrozenTable
 from ui.widgets.tables import set_up_table
 
 _TABLE_WIDTH, _WHY_WIDTH, _WHY_MIN = 800, 430, 340
-_WIDTHS = {RANK: 54, VILLAGE: 104, POINTS: 72, CLASS: 84}
+_WIDTHS = {RANK: 54, VILLAGE: 104, POINTS: 82, CLASS: 84}
 _ITEM_WIDTH, _SECTION_LEAST, _WIDEST_NAME = 62, 66, 190
 _LINE_HEIGHT = 36
 

@@ -120,7 +120,7 @@ class WhatIfDialog(QDialog):
     def _columns(self) -> tuple[Column[WhatIfLine], ...]:
         return (
             Column(self.tr("Section and item"), 240, lambda line: f"    {line.title}" if line.item_key else line.title),
-            Column(self.tr("Full mark"), 64, lambda line: format_decimal(line.max_points), RIGHT),
+            Column(self.tr("Full mark"), 72, lambda line: format_decimal(line.max_points), RIGHT),
             Column(self.tr("As scored"), 76, lambda line: format_decimal(line.before), RIGHT),
             Column(self.tr("What if"), 76, self._after_text, RIGHT, tone=self._tone),
             Column(self.tr("Change"), 76, lambda line: _signed(line.change) if line.change else "", RIGHT, tone=self._tone),

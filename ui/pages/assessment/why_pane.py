@@ -19,7 +19,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import text_label
 from ui.widgets.tables import fit_rows, table_view
 
-_ITEMS_HEIGHT, _EVIDENCE_HEIGHT = 400, 230
+_ITEMS_HEIGHT, _EVIDENCE_HEIGHT, _TABLE_LEAST = 260, 270, 110
 OPENED = frozenset({"work_event", "department_work", "reported_figure", "population_event", "resident"})
 """Records that have a form of their own; marks of inspections are seen on their tab."""
 
@@ -51,12 +51,13 @@ class WhyPane(QFrame):
         self.evidence: RowsTableModel[EvidenceRow] = RowsTableModel(columns, self._look, self)
         self.table = table_view(self.evidence, self.tr("Records"), [c.width for c in columns], stretch=4)
         self.table.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.table.setMinimumHeight(_TABLE_LEAST)
         enter = QShortcut(QKeySequence(Qt.Key.Key_Return), self.table)
         enter.setContext(Qt.ShortcutContext.WidgetShortcut)
         enter.activated.connect(lambda: self._open(self.table.currentIndex().row()))
         self._facts = text_label("", "small", wrap=True, selectable=True)
-        self._hint = text_label(self.tr("Enter or double-click opens a record."), "small")
-        parts = (self._evidence_title, self._facts, self.table, self._hint)
+        self.table.setToolTip(self.tr("Enter or double-click opens a record."))
+        parts = (self._evidence_title, self._facts, self.table)
         self._evidence_part = plain(column(*parts, gap=SPACE_XS))
         nothing = EmptyState(self._look, "help", self.tr("Why?"), self.tr("Click a cell of the table: here stands why the village has these points."))  # fmt: skip
         self._stack = QStackedWidget()
@@ -103,7 +104,6 @@ class WhyPane(QFrame):
         notes = self._results.fact_notes(item.fact_keys)
         self._facts.setText("\n".join(self._fact_sentence(note) for note in notes))
         self._facts.setVisible(bool(notes))
-        self._hint.setVisible(any(entry.record in OPENED for entry in rows))
         self._evidence_part.show()
 
     def _fact_sentence(self, note: FactNote) -> str:
