@@ -107,6 +107,7 @@ _MOST_FINDINGS, _MOST_NAMED, _MOST_COMMENDED, _MOST_IMPROVING = 8, 3, 3, 10
 _GOOD_SHARE = Decimal("0.9")
 _ADJUSTMENTS = "adjustments"
 Data = TypeVar("Data")
+COMPARISON = yearly_comparison.FORM.key
 LOST_POINTS, TRENDS, HEAT_SECTIONS, HEAT_ITEMS = "lost_points", "trends", "heat_table", "heat_table_items"
 _CHARTS = {
     LOST_POINTS: _N("Notices", "Where points are lost"),
@@ -185,7 +186,7 @@ class NoticeService:
         if key == scheme_booklet.FORM.key:
             scheme, _period = self._assessment.scheme_of(run_id)
             return self._print(scheme_booklet.FORM, [self._papers.booklet(scheme)], progress)
-        if key == yearly_comparison.FORM.key:
+        if key == COMPARISON:
             return self._print(yearly_comparison.FORM, [self._papers.comparison(run_id)], progress)
         return self._print(chart_sheet.FORM, [self._chart(key, run_id, subject_id)], progress)
 

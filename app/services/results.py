@@ -244,9 +244,12 @@ class ResultService:
         )
 
     def comparison(self, run_id: int, earlier_run_id: int | None = None) -> Comparison:
-        """Lay a run beside that of the same part of the year before; NotFound where there is none."""
+        """Lay a run beside that of the same part of the year before; NotFound where there is none.
+
+        A quarter that has none stands beside the quarter before it.
+        """
         now = self._assessment.result(run_id)
-        before = self._assessment.result(earlier_run_id or self._year_before(now.info).run_id)
+        before = self._assessment.result(earlier_run_id or self._earlier(now.info).run_id)
         earlier = {subject.subject_id: subject for subject in before.subjects}
         later = {subject.subject_id: subject for subject in now.subjects}
         ids = [*later, *(subject_id for subject_id in earlier if subject_id not in later)]
@@ -260,14 +263,17 @@ class ResultService:
             before.info, now.info, self._note(before.info, now.info), _averages(subjects, titles), subjects
         )
 
-    def _year_before(self, info: RunInfo) -> RunInfo:
+    def _earlier(self, info: RunInfo) -> RunInfo:
         period = Period.parse(info.period_key)
-        wanted = Period(period.year - 1, period.quarter)
-        runs = [run for run in self._assessment.runs() if run.period_key == wanted.key and _same_kind(run, info)]
-        ordered = sorted(runs, key=lambda run: (run.scheme_id == info.scheme_id, bool(run.published_at), run.run_id))
-        if not ordered:
-            raise NotFound(Message("Results", _NOTHING_BEFORE, {"period": wanted.label}))
-        return ordered[-1]
+        year_before = Period(period.year - 1, period.quarter)
+        wanted = [year_before]
+        if period.quarter is not None:
+            wanted.append(Period(period.year - (period.quarter == 1), (period.quarter + 2) % 4 + 1))
+        for earlier in wanted:
+            runs = [run for run in self._assessment.runs() if run.period_key == earlier.key and _same_kind(run, info)]
+            if runs:
+                return max(runs, key=lambda run: (run.scheme_id == info.scheme_id, bool(run.published_at), run.run_id))
+        raise NotFound(Message("Results", _NOTHING_BEFORE, {"period": year_before.label}))
 
     def _note(self, before: RunInfo, now: RunInfo) -> str:
         if (before.scheme_id, before.scheme_version) == (now.scheme_id, now.scheme_version):

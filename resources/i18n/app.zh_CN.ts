@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>{township}: results of the assessment, year by year</source>
-        <translation>{township}考核结果年度对比表</translation>
+        <translation>{township}考核结果对比表</translation>
     </message>
 </context>
 <context>

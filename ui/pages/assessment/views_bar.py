@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QTabBar, QWidget
 
+from app.services import notices
 from app.services.assessment import RunResult
-from app.services.notices import LOST_POINTS, TRENDS
 from ui.pages.assessment.heat_table import HeatFilter, classes_of, tiers_of
 from ui.theme import SPACE_S
 from ui.widgets.boxes import row
 from ui.widgets.labels import text_label
 
 SECTIONS, ITEMS, LOST, TREND, COMPARISON = range(5)
-CHART_DOCUMENTS = {LOST: LOST_POINTS, TREND: TRENDS, COMPARISON: "yearly_comparison"}
+CHART_DOCUMENTS = {LOST: notices.LOST_POINTS, TREND: notices.TRENDS, COMPARISON: notices.COMPARISON}
 """The paper that each view of charts shows."""
 _UNRANKED = "\0"
 _FILTER_WIDTH = 150
