@@ -32,6 +32,7 @@ SERIES_COLOURS: Final = (INK, Colour(0.70, 0.28, 0), Colour(0.0, 0.36, 0.60), Co
 SERIES_DASHES_MM: Final[tuple[tuple[float, ...], ...]] = ((), (2.4, 1.2), (0.7, 0.9), (3.6, 0.9, 0.7, 0.9), (1.4, 1.4))
 
 _DEEPEST: Final = Colour(0.47, 0.69, 0.72)
+_PALE: Final = Colour(0.86, 0.92, 0.93)
 _TONES: Final = tuple(
     Colour(*(1 - (1 - part) * step / 10 for part in (_DEEPEST.red, _DEEPEST.green, _DEEPEST.blue)))
     for step in range(11)
@@ -59,11 +60,12 @@ _STEP: Final = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One bar: whose it is, how long, and what stands at its end."""
+    """One bar: whose it is, how long, and what stands at its end; a ``pale`` one is that of the period before."""
 
     label: str
     value: Decimal
     note: str
+    pale: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +189,8 @@ def _draw_bars(sheet: Sheet, chart: BarChart, top_mm: float) -> float:
         with sheet.about(bar.label):
             _put_lines(sheet, lines, Box(paper.left_mm, y, label_mm, height), leading, "right")
             length = room * float(bar.value / longest) if longest else 0.0
-            sheet.shape(_rectangle(Box(start, y + (height - _BAR_MM) / 2, length, _BAR_MM), INK))
+            place = Box(start, y + (height - _BAR_MM) / 2, length, _BAR_MM)
+            sheet.shape(_rectangle(place, _PALE if bar.pale else INK, INK))
             sheet.put_in(note, Box(start + length + _GAP_MM / 2, y, note.width_mm, height))
         sheet.rule(RuleMark(start, y, start, y + height, 0.25))
         y += height

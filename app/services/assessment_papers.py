@@ -112,7 +112,8 @@ _TIED = _N("AssessmentPapers", "={rank}")
 _HEADING = _N("AssessmentPapers", "{title} ({max})")
 
 _COMPARISON_TITLE = _N("AssessmentPapers", "{township}: results of the assessment, year by year")
-_SECTIONS_BAR = _N("AssessmentPapers", "Average share of each section in {period}")
+_SECTIONS_BAR = _N("AssessmentPapers", "Average share reached in each section: {before} pale, {now} dark")
+_SECTION_IN = _N("AssessmentPapers", "{section}, {period}")
 
 _CARD_TITLE = _N("AssessmentPapers", "Village worker's card")
 _RESULT = _N("AssessmentPapers", "{points} of {max} points")
@@ -371,14 +372,20 @@ class AssessmentPapers:
         )
 
     def _comparison_charts(self, compared: Comparison) -> tuple[Chart, ...]:
-        runs = (compared.before, compared.now)
-        marks = tuple(run.period_label for run in runs)
-        series = []
+        """Draw each section twice, one bar under the other: pale as it was, dark as it is."""
+        before, now = compared.before.period_label, compared.now.period_label
+        bars = []
         for average in compared.averages:
-            values = (_percent(average.before, average.before_max), _percent(average.now, average.now_max))
-            series.append(Series(label=average.title, values=values))
-        lines = LineChart(title=self._say(_SECTIONS_BAR, period="、".join(marks)), marks=marks, series=tuple(series))
-        return (lines,)
+            shares = (
+                (before, _percent(average.before, average.before_max), True),
+                (now, _percent(average.now, average.now_max), False),
+            )
+            for period, share, is_pale in shares:
+                if share is not None:
+                    label = self._say(_SECTION_IN, section=average.title, period=period)
+                    bars.append(Bar(label=label, value=share, note=f"{format_decimal(share)}%", pale=is_pale))
+        title = self._say(_SECTIONS_BAR, before=before, now=now)
+        return (BarChart(title=title, bars=tuple(bars)),) if bars else ()
 
     def worker_card(self, result: RunResult, subject: SubjectScore) -> WorkerCardData:
         """Make the card of a village worker."""

@@ -99,8 +99,8 @@
         <translation>并列{rank}</translation>
     </message>
     <message>
-        <source>Average share of each section in {period}</source>
-        <translation>{period}各章节平均得分率</translation>
+        <source>Average share reached in each section: {before} pale, {now} dark</source>
+        <translation>各章节平均得分率（浅色为{before}，深色为{now}）</translation>
     </message>
     <message>
         <source>Bonuses</source>
@@ -325,6 +325,10 @@
     <message>
         <source>{scheme} (version {version})</source>
         <translation>{scheme}（{version}版）</translation>
+    </message>
+    <message>
+        <source>{section}, {period}</source>
+        <translation>{section}　{period}</translation>
     </message>
     <message>
         <source>{title} ({max})</source>

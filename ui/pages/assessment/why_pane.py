@@ -19,7 +19,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import text_label
 from ui.widgets.tables import fit_rows, table_view
 
-_ITEMS_HEIGHT, _EVIDENCE_HEIGHT, _TABLE_LEAST = 260, 270, 110
+_ITEMS_HEIGHT, _EVIDENCE_HEIGHT, _TABLE_LEAST = 200, 330, 110
 OPENED = frozenset({"work_event", "department_work", "reported_figure", "population_event", "resident"})
 """Records that have a form of their own; marks of inspections are seen on their tab."""
 
@@ -105,6 +105,7 @@ class WhyPane(QFrame):
         self._facts.setText("\n".join(self._fact_sentence(note) for note in notes))
         self._facts.setVisible(bool(notes))
         self._evidence_part.show()
+        self._splitter.setSizes([_ITEMS_HEIGHT, _EVIDENCE_HEIGHT])
 
     def _fact_sentence(self, note: FactNote) -> str:
         text = self.tr("{fact}: {definition}. Formula: {formula}. {population}")
@@ -119,7 +120,7 @@ class WhyPane(QFrame):
 
     def _explanation(self) -> QFrame:
         head = column(row(self._title, None, self._section), self._summary, self._red_lines, gap=SPACE_XS)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(scrolling(plain(self._items)))
         splitter.addWidget(self._evidence_part)
         splitter.setSizes([_ITEMS_HEIGHT, _EVIDENCE_HEIGHT])
