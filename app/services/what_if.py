@@ -136,8 +136,9 @@ class WhatIf:
         self._by_month = {rule.fact for rule in rules if isinstance(rule, Milestones) and rule.every == MONTH}
 
     def facts(self) -> tuple[WhatIfFact, ...]:
-        """Give every fact that the scheme asks for, in its order."""
-        return tuple(self._fact(key) for key in self._scheme.facts)
+        """Give every fact that the scheme asks for, in its order, then the marks of inspections."""
+        marks = (key for item in self._scheme.marked_items for key in item.facts if key.startswith(MARK))
+        return tuple(self._fact(key) for key in dict.fromkeys([*self._scheme.facts, *marks]))
 
     def try_out(self, changes: Changes) -> WhatIfResult:
         """Score the subject with other figures; what is not named stays as it is."""

@@ -16,7 +16,7 @@ SECTIONS, ITEMS, LOST, TREND, COMPARISON = range(5)
 CHART_DOCUMENTS = {LOST: notices.LOST_POINTS, TREND: notices.TRENDS, COMPARISON: notices.COMPARISON}
 """The paper that each view of charts shows."""
 _UNRANKED = "\0"
-_FILTER_WIDTH = 150
+_FILTER_LEAST, _FILTER_WIDTH = 112, 160
 
 
 class ViewsBar(QWidget):
@@ -73,6 +73,7 @@ class ViewsBar(QWidget):
     def _filter(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
+        box.setMinimumWidth(_FILTER_LEAST)
         box.setMaximumWidth(_FILTER_WIDTH)
         box.currentIndexChanged.connect(lambda _index: self.filter_changed.emit())
         return box

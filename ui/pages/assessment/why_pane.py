@@ -19,7 +19,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import text_label
 from ui.widgets.tables import fit_rows, table_view
 
-_ITEMS_HEIGHT, _EVIDENCE_HEIGHT, _TABLE_LEAST = 200, 330, 110
+_ITEMS_HEIGHT, _EVIDENCE_HEIGHT, _TABLE_LEAST = 200, 330, 40
 OPENED = frozenset({"work_event", "department_work", "reported_figure", "population_event", "resident"})
 """Records that have a form of their own; marks of inspections are seen on their tab."""
 
