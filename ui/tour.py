@@ -25,6 +25,7 @@ from ui.lists.profile_dialog import ProfileDialog
 from ui.machine import Machine
 from ui.main import application, make_context
 from ui.pages.assessment.heat_table import FIXED_COLUMNS
+from ui.pages.assessment.views_bar import ITEMS, LOST, TREND
 from ui.window import MainWindow
 
 SIZE = QSize(1366, 768)
@@ -208,6 +209,11 @@ def _assessment_why(window: MainWindow) -> QWidget:
     return window
 
 
+def _assessment_view(window: MainWindow, view: int) -> QWidget:
+    window.assessment.results.views.tabs.setCurrentIndex(view)
+    return window
+
+
 def _bundle(window: MainWindow) -> QWidget:
     window.go_to(window.bundle.key)
     return window
@@ -292,6 +298,9 @@ _STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("checks", _checks),
     ("assessment", _assessment),
     ("assessment-why", _assessment_why),
+    ("assessment-items", partial(_assessment_view, view=ITEMS)),
+    ("assessment-lost", partial(_assessment_view, view=LOST)),
+    ("assessment-trend", partial(_assessment_view, view=TREND)),
     ("bundle", _bundle),
     ("import", _import),
     ("keys", _keys),
