@@ -16,6 +16,7 @@ from app.domain.text import Translate
 from app.practice.tables import PracticeSize
 from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
 from app.services.assessment import AssessmentService
+from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
@@ -40,10 +41,12 @@ from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService
 from app.services.register import RegisterService
+from app.services.results import ResultService
 from app.services.review import ReviewService
 from app.services.review_papers import ReviewPaperService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
+from app.services.what_if import WhatIfService
 from app.services.workdays import WorkdayService
 from storage import office as storage_office
 from storage.keys import KdfCost
@@ -111,10 +114,19 @@ class Township:
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
-        self.notices = NoticeService(
-            ports, self.operations, self.assessment, self.profile, self.rectifications, self.workdays
-        )
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
+        self.results = ResultService(ports, self.assessment)
+        self.what_if = WhatIfService(ports, self.assessment)
+        self.assessment_papers = AssessmentPapers(ports, self.assessment, self.results, self.profile)
+        self.notices = NoticeService(
+            ports,
+            self.operations,
+            self.assessment,
+            self.profile,
+            self.assessment_papers,
+            self.rectifications,
+            self.workdays,
+        )
         self.papers = PaperService(ports, self.profile)
         self.inspection_papers = InspectionPaperService(ports, self.inspections, self.profile)
         self.review_papers = ReviewPaperService(ports, self.assessment, self.review, self.profile)

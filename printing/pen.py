@@ -15,7 +15,7 @@ from printing.theme import BLACK, POINTS_PER_MM
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-    from printing.sheet import Page, RuleMark, TextMark
+    from printing.sheet import Page, RuleMark, ShapeMark, TextMark
     from printing.theme import Colour, Paper
 
 
@@ -54,7 +54,7 @@ class Pen:
         self._height_mm = 0.0
 
     def draw(self, page: Page, paper: Paper) -> None:
-        """Draw tints first, then rules, then text."""
+        """Draw tints first, then rules, then shapes, then text."""
         canvas = self._canvas
         self._height_mm = paper.height_mm
         for fill in page.fills:
@@ -63,6 +63,8 @@ class Pen:
             width, height = fill.width_mm * POINTS_PER_MM, fill.height_mm * POINTS_PER_MM
             canvas.rect(fill.x_mm * POINTS_PER_MM, foot, width, height, stroke=0, fill=1)
         self._draw_rules(page.rules)
+        for shape in page.shapes:
+            self._draw_shape(shape)
         if page.texts:
             self._insides._code += ["BT", *self._operators(page.texts), "ET"]  # noqa: SLF001 - see the module's words
 
@@ -76,6 +78,21 @@ class Pen:
             self._canvas.setLineWidth(width * POINTS_PER_MM)
             self._canvas.setDash([length * POINTS_PER_MM for length in dash])
             self._canvas.lines(lines)
+
+    def _draw_shape(self, shape: ShapeMark) -> None:
+        canvas = self._canvas
+        path = canvas.beginPath()
+        for number, (x, y) in enumerate(shape.points_mm):
+            move = path.lineTo if number else path.moveTo
+            move(x * POINTS_PER_MM, self._up(y))
+        if shape.filling is not None:
+            path.close()
+            canvas.setFillColorRGB(shape.filling.red, shape.filling.green, shape.filling.blue)
+        if shape.outline is not None:
+            canvas.setStrokeColorRGB(shape.outline.red, shape.outline.green, shape.outline.blue)
+            canvas.setLineWidth(shape.width_mm * POINTS_PER_MM)
+            canvas.setDash([length * POINTS_PER_MM for length in shape.dash_mm])
+        canvas.drawPath(path, stroke=int(shape.outline is not None), fill=int(shape.filling is not None))
 
     def _operators(self, marks: list[TextMark]) -> list[str]:
         """Write the operators of all texts of a page, and no setting that already holds."""

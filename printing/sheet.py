@@ -65,11 +65,23 @@ class FillMark:
     colour: Colour
 
 
+@dataclass(frozen=True, slots=True)
+class ShapeMark:
+    """A line through points, closed to a shape if it has a filling; millimetres from the top left corner."""
+
+    points_mm: tuple[tuple[float, float], ...]
+    filling: Colour | None = None
+    outline: Colour | None = None
+    width_mm: float = 0.2
+    dash_mm: tuple[float, ...] = ()
+
+
 @dataclass(slots=True)
 class Page:
     """The marks of one page."""
 
     fills: list[FillMark] = field(default_factory=list)
+    shapes: list[ShapeMark] = field(default_factory=list)
     rules: list[RuleMark] = field(default_factory=list)
     texts: list[TextMark] = field(default_factory=list)
 
@@ -184,6 +196,10 @@ class Sheet:
             box = Box(paper.left_mm + em, y, width, em)
             align: Align = "right" if number % 2 else "left"
             self.put_text(f"— {number} —", PAGE_NUMBER, box, align, page=number)
+
+    def shape(self, shape: ShapeMark) -> None:
+        """Draw a line through points, or a filled shape, on the current page."""
+        self.pages[-1].shapes.append(shape)
 
     def _remember(self, text: SetText, start: int, stop: int, page: int) -> None:
         for index in range(start, stop):

@@ -95,6 +95,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("self_scores", _N("Action", "Claimed points"), _N("Action", "Show the points that the assessed claim, beside the verified ones"), "Ctrl+Shift+Q", "compare"),
     _spec("review_appeals", _N("Action", "Appeals"), _N("Action", "Show the appeals against the result, and decide them"), "Ctrl+Shift+A", "edit"),
     _spec("review_amendments", _N("Action", "Amendments"), _N("Action", "Show what was amended beside the published result"), "Ctrl+Shift+G", "history"),
+    _spec("what_if", _N("Action", "What if…"), _N("Action", "Try out other figures for the one of the current line; nothing is stored"), "Ctrl+Shift+Y", "compare"),
     _spec("print", _N("Action", "Print"), _N("Action", "Preview and print the papers of this page"), "Ctrl+P", "print"),
     _spec("print_record", _N("Action", "Print the record"), _N("Action", "Print what is kept of the person shown, for that person to see"), "Ctrl+Shift+A", "print"),
     _spec("print_blank", _N("Action", "Blank form"), _N("Action", "Print the empty paper form of the records of this list"), "Ctrl+Shift+B", "print"),

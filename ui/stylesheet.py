@@ -139,7 +139,8 @@ QHeaderView { background: $raised; border: none; border-top-left-radius: ${radiu
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 7px ${s}px 7px 11px; font-size: ${text_s}px; font-weight: $bold; }
 QTableCornerButton::section, QAbstractScrollArea::corner { background: transparent; border: none; }
-QTableView#heat QHeaderView::section { padding: 7px 1px; }
+QTableView#heat QHeaderView::section, QTableView#frozen QHeaderView::section { padding: 7px 1px; }
+QTableView#frozen { border: none; border-right: 1px solid $line_strong; border-radius: 0; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }

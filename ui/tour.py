@@ -27,6 +27,7 @@ from ui.machine import Machine
 from ui.main import application, make_context
 from ui.pages.assessment.heat_table import FIXED_COLUMNS
 from ui.pages.assessment.rectification_dialogs import RunDialog
+from ui.pages.assessment.views_bar import ITEMS, LOST, TREND
 from ui.window import MainWindow
 
 SIZE = QSize(1366, 768)
@@ -237,6 +238,8 @@ def _rounds(window: MainWindow) -> QWidget:
     window.assessment.show_tab(rounds)
     if rounds.current_round() is None:
         rounds.plan.trigger()
+def _assessment_view(window: MainWindow, view: int) -> QWidget:
+    window.assessment.results.views.tabs.setCurrentIndex(view)
     return window
 
 
@@ -328,6 +331,9 @@ _STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("rectification-run", _rectification_run),
     ("holidays", _holidays),
     ("rounds", _rounds),
+    ("assessment-items", partial(_assessment_view, view=ITEMS)),
+    ("assessment-lost", partial(_assessment_view, view=LOST)),
+    ("assessment-trend", partial(_assessment_view, view=TREND)),
     ("bundle", _bundle),
     ("import", _import),
     ("keys", _keys),

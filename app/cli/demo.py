@@ -6,7 +6,7 @@ import json
 import shutil
 import time
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -26,6 +26,7 @@ from app.services.assessment import RunResult
 from app.services.bundles import BundleInfo, verify_bundle_files
 from app.services.dictionary_files import ENDINGS, write_dictionary
 from app.services.imports import ImportReport
+from app.services.notices import COMPARISON
 from app.services.pages import write_pages
 from app.services.papers import RECORD_KEYS
 from app.services.ports import PROGRAM_VERSION
@@ -107,7 +108,7 @@ def demo(arguments: Namespace, output: Output, window: WindowPort) -> bool:
         reports = _import_all(township, files, folder, steps, output)
         results = _score_all(township, steps, output)
         _publish(township, results, steps)
-        papers = _print_all(township, results[-1], folder, steps, output)
+        papers = _print_all(township, results, folder, steps, output)
         paper = _print_register(township, folder, steps)
         keys, bundle, rows = _exchange(township, folder, steps, output)
         with steps.step("check"):
@@ -198,12 +199,17 @@ def _publish(township: Township, results: list[RunResult], steps: _Steps) -> Non
             )
 
 
-def _print_all(township: Township, year: RunResult, folder: Path, steps: _Steps, output: Output) -> list[Path]:
+def _print_all(
+    township: Township, results: Sequence[RunResult], folder: Path, steps: _Steps, output: Output
+) -> list[Path]:
+    """Print the papers of the year; the invented township has one, so its last two quarters are compared."""
+    *_, quarter, year = results
     papers: list[Path] = []
     with steps.step("print"):
-        for document in township.notices.documents():
+        for document in township.notices.documents(year.info.subject_kind):
             progress = output.progress(document.title)
-            papers += township.notices.print_to(document.key, year.info.run_id, folder / "papers", progress)
+            run = quarter if document.key == COMPARISON else year
+            papers += township.notices.print_to(document.key, run.info.run_id, folder / "papers", progress)
     return papers
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,16 +12,29 @@ from typing import TypeVar
 from app.domain.errors import NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.records.place import TownshipProfile
+from app.domain.scoring.scheme import Scheme
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.domain.workdays import DayCount
 from app.services.assessment import AssessmentService, ItemScore, RunResult, SubjectScore
+from app.services.assessment_papers import WORDS, AssessmentPapers
 from app.services.operations import OperationService
 from app.services.pages import print_pages, write_pages
 from app.services.ports import Ports
 from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService
 from app.services.workdays import WorkdayService
-from printing.forms import ASSESSMENT_FORMS, circular, rectification_notice, village_score_sheet
+from app.services.results import SCORED, STOPPED, WAITING, tied
+from printing.forms import (
+    ASSESSMENT_FORMS,
+    chart_sheet,
+    circular,
+    rectification_notice,
+    scheme_booklet,
+    village_score_sheet,
+    worker_card,
+    yearly_comparison,
+)
+from printing.forms.chart_sheet import ChartSheetData
 from printing.forms.circular import CircularData, CommendedVillage, ImprovingVillage, RankingRow
 from printing.forms.form import Form
 from printing.forms.rectification_notice import LONGEST_TERM_DAYS, Finding, RectificationNoticeData
@@ -39,11 +52,33 @@ _DRAFT_NUMBER = _N("Notices", "Rectification [{year}] no.    (draft, no number y
 _SCHEME = _N("Notices", "“{scheme}” (version {version})")
 _ASSESSMENT_OF = _N("Notices", "the assessment of {period}")
 _CIRCULAR_TITLE = _N("Notices", "Circular on the results of the {period} assessment of village family services")
+_CIRCULAR_OF_DEPARTMENTS = _N("Notices", "Circular on the results of the {period} assessment of departments")
+_CIRCULAR_OF_WORKERS = _N("Notices", "Circular on the results of the {period} assessment of village workers")
 _ALL_VILLAGES = _N("Notices", "All village and residents' committees")
+_ALL_DEPARTMENTS = _N("Notices", "All departments and stations of the township")
+_WORKER_SHEET = _N("Notices", "{township} score sheet of a village worker")
+_DEPARTMENT_SHEET = _N("Notices", "{township} score sheet of a department")
+_OPEN = _N("Notices", "No rank yet: {items}")
+_SHARED = _N("Notices", "shared by {count}")
+_IN_TIER = _N("Notices", "{tier}: rank {rank}")
+_PROVISIONAL = _N("Notices", "points so far")
 _OPENING = _N(
     "Notices",
     "Under “{scheme}” (version {version}), the family-services work of all villages of {township} in {period} was scored from the records. The results are announced as follows.",
 )
+_OPENING_DEPARTMENTS = _N(
+    "Notices",
+    "Under “{scheme}” (version {version}), the family-services work of the departments of {township} in {period} was scored from the records. The results are announced as follows.",
+)
+_OPENING_WORKERS = _N(
+    "Notices",
+    "Under “{scheme}” (version {version}), the work of the village workers of {township} in {period} was scored from the records. The results are announced as follows.",
+)
+_CIRCULAR_TITLES = {
+    "village": _CIRCULAR_TITLE, "department": _CIRCULAR_OF_DEPARTMENTS, "worker": _CIRCULAR_OF_WORKERS,
+}  # fmt: skip
+_ADDRESSEES = {"village": _ALL_VILLAGES, "department": _ALL_DEPARTMENTS, "worker": _ALL_VILLAGES}
+_OPENINGS = {"village": _OPENING, "department": _OPENING_DEPARTMENTS, "worker": _OPENING_WORKERS}
 _MERIT = _N("Notices", "{points} points, {class_title}; full marks in {items}")
 _MERIT_PLAIN = _N("Notices", "{points} points, {class_title}")
 _WEAK = _N("Notices", "Points were lost mainly in {items}.")
@@ -79,9 +114,18 @@ _MOST_FINDINGS, _MOST_NAMED, _MOST_COMMENDED, _MOST_IMPROVING = 8, 3, 3, 10
 _GOOD_SHARE = Decimal("0.9")
 _ADJUSTMENTS = "adjustments"
 Data = TypeVar("Data")
-DOCUMENTS = tuple(form.key for form in ASSESSMENT_FORMS)
+COMPARISON = yearly_comparison.FORM.key
+LOST_POINTS, TRENDS, HEAT_SECTIONS, HEAT_ITEMS = "lost_points", "trends", "heat_table", "heat_table_items"
+_CHARTS = {
+    LOST_POINTS: _N("Notices", "Where points are lost"),
+    TRENDS: _N("Notices", "Results over the periods"),
+    HEAT_SECTIONS: _N("Notices", "Heat table by section"),
+    HEAT_ITEMS: _N("Notices", "Heat table by item"),
+}
+DOCUMENTS = (*(form.key for form in ASSESSMENT_FORMS), *_CHARTS)
 """Keys of everything that can be printed of an assessment."""
-_PER_VILLAGE = frozenset({village_score_sheet.FORM.key, rectification_notice.FORM.key})
+_PER_VILLAGE = frozenset({village_score_sheet.FORM.key, rectification_notice.FORM.key, worker_card.FORM.key})
+_ONLY_FOR = {worker_card.FORM.key: ("worker",), rectification_notice.FORM.key: ("village",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,41 +146,72 @@ class NoticeService:
         operations: OperationService,
         assessment: AssessmentService,
         profile: TownshipProfile,
+        papers: AssessmentPapers,
         rectifications: RectificationService,
         workdays: WorkdayService,
     ) -> None:
         """Work on one office."""
+        self._papers = papers
         self._numbered = rectifications
         self._workdays = workdays
-        self._papers = RectificationPapers(ports, profile, rectifications, workdays)
+        self._orders = RectificationPapers(ports, profile, rectifications, workdays)
         self._ports = ports
         self._operations = operations
         self._assessment = assessment
         self._profile = profile
 
-    def documents(self) -> tuple[DocumentInfo, ...]:
-        """Give every document."""
+    def documents(self, subject_kind: str = "village") -> tuple[DocumentInfo, ...]:
+        """Give every document that there is for a kind of subject."""
         tr = self._ports.tr
-        return tuple(
-            DocumentInfo(form.key, tr("Form", form.title), form.key in _PER_VILLAGE) for form in ASSESSMENT_FORMS
+        forms = [form for form in ASSESSMENT_FORMS if subject_kind in _ONLY_FOR.get(form.key, (subject_kind,))]
+        papers = [DocumentInfo(form.key, tr("Form", form.title), form.key in _PER_VILLAGE) for form in forms]
+        return (
+            *papers,
+            *(DocumentInfo(key, tr("Notices", title), per_village=False) for key, title in _CHARTS.items()),
         )
 
     def render(self, key: str, run_id: int, village_id: int | None = None, progress: Progress = no_progress) -> bytes:
         """Give one document as PDF; for a per-village document without a village, those of all villages."""
         result = self._assessment.result(run_id)
-        if key == circular.FORM.key:
-            return self._print(circular.FORM, [self._circular(result)], progress)
+        if key in DOCUMENTS and key not in _PER_VILLAGE:
+            return self._print_whole(key, result, village_id, progress)
         villages = [village for village in result.subjects if village_id in (None, village.subject_id)]
         if not villages:
             raise NotFound(Message("Notices", _NO_VILLAGE))
         if key == village_score_sheet.FORM.key:
             return self._print(village_score_sheet.FORM, [self._score_sheet(result, v) for v in villages], progress)
+        if key == worker_card.FORM.key and result.info.subject_kind == "worker":
+            cards = [self._papers.worker_card(result, worker) for worker in villages]
+            return self._print(worker_card.FORM, cards, progress)
         if key == rectification_notice.FORM.key:
             notices = [notice for v in villages if (notice := self._rectification(result, v)) is not None]
             if not notices:
                 raise NotFound(Message("Notices", _NOTHING_TO_RECTIFY, {"village": villages[0].name}))
             return self._print(rectification_notice.FORM, notices, progress)
         raise NotFound(Message("Notices", _NO_DOCUMENT, {"key": key}))
+
+    def _print_whole(self, key: str, result: RunResult, subject_id: int | None, progress: Progress) -> bytes:
+        """Print what there is once for a run."""
+        run_id = result.info.run_id
+        if key == circular.FORM.key:
+            return self._print(circular.FORM, [self._circular(result)], progress)
+        if key == scheme_booklet.FORM.key:
+            scheme, _period = self._assessment.scheme_of(run_id)
+            return self._print(scheme_booklet.FORM, [self._papers.booklet(scheme)], progress)
+        if key == COMPARISON:
+            return self._print(yearly_comparison.FORM, [self._papers.comparison(run_id)], progress)
+        return self._print(chart_sheet.FORM, [self._chart(key, run_id, subject_id)], progress)
+
+    def _chart(self, key: str, run_id: int, subject_id: int | None) -> ChartSheetData:
+        if key == LOST_POINTS:
+            return self._papers.lost_points(run_id)
+        if key == TRENDS:
+            return self._papers.trend(run_id, subject_id)
+        return self._papers.heat_table(run_id, by_items=key == HEAT_ITEMS)
+
+    def booklet(self, scheme: Scheme) -> bytes:
+        """Print the booklet of any scheme, also of one that no run has used yet."""
+        return self._print(scheme_booklet.FORM, [self._papers.booklet(scheme)], no_progress)
 
     def print_to(self, key: str, run_id: int, folder: Path, progress: Progress = no_progress) -> tuple[Path, ...]:
         """Write a document as PDF files, one for each village where it is per village."""
@@ -148,7 +223,8 @@ class NoticeService:
         return files
 
     def _print_each(self, key: str, result: RunResult, folder: Path, progress: Progress) -> Iterator[Path]:
-        document = next((document for document in self.documents() if document.key == key), None)
+        documents = self.documents(result.info.subject_kind)
+        document = next((document for document in documents if document.key == key), None)
         if document is None:
             raise NotFound(Message("Notices", _NO_DOCUMENT, {"key": key}))
         run_id, period = result.info.run_id, result.info.period_key
@@ -175,15 +251,18 @@ class NoticeService:
             period=result.info.period_label,
             points=village.points,
             max_points=village.max_points,
-            rank=village.rank,
+            rank=village.rank or None,
             village_count=len(result.subjects),
-            class_title=village.class_title,
+            class_title=village.class_title if village.rank else self._papers.state_word(village.state),
+            standing=self._standing(result, village, items),
+            title=self._sheet_title(result),
+            subject_word=self._subject_word(result),
             sections=tuple(
                 ScoreSection(
                     title=section.title,
                     points=village.section_points[section.key],
                     max_points=section.max_points,
-                    items=tuple(_score_item(item) for item in items if item.section_key == section.key),
+                    items=tuple(self._score_item(item) for item in items if item.section_key == section.key),
                 )
                 for section in result.sections
             ),
@@ -196,6 +275,35 @@ class NoticeService:
             scored_on=self._ports.local(result.info.created_at).date(),
         )
 
+    def _score_item(self, item: ItemScore) -> ScoreItem:
+        shown = self._papers.state_word(item.state) if item.state in (WAITING, STOPPED) else ""
+        return ScoreItem(
+            title=item.title, points=item.points, max_points=item.max_points, reason=item.sentence, source=item.source,
+            shown=shown,
+        )  # fmt: skip
+
+    def _standing(self, result: RunResult, subject: SubjectScore, items: Sequence[ItemScore]) -> str:
+        """Say what the rank alone does not: ties and tier; or which items it waits for."""
+        if not subject.rank:
+            return self._say(_OPEN, items=self._papers.open_items(items))
+        parts = []
+        sharing = tied(result).get(subject.rank, 1)
+        if sharing > 1:
+            parts.append(self._say(_SHARED, count=sharing))
+        if subject.tier_rank:
+            parts.append(self._say(_IN_TIER, tier=subject.tier, rank=subject.tier_rank))
+        return self._ports.tr("Notices", _SEPARATOR).join(parts)
+
+    def _sheet_title(self, result: RunResult) -> str:
+        kind = result.info.subject_kind
+        if kind == "village":
+            return ""
+        return self._say(_WORKER_SHEET if kind == "worker" else _DEPARTMENT_SHEET, township=self._profile.name)
+
+    def _subject_word(self, result: RunResult) -> str:
+        kind = result.info.subject_kind
+        return "" if kind == "village" else self._ports.tr("AssessmentPapers", WORDS[kind])
+
     def _circular(self, result: RunResult) -> CircularData:
         today, profile, info = self._ports.today(), self._profile, result.info
         names = {"township": profile.name, "period": info.period_label}
@@ -203,11 +311,14 @@ class NoticeService:
         return CircularData(
             issuer=issuer,
             document_number=self._number(today),
-            title=self._say(_CIRCULAR_TITLE, **names),
-            addressee=self._say(_ALL_VILLAGES),
-            opening=self._say(_OPENING, scheme=info.scheme_title, version=info.scheme_version, **names),
+            title=self._say(_CIRCULAR_TITLES[info.subject_kind], **names),
+            addressee=self._say(_ADDRESSEES[info.subject_kind]),
+            subject_word=self._subject_word(result),
+            opening=self._say(
+                _OPENINGS[info.subject_kind], scheme=info.scheme_title, version=info.scheme_version, **names
+            ),
             max_points=result.subjects[0].max_points,
-            ranking=tuple(self._ranking_row(village) for village in result.subjects),
+            ranking=tuple(self._ranking_row(village, tied(result)) for village in result.subjects),
             commended=tuple(self._commended(result)),
             improving=tuple(self._improving(result)),
             requirements=tuple(
@@ -220,17 +331,20 @@ class NoticeService:
             printed_on=today,
         )
 
-    def _ranking_row(self, village: SubjectScore) -> RankingRow:
+    def _ranking_row(self, village: SubjectScore, shared: Mapping[int, int]) -> RankingRow:
+        tier = self._say(_IN_TIER, tier=village.tier, rank=village.tier_rank) if village.tier_rank else ""
         return RankingRow(
-            rank=village.rank,
+            rank=village.rank or None,
             village=village.name,
             points=village.points,
-            class_title=village.class_title,
-            note=self._red_line_note(village),
+            class_title=village.class_title if village.rank else self._papers.state_word(village.state),
+            note=self._red_line_note(village) if village.rank else self._say(_PROVISIONAL),
+            tied=shared.get(village.rank, 1) if village.rank else 1,
+            tier=tier,
         )
 
     def _commended(self, result: RunResult) -> Iterator[CommendedVillage]:
-        best = [v for v in result.subjects if not v.red_lines and v.points >= _GOOD_SHARE * v.max_points]
+        best = [v for v in result.subjects if v.rank and not v.red_lines and v.points >= _GOOD_SHARE * v.max_points]
         for village in best[:_MOST_COMMENDED]:
             items = self._assessment.explain(result.info.run_id, village.subject_id)
             full = [
@@ -245,9 +359,10 @@ class NoticeService:
             yield CommendedVillage(village=village.name, merit=merit)
 
     def _improving(self, result: RunResult) -> Iterator[ImprovingVillage]:
-        last_class = result.subjects[-1].class_title
+        judged = [village for village in result.subjects if village.rank]
+        last_class = judged[-1].class_title if judged else ""
         # A circular names those who most need help; the score sheets tell the others.
-        lowest = [v for v in result.subjects if v.red_lines or v.class_title == last_class or _is_weak(v)]
+        lowest = [v for v in judged if v.red_lines or v.class_title == last_class or _is_weak(v)]
         for village in lowest[-_MOST_IMPROVING:]:
             items = self._assessment.explain(result.info.run_id, village.subject_id)
             separator = self._ports.tr("Notices", _SEPARATOR)
@@ -261,7 +376,7 @@ class NoticeService:
         """Give the numbered notice where there is one, else a draft that says so; None for a village in full order."""
         numbered = self._numbered.case_of_run(result.info.run_id, village.subject_id)
         if numbered is not None:
-            return self._papers.notice(self._numbered.detail(numbered))
+            return self._orders.notice(self._numbered.detail(numbered))
         items = self._assessment.explain(result.info.run_id, village.subject_id)
         findings = tuple(self._findings(village, items))
         if not findings:
@@ -273,12 +388,12 @@ class NoticeService:
             document_number=self._say(_DRAFT_NUMBER, year=today.year),
             village=village.name,
             addressee=self._committee(village.name),
-            party=self._papers.party("village"),
+            party=self._orders.party("village"),
             basis=self._say(_SCHEME, scheme=result.info.scheme_title, version=result.info.scheme_version),
             occasion=self._say(_ASSESSMENT_OF, period=result.info.period_label),
             findings=findings,
             issue_date=today,
-            term=self._papers.term(*term),
+            term=self._orders.term(*term),
             rectify_by=self._workdays.calendar().due(today, *term).day,
             handler="",
             signer="",
@@ -313,13 +428,9 @@ class NoticeService:
         return Message("Notices", template, params).render(self._ports.tr)
 
 
-def _score_item(item: ItemScore) -> ScoreItem:
-    return ScoreItem(title=item.title, points=item.points, max_points=item.max_points, reason=item.sentence)
-
-
 def _by_loss(items: Sequence[ItemScore]) -> list[ItemScore]:
     """Give the items that lost points, the greatest loss first."""
-    lost = [item for item in items if item.applicable and item.points < item.max_points]
+    lost = [item for item in items if item.state == SCORED and item.points < item.max_points]
     return sorted(lost, key=lambda item: item.points - item.max_points)
 
 

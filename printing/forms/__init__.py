@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from printing.forms import (
-    blank_inspection_form,
     amendment_notice,
     appeal_reply,
+    blank_inspection_form,
     blank_record_form,
+    chart_sheet,
     circular,
     data_dictionary,
     draw_sheet,
@@ -16,18 +17,21 @@ from printing.forms import (
     monthly_change_slip,
     rectification_notice,
     rectification_reply,
+    scheme_booklet,
     table_list,
     village_score_sheet,
+    worker_card,
+    yearly_comparison,
 )
-from printing.forms.circular import CircularData
 from printing.forms.form import Form
-from printing.forms.rectification_notice import RectificationNoticeData
-from printing.forms.village_score_sheet import VillageScoreSheetData
 
-ASSESSMENT_FORMS: Final[tuple[Form[VillageScoreSheetData], Form[CircularData], Form[RectificationNoticeData]]] = (
+ASSESSMENT_FORMS: Final[tuple[Form[Any], ...]] = (
     village_score_sheet.FORM,
     circular.FORM,
     rectification_notice.FORM,
+    scheme_booklet.FORM,
+    yearly_comparison.FORM,
+    worker_card.FORM,
 )
 """The forms that are made from a run of an assessment."""
 
@@ -36,6 +40,7 @@ FORMS: Final[tuple[Form[Any], ...]] = (
     rectification_reply.FORM,
     appeal_reply.FORM,
     amendment_notice.FORM,
+    chart_sheet.FORM,
     table_list.FORM,
     monthly_change_slip.FORM,
     blank_record_form.FORM,

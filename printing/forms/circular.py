@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -55,19 +56,23 @@ _IMPRINT_ROW_MM: Final = 8.2
 _ROW_MM: Final = 8.2
 _ATTACHMENT_HANG: Final = 6
 _TABLE_LINES: Final = 3
-_COLUMNS_MM: Final = (18.0, 54.0, 28.0, 26.0, 30.0)
-_COLUMNS_WITHOUT_REMARKS_MM: Final = (26.0, 62.0, 36.0, 32.0)
+_RANK_MM, _POINTS_MM, _CLASS_MM, _TIER_MM, _REMARKS_MM = 20.0, 26.0, 24.0, 26.0, 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankingRow:
-    """One village in the table of results."""
+    """One village in the table of results; without a rank it is not judged yet, ``tied`` share its rank.
 
-    rank: int
+    ``tier`` says its place among those of its size, as ``大村第2``.
+    """
+
+    rank: int | None
     village: str
     points: Decimal
     class_title: str
     note: str = ""
+    tied: int = 1
+    tier: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +94,11 @@ class ImprovingVillage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CircularData:
-    """What a circular says; it names villages, never residents."""
+    """What a circular says; it names villages, never residents.
+
+    ``subject_word`` heads the names where departments or workers were assessed instead of villages; ``amendments`` are
+    corrections of a result that was published before.
+    """
 
     issuer: str
     document_number: str
@@ -101,6 +110,8 @@ class CircularData:
     commended: tuple[CommendedVillage, ...] = ()
     improving: tuple[ImprovingVillage, ...] = ()
     requirements: tuple[str, ...] = ()
+    amendments: tuple[str, ...] = ()
+    subject_word: str = ""
     attachments: tuple[str, ...] = ()
     issue_date: date
     copy_to: tuple[str, ...] = ()
@@ -152,6 +163,7 @@ class _Body:
             (data.ranking, self._ranking),
             (data.commended, self._commended),
             (data.improving, self._improving),
+            (data.amendments, self._amendments),
             (data.requirements, self._requirements),
         ]
         wanted = [section for rows, section in sections if rows]
@@ -169,16 +181,23 @@ class _Body:
 
     def _ranking(self) -> None:
         self._begin(QT_TRANSLATE_NOOP("Circular", "Results of the assessment"), keep_after=_TABLE_LINES + 1)
-        self._say(
-            QT_TRANSLATE_NOOP(
+        template = (
+            QT_TRANSLATE_NOOP("Circular", "{count} took part; the full mark is {max_points} points. The results:")
+            if self._data.subject_word
+            else QT_TRANSLATE_NOOP(
                 "Circular",
                 "{count} villages took part; the full mark is {max_points} points. The results:",
-            ),
+            )
+        )
+        self._say(
+            template,
             keep_after=_TABLE_LINES,
             count=len(self._data.ranking),
             max_points=self._data.max_points,
         )
         self._flow.table(self._table())
+        for sentence in self._ties():
+            self._flow.paragraph(self._sheet.gate.set(sentence, BODY))
         self._say(
             QT_TRANSLATE_NOOP(
                 "Circular",
@@ -189,36 +208,61 @@ class _Body:
             keep_after=self._closing,
         )
 
-    def _table(self) -> Table:
-        gate = self._sheet.gate
-        remarks = any(row.note for row in self._data.ranking)
-        widths = _COLUMNS_MM if remarks else _COLUMNS_WITHOUT_REMARKS_MM
-        titles = (
-            QT_TRANSLATE_NOOP("Circular", "Rank"),
-            QT_TRANSLATE_NOOP("Circular", "Village"),
-            QT_TRANSLATE_NOOP("Circular", "Points"),
-            QT_TRANSLATE_NOOP("Circular", "Class"),
-            QT_TRANSLATE_NOOP("Circular", "Remarks"),
-        )
-        heading = Row(
-            tuple(Cell(gate.wording(_CONTEXT, title), TABLE_HEADING, "centre") for title in titles[: len(widths)]),
-            least_mm=_ROW_MM,
-        )
-        return Table(widths, self._rows(len(widths)), (heading,))
+    def _ties(self) -> Iterator[str]:
+        """State every shared rank in words, so that nobody takes it for a slip."""
+        shared = dict.fromkeys(row.rank for row in self._data.ranking if row.tied > 1 and row.rank is not None)
+        for rank in shared:
+            names = joined([row.village for row in self._data.ranking if row.rank == rank])
+            template = QT_TRANSLATE_NOOP("Circular", "Rank {rank} is shared by {count}, with equal points: {names}.")
+            count = sum(row.rank == rank for row in self._data.ranking)
+            yield self._sheet.gate.wording(_CONTEXT, template, rank=rank, count=count, names=names)
 
-    def _rows(self, columns: int) -> tuple[Row, ...]:
+    def _table(self) -> Table:
+        gate, data = self._sheet.gate, self._data
+        village = data.subject_word or gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("Circular", "Village"))
+        columns = [
+            (gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("Circular", "Rank")), _RANK_MM),
+            (village, 0.0),
+            (gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("Circular", "Points")), _POINTS_MM),
+            (gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("Circular", "Class")), _CLASS_MM),
+        ]
+        has_tiers, has_notes = any(row.tier for row in data.ranking), any(row.note for row in data.ranking)
+        if has_tiers:
+            columns.append((gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("Circular", "In its tier")), _TIER_MM))
+        if has_notes:
+            columns.append((gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("Circular", "Remarks")), _REMARKS_MM))
+        heading = Row(tuple(Cell(title, TABLE_HEADING, "centre") for title, _ in columns), least_mm=_ROW_MM)
+        left = TYPE_WIDTH_MM - sum(width for _, width in columns)
+        widths = tuple(width or left for _, width in columns)
+        return Table(widths, tuple(self._rows(has_tiers=has_tiers, has_notes=has_notes)), (heading,))
+
+    def _rows(self, *, has_tiers: bool, has_notes: bool) -> Iterator[Row]:
         ranking = self._data.ranking
-        points = aligned([row.points for row in ranking])
-        return tuple(_ranking_row(row, text, columns) for row, text in zip(ranking, points, strict=True))
+        for row, points in zip(ranking, aligned([row.points for row in ranking]), strict=True):
+            texts = [self._rank(row), row.village, points, row.class_title]
+            texts += [row.tier] if has_tiers else []
+            texts += [row.note] if has_notes else []
+            cells = tuple(Cell(text, TABLE_TEXT, "centre") for text in texts)
+            yield Row(cells, label=row.village, least_mm=_ROW_MM)
+
+    def _rank(self, row: RankingRow) -> str:
+        if row.rank is None:
+            return "—"
+        template = QT_TRANSLATE_NOOP("Circular", "= {rank}")
+        return self._sheet.gate.wording(_CONTEXT, template, rank=row.rank) if row.tied > 1 else str(row.rank)
 
     def _commended(self) -> None:
-        self._begin(QT_TRANSLATE_NOOP("Circular", "Villages commended"))
-        self._say(
-            QT_TRANSLATE_NOOP(
-                "Circular", "The following villages served well and kept true records. They are commended:"
-            ),
-            keep_after=1,
-        )
+        if self._data.subject_word:
+            self._begin(QT_TRANSLATE_NOOP("Circular", "Commended"))
+            self._say(QT_TRANSLATE_NOOP("Circular", "For good service and true records are commended:"), keep_after=1)
+        else:
+            self._begin(QT_TRANSLATE_NOOP("Circular", "Villages commended"))
+            self._say(
+                QT_TRANSLATE_NOOP(
+                    "Circular", "The following villages served well and kept true records. They are commended:"
+                ),
+                keep_after=1,
+            )
         for number, row in enumerate(self._data.commended, 1):
             sentence = self._sheet.gate.wording(
                 _CONTEXT, QT_TRANSLATE_NOOP("Circular", "{village}. {text}"), village=row.village, text=row.merit
@@ -226,15 +270,20 @@ class _Body:
             self._item(number, len(self._data.commended), sentence, row.village)
 
     def _improving(self) -> None:
-        self._begin(QT_TRANSLATE_NOOP("Circular", "Villages with the most to gain"))
-        self._say(
-            QT_TRANSLATE_NOOP(
-                "Circular",
-                "The following villages lost points mainly where work was not finished or not recorded. The township "
-                "will help them improve; the interests of residents are not affected in any way:",
-            ),
-            keep_after=1,
-        )
+        if self._data.subject_word:
+            self._begin(QT_TRANSLATE_NOOP("Circular", "Most to gain"))
+            lost = QT_TRANSLATE_NOOP("Circular", "Points were lost mainly where work was not finished or not recorded:")
+            self._say(lost, keep_after=1)
+        else:
+            self._begin(QT_TRANSLATE_NOOP("Circular", "Villages with the most to gain"))
+            self._say(
+                QT_TRANSLATE_NOOP(
+                    "Circular",
+                    "The following villages lost points mainly where work was not finished or not recorded. The "
+                    "township will help them improve; the interests of residents are not affected in any way:",
+                ),
+                keep_after=1,
+            )
         for number, row in enumerate(self._data.improving, 1):
             sentence = self._sheet.gate.wording(
                 _CONTEXT,
@@ -244,6 +293,11 @@ class _Body:
             )
             self._item(number, len(self._data.improving), sentence, row.village)
 
+    def _amendments(self) -> None:
+        self._begin(QT_TRANSLATE_NOOP("Circular", "Corrections of a published result"))
+        for number, text in enumerate(self._data.amendments, 1):
+            self._item(number, len(self._data.amendments), text, "")
+
     def _requirements(self) -> None:
         self._begin(QT_TRANSLATE_NOOP("Circular", "Work required"))
         for number, text in enumerate(self._data.requirements, 1):
@@ -252,12 +306,6 @@ class _Body:
     def _item(self, number: int, count: int, text: str, label: str) -> None:
         with self._sheet.about(label):
             draw_level_two(self._sheet, self._flow, number, text, self._closing if number == count else 0)
-
-
-def _ranking_row(row: RankingRow, points: str, columns: int) -> Row:
-    texts = (str(row.rank), row.village, points, row.class_title, row.note)
-    cells = tuple(Cell(text, TABLE_TEXT, "centre") for text in texts[:columns])
-    return Row(cells, label=row.village, least_mm=_ROW_MM)
 
 
 def _attachment_texts(data: CircularData, sheet: Sheet) -> tuple[tuple[str, str], ...]:
@@ -399,7 +447,9 @@ LONGEST_SAMPLE: Final = CircularData(
     max_points=Decimal(1000),
     ranking=tuple(
         RankingRow(
-            rank=rank,
+            rank=None if rank == 48 else rank - 1 if rank in (3, 9) else rank,  # noqa: PLR2004
+            tied=2 if rank in (2, 3, 8, 9) else 1,
+            tier=f"千人以上村第{rank}",
             village=f"{_VILLAGES[rank % 12]}{_VILLAGES[rank * 5 % 12]}𬱖㛃联合居民委员会",
             points=Decimal(99900 - rank * 812) / 100,
             class_title="需要改进" if rank > 40 else "良好",  # noqa: PLR2004
@@ -419,6 +469,10 @@ LONGEST_SAMPLE: Final = CircularData(
         for name in _VILLAGES[2:]
     ),
     requirements=SAMPLE.requirements * 4,
+    amendments=(
+        "东岭村第二季度“变动月报按时报送”原得80分，经申诉核实迟报1次系通信中断，更正为90分；名次由第4更正为第3。",
+    )
+    * 2,
     attachments=tuple(name + "（含加分、扣分明细和考核依据，供各村核对并存档备查）" for name in SAMPLE.attachments * 3),
     issue_date=date(2026, 12, 28),
     copy_to=tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _CONTEXT: Final = "VillageScoreSheet"
 _SUMMARY_MM: Final = (22.0, 30.0, 22.0, 30.0, 22.0, 30.0)
-_COLUMNS_MM: Final = (11.0, 52.0, 15.0, 15.0, 63.0)
+_NUMBER_MM, _ITEM_MM, _ITEM_BESIDE_SELF_MM, _POINTS_MM = 11.0, 50.0, 39.0, 15.0
 _SUMMARY_ROW_MM: Final = 9.0
 _ROW_MM: Final = 8.0
 _GAP_MM: Final = 4.0
@@ -44,12 +44,19 @@ _SIGNATURE_MM: Final = 20.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreItem:
-    """One item: its points and the one sentence that says why."""
+    """One item: its points and the one sentence that says why.
+
+    ``source`` is what the rule rests on; ``shown`` stands in place of the points where there are none yet, as ``待评``;
+    ``self_points`` are those that the village gave itself.
+    """
 
     title: str
     points: Decimal
     max_points: Decimal
     reason: str
+    source: str = ""
+    shown: str = ""
+    self_points: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +80,11 @@ class Adjustment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VillageScoreSheetData:
-    """Everything the sheet says; it holds no word about any resident."""
+    """Everything the sheet says; it holds no word about any resident.
+
+    ``rank`` is None while items wait or are stopped; ``standing`` then says so, else adds ties and tier to the rank.
+    ``title`` and ``subject_word`` are for departments and workers; empty, the sheet is that of a village.
+    """
 
     township: str
     village: str
@@ -82,7 +93,7 @@ class VillageScoreSheetData:
     period: str
     points: Decimal
     max_points: Decimal
-    rank: int
+    rank: int | None
     village_count: int
     class_title: str
     sections: tuple[ScoreSection, ...]
@@ -90,6 +101,9 @@ class VillageScoreSheetData:
     red_lines: tuple[str, ...] = ()
     scored_on: date | None = None
     appeal_days: int = 5
+    standing: str = ""
+    title: str = ""
+    subject_word: str = ""
 
 
 def draw(data: VillageScoreSheetData, sheet: Sheet) -> None:
@@ -99,7 +113,7 @@ def draw(data: VillageScoreSheetData, sheet: Sheet) -> None:
     title = gate.wording(
         _CONTEXT, QT_TRANSLATE_NOOP("VillageScoreSheet", "{township} village score sheet"), township=data.township
     )
-    draw_title(sheet, flow, title)
+    draw_title(sheet, flow, data.title or title)
     period = gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("VillageScoreSheet", "({period})"), period=data.period)
     flow.row(sheet.fitted(period, BODY_KAI, TYPE_WIDTH_MM), "centre")
     bottom = draw_table(sheet, _summary(data, gate), flow.top_mm + 1.0)
@@ -110,7 +124,8 @@ def draw(data: VillageScoreSheetData, sheet: Sheet) -> None:
 
 def _summary(data: VillageScoreSheetData, gate: TextGate) -> Table:
     total = QT_TRANSLATE_NOOP("VillageScoreSheet", "{points} of {max_points}")
-    rank = QT_TRANSLATE_NOOP("VillageScoreSheet", "{rank} of {count} villages")
+    if data.rank is None:
+        total = QT_TRANSLATE_NOOP("VillageScoreSheet", "{points} of {max_points}, so far")
     scheme = QT_TRANSLATE_NOOP("VillageScoreSheet", "{title} ({version})")
 
     def head(text: str) -> Cell:
@@ -124,7 +139,9 @@ def _summary(data: VillageScoreSheetData, gate: TextGate) -> Table:
         _SUMMARY_MM,
         (
             row(
-                head(QT_TRANSLATE_NOOP("VillageScoreSheet", "Village")),
+                Cell(data.subject_word, TABLE_STRONG, "centre")
+                if data.subject_word
+                else head(QT_TRANSLATE_NOOP("VillageScoreSheet", "Village")),
                 Cell(data.village, TABLE_TEXT, "centre", span=2),
                 head(QT_TRANSLATE_NOOP("VillageScoreSheet", "Total points")),
                 Cell(
@@ -136,12 +153,7 @@ def _summary(data: VillageScoreSheetData, gate: TextGate) -> Table:
             ),
             row(
                 head(QT_TRANSLATE_NOOP("VillageScoreSheet", "Rank")),
-                Cell(
-                    gate.wording(_CONTEXT, rank, rank=data.rank, count=data.village_count),
-                    TABLE_TEXT,
-                    "centre",
-                    span=2,
-                ),
+                Cell(_standing(data, gate), TABLE_TEXT, "centre", span=2),
                 head(QT_TRANSLATE_NOOP("VillageScoreSheet", "Class")),
                 Cell(data.class_title, TABLE_STRONG, "centre", span=2),
             ),
@@ -153,59 +165,92 @@ def _summary(data: VillageScoreSheetData, gate: TextGate) -> Table:
     )
 
 
+def _standing(data: VillageScoreSheetData, gate: TextGate) -> str:
+    if data.rank is None:
+        return data.standing or "—"
+    rank = QT_TRANSLATE_NOOP("VillageScoreSheet", "{rank} of {count} villages")
+    if data.subject_word:
+        rank = QT_TRANSLATE_NOOP("VillageScoreSheet", "{rank} of {count}")
+    text = gate.wording(_CONTEXT, rank, rank=data.rank, count=data.village_count)
+    return f"{text}\n{data.standing}" if data.standing else text
+
+
 def _scores(data: VillageScoreSheetData, gate: TextGate) -> Table:
-    titles = (
+    titles = [
         QT_TRANSLATE_NOOP("VillageScoreSheet", "No."),
         QT_TRANSLATE_NOOP("VillageScoreSheet", "Item"),
         QT_TRANSLATE_NOOP("VillageScoreSheet", "Full mark"),
         QT_TRANSLATE_NOOP("VillageScoreSheet", "Points"),
         QT_TRANSLATE_NOOP("VillageScoreSheet", "Why"),
-    )
+    ]
+    points = [_POINTS_MM, _POINTS_MM]
+    has_self = _has_self(data)
+    if has_self:
+        titles.insert(3, QT_TRANSLATE_NOOP("VillageScoreSheet", "Own mark"))
+        points.append(_POINTS_MM)
     heading = Row(
         tuple(Cell(gate.wording(_CONTEXT, title), SMALL_STRONG, "centre") for title in titles), least_mm=_ROW_MM
     )
-    return Table(_COLUMNS_MM, tuple(_score_rows(data, gate)), (heading,))
+    widths = (_NUMBER_MM, _ITEM_BESIDE_SELF_MM if has_self else _ITEM_MM, *points)
+    return Table((*widths, TYPE_WIDTH_MM - sum(widths)), tuple(_score_rows(data, gate)), (heading,))
+
+
+def _has_self(data: VillageScoreSheetData) -> bool:
+    return any(item.self_points is not None for section in data.sections for item in section.items)
 
 
 def _score_rows(data: VillageScoreSheetData, gate: TextGate) -> Iterator[Row]:
-    number = 0
+    number, has_self = 0, _has_self(data)
     for position, section in enumerate(data.sections, 1):
-        yield _section_row(numeral(position), section.title, plain(section.max_points), plain(section.points))
+        sums = [plain(section.max_points), _own_sum(section), plain(section.points)]
+        yield _section_row(numeral(position), section.title, sums if has_self else [sums[0], sums[2]])
         for item in section.items:
             number += 1
-            yield _item_row(str(number), item.title, plain(item.max_points), plain(item.points), item.reason)
+            own = "—" if item.self_points is None else plain(item.self_points)
+            figures = [plain(item.max_points), own, item.shown or plain(item.points)]
+            reason = f"{item.reason}\n{_source(item, gate)}" if item.source else item.reason
+            yield _item_row(str(number), item.title, figures if has_self else [figures[0], figures[2]], reason)
     following = len(data.sections) + 1
     if data.adjustments:
         total = sum((row.points for row in data.adjustments), Decimal(0))
         title = gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("VillageScoreSheet", "Added and taken off"))
-        yield _section_row(numeral(following), title, "—", _signed(total))
+        blank = ["—"] * (2 if has_self else 1)
+        yield _section_row(numeral(following), title, [*blank, _signed(total)])
         for row in data.adjustments:
             number += 1
-            yield _item_row(str(number), row.title, "—", _signed(row.points), row.reason)
+            yield _item_row(str(number), row.title, [*blank, _signed(row.points)], row.reason)
         following += 1
-    yield from _red_line_rows(data, gate, numeral(following))
+    yield from _red_line_rows(data, gate, numeral(following), span=4 if has_self else 3)
 
 
-def _red_line_rows(data: VillageScoreSheetData, gate: TextGate, number: str) -> Iterator[Row]:
+def _source(item: ScoreItem, gate: TextGate) -> str:
+    return gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("VillageScoreSheet", "Rests on: {basis}"), basis=item.source)
+
+
+def _own_sum(section: ScoreSection) -> str:
+    given = [item.self_points for item in section.items if item.self_points is not None]
+    return plain(sum(given, Decimal(0))) if given else "—"
+
+
+def _red_line_rows(data: VillageScoreSheetData, gate: TextGate, number: str, span: int) -> Iterator[Row]:
     title = gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("VillageScoreSheet", "Red lines"))
     text = "；".join(data.red_lines) or gate.wording(_CONTEXT, QT_TRANSLATE_NOOP("VillageScoreSheet", "None crossed"))
     yield Row(
         (
             Cell(number, SMALL_STRONG, "centre"),
             Cell(title, SMALL_STRONG),
-            Cell(text, SMALL_TEXT, "justify", span=3),
+            Cell(text, SMALL_TEXT, "justify", span=span),
         ),
         least_mm=_ROW_MM,
     )
 
 
-def _section_row(number: str, title: str, max_points: str, points: str) -> Row:
+def _section_row(number: str, title: str, figures: Sequence[str]) -> Row:
     return Row(
         (
             Cell(number, SMALL_STRONG, "centre"),
             Cell(title, SMALL_STRONG),
-            Cell(max_points, SMALL_STRONG, "centre"),
-            Cell(points, SMALL_STRONG, "centre"),
+            *(Cell(figure, SMALL_STRONG, "centre") for figure in figures),
             Cell("", SMALL_TEXT),
         ),
         least_mm=_ROW_MM,
@@ -214,13 +259,12 @@ def _section_row(number: str, title: str, max_points: str, points: str) -> Row:
     )
 
 
-def _item_row(number: str, title: str, max_points: str, points: str, reason: str) -> Row:
+def _item_row(number: str, title: str, figures: Sequence[str], reason: str) -> Row:
     return Row(
         (
             Cell(number, SMALL_TEXT, "centre"),
             Cell(title, SMALL_TEXT),
-            Cell(max_points, SMALL_TEXT, "centre"),
-            Cell(points, SMALL_TEXT, "centre"),
+            *(Cell(figure, SMALL_TEXT, "centre") for figure in figures),
             Cell(reason, SMALL_TEXT, "justify"),
         ),
         least_mm=_ROW_MM,
@@ -375,8 +419,11 @@ LONGEST_SAMPLE: Final = VillageScoreSheetData(
                     points=Decimal("12.25"),
                     max_points=Decimal("120.50"),
                     reason=item.reason + _LONG_REASON,
+                    source="《云溪土家族苗族自治县人口家庭服务工作考核评估办法》第14条第2款",
+                    shown="待评" if number == 1 else "",
+                    self_points=Decimal("110.75"),
                 )
-                for item in section.items
+                for number, item in enumerate(section.items)
             ),
         )
         for section in SAMPLE.sections
@@ -391,6 +438,7 @@ LONGEST_SAMPLE: Final = VillageScoreSheetData(
     ),
     scored_on=date(2026, 12, 28),
     appeal_days=15,
+    standing="3个村并列；千人以上村组第12",
 )
 
 FORM: Final = Form(

@@ -77,6 +77,269 @@
     </message>
 </context>
 <context>
+    <name>AssessmentPapers</name>
+    <message>
+        <source>    in force from {start}</source>
+        <translation>　　自{start}起施行</translation>
+    </message>
+    <message>
+        <source>    in force from {start} to {end}</source>
+        <translation>　　自{start}起至{end}止</translation>
+    </message>
+    <message>
+        <source>    in force until {end}</source>
+        <translation>　　至{end}止</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>={rank}</source>
+        <translation>并列{rank}</translation>
+    </message>
+    <message>
+        <source>Average share reached in each section: {before} pale, {now} dark</source>
+        <translation>各章节平均得分率（浅色为{before}，深色为{now}）</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Each item is rounded to {rounding} points, half up; totals are sums of rounded items.</source>
+        <translation>各考核项四舍五入到{rounding}分，合计为各项之和。</translation>
+    </message>
+    <message>
+        <source>For {tier}: {figures}</source>
+        <translation>{tier}：{figures}</translation>
+    </message>
+    <message>
+        <source>It rests on: {basis}</source>
+        <translation>制定依据：{basis}</translation>
+    </message>
+    <message>
+        <source>Lost is what lies between the full mark and the points; items that wait or are stopped are not counted.</source>
+        <translation>失分为满分与得分之差的合计；待评和停评的考核项不计。</translation>
+    </message>
+    <message>
+        <source>No points were lost.</source>
+        <translation>没有失分。</translation>
+    </message>
+    <message>
+        <source>No rank and no class yet: {items}</source>
+        <translation>暂不排名、不定等次：{items}</translation>
+    </message>
+    <message>
+        <source>Only the work that is owed is assessed, never a resident: births, parity, sex ratio, contraceptive choice and anyone's attendance at checks neither earn nor cost a point. Declined offers are in no figure.</source>
+        <translation>本办法只考核应做的工作，不考核任何居民：生育、孩次、性别比、避孕选择和个人是否到检均不计分；本人谢绝的服务不计入任何指标。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points by item</source>
+        <translation>各考核项得分</translation>
+    </message>
+    <message>
+        <source>Points by section</source>
+        <translation>各章节得分</translation>
+    </message>
+    <message>
+        <source>Points in percent of the full mark</source>
+        <translation>得分占满分的百分比</translation>
+    </message>
+    <message>
+        <source>Points lost in each item by all together, the most first</source>
+        <translation>各考核项合计失分（从多到少）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rests on: {basis}</source>
+        <translation>依据：{basis}</translation>
+    </message>
+    <message>
+        <source>Results over the periods</source>
+        <translation>各期得分走势</translation>
+    </message>
+    <message>
+        <source>The darker a cell, the more of its points were reached; white on dark is the full mark.</source>
+        <translation>颜色越深，得分占满分的比例越高；深底白字为满分。</translation>
+    </message>
+    <message>
+        <source>To show: {evidence}</source>
+        <translation>佐证材料：{evidence}</translation>
+    </message>
+    <message>
+        <source>Version {version}    full mark {max} points{validity}</source>
+        <translation>{version}版　　满分{max}分{validity}</translation>
+    </message>
+    <message>
+        <source>Village worker's card</source>
+        <translation>村级工作员考核卡</translation>
+    </message>
+    <message>
+        <source>Where points are lost</source>
+        <translation>失分情况</translation>
+    </message>
+    <message>
+        <source>Where points were lost</source>
+        <translation>本人失分情况</translation>
+    </message>
+    <message>
+        <source>Whoever crosses any of these lines gets the class “{class}” and is ranked after all others.</source>
+        <translation>触碰任何一条的，列入“{class}”，名次排在其他考核对象之后。</translation>
+    </message>
+    <message>
+        <source>With bonuses a result may lie above 100%. Who has no rank is not in these figures.</source>
+        <translation>有加分时可以超过100%；没有名次（待评、停评）的不计入。</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>各部门</translation>
+    </message>
+    <message>
+        <source>all villages</source>
+        <translation>各村（社区）</translation>
+    </message>
+    <message>
+        <source>all workers</source>
+        <translation>全体工作员</translation>
+    </message>
+    <message>
+        <source>average of {all}</source>
+        <translation>{all}平均</translation>
+    </message>
+    <message>
+        <source>below that</source>
+        <translation>低于上述比例</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>fewer residents than that</source>
+        <translation>常住人口少于上述人数</translation>
+    </message>
+    <message>
+        <source>from {percent}% of the full mark on</source>
+        <translation>得分占满分{percent}%及以上</translation>
+    </message>
+    <message>
+        <source>full mark {points}</source>
+        <translation>满分{points}分</translation>
+    </message>
+    <message>
+        <source>lowest to highest</source>
+        <translation>最低至最高</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停评</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>工作员</translation>
+    </message>
+    <message>
+        <source>{item} ({state})</source>
+        <translation>{item}（{state}）</translation>
+    </message>
+    <message>
+        <source>{lost} points</source>
+        <translation>{lost}分</translation>
+    </message>
+    <message>
+        <source>{lost} points · {share}% · {count} of {all}</source>
+        <translation>{lost}分，占{share}%，{count}/{all}个失分</translation>
+    </message>
+    <message>
+        <source>{name}: results over the periods</source>
+        <translation>{name}：各期得分走势</translation>
+    </message>
+    <message>
+        <source>{number} {title}</source>
+        <translation>{number} {title}</translation>
+    </message>
+    <message>
+        <source>{part}, full mark {points}</source>
+        <translation>{part}，满分{points}分</translation>
+    </message>
+    <message>
+        <source>{people} residents or more</source>
+        <translation>常住人口{people}人及以上</translation>
+    </message>
+    <message>
+        <source>{period} (draft)</source>
+        <translation>{period}（草稿）</translation>
+    </message>
+    <message>
+        <source>{points} of {max} points</source>
+        <translation>{points}分（满分{max}分）</translation>
+    </message>
+    <message>
+        <source>{points} of {max} points, so far</source>
+        <translation>{points}分（满分{max}分，暂计）</translation>
+    </message>
+    <message>
+        <source>{points} points at most in all</source>
+        <translation>合计以{points}分为限</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}</source>
+        <translation>第{rank}（共{count}人）</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}, shared by {sharing}</source>
+        <translation>并列第{rank}（共{count}人，{sharing}人并列）</translation>
+    </message>
+    <message>
+        <source>{scheme}    {period}    {count} assessed</source>
+        <translation>{scheme}　　{period}　　共{count}个考核对象</translation>
+    </message>
+    <message>
+        <source>{scheme} (version {version})</source>
+        <translation>{scheme}（{version}版）</translation>
+    </message>
+    <message>
+        <source>{section}, {period}</source>
+        <translation>{section}　{period}</translation>
+    </message>
+    <message>
+        <source>{title} ({max})</source>
+        <translation>{title}（{max}）</translation>
+    </message>
+    <message>
+        <source>{township}: results of the assessment, year by year</source>
+        <translation>{township}考核结果对比表</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>1. Signature, with the key file that the sender handed over on paper or in person:</source>
@@ -4571,6 +4834,10 @@
         <translation>触及红线：{titles}。</translation>
     </message>
     <message>
+        <source>All departments and stations of the township</source>
+        <translation>镇（乡）直各部门、各站所</translation>
+    </message>
+    <message>
         <source>All figures must be true. Nobody may report falsely, or pass the pressure of an assessment on to residents.</source>
         <translation>各项数据必须真实准确。任何单位和个人不得虚报、瞒报，不得把考核压力转嫁给群众。</translation>
     </message>
@@ -4583,8 +4850,16 @@
         <translation>请先选择要生成文书的村。</translation>
     </message>
     <message>
+        <source>Circular on the results of the {period} assessment of departments</source>
+        <translation>关于{period}部门家庭服务工作考核结果的通报</translation>
+    </message>
+    <message>
         <source>Circular on the results of the {period} assessment of village family services</source>
         <translation>关于{period}村级家庭服务工作考核情况的通报</translation>
+    </message>
+    <message>
+        <source>Circular on the results of the {period} assessment of village workers</source>
+        <translation>关于{period}村级工作员考核结果的通报</translation>
     </message>
     <message>
         <source>Family-services office of {township}</source>
@@ -4603,8 +4878,20 @@
         <translation>健康服务坚持群众自愿。群众不愿接受服务的，应当予以尊重，不作统计，不因此扣减所在村的得分。</translation>
     </message>
     <message>
+        <source>Heat table by item</source>
+        <translation>各考核项得分热力图</translation>
+    </message>
+    <message>
+        <source>Heat table by section</source>
+        <translation>各章节得分热力图</translation>
+    </message>
+    <message>
         <source>No font has the character {characters}: choose another way to write it, or install a font that has it; nothing was printed</source>
         <translation>字库中没有以下字：{characters}。请改用规范字，或安装含有该字的字体后重试。本次没有打印。</translation>
+    </message>
+    <message>
+        <source>No rank yet: {items}</source>
+        <translation>暂不排名：{items}</translation>
     </message>
     <message>
         <source>Party and government office of {township}</source>
@@ -4625,6 +4912,10 @@
     <message>
         <source>Red line</source>
         <translation>红线事项</translation>
+    </message>
+    <message>
+        <source>Results over the periods</source>
+        <translation>各期得分走势图</translation>
     </message>
     <message>
         <source>Score sheets of the villages</source>
@@ -4651,12 +4942,32 @@
         <translation>根据《{scheme}》（{version}版），{township}依据工作记录对各村{period}家庭服务工作进行了考核。现将考核情况通报如下：</translation>
     </message>
     <message>
+        <source>Under “{scheme}” (version {version}), the family-services work of the departments of {township} in {period} was scored from the records. The results are announced as follows.</source>
+        <translation>根据《{scheme}》（{version}版），镇（乡）对{township}各部门{period}家庭服务工作按记录进行了考核，现将结果通报如下。</translation>
+    </message>
+    <message>
+        <source>Under “{scheme}” (version {version}), the work of the village workers of {township} in {period} was scored from the records. The results are announced as follows.</source>
+        <translation>根据《{scheme}》（{version}版），镇（乡）对{township}村级工作员{period}工作按记录进行了考核，现将结果通报如下。</translation>
+    </message>
+    <message>
         <source>Villages that lost points put the causes right item by item within {days} days and report back in writing; the liaisons help.</source>
         <translation>失分的村要逐项查明原因，在{days}日内完成整改并书面报告；包村干部予以指导帮助。</translation>
     </message>
     <message>
+        <source>Where points are lost</source>
+        <translation>失分情况图</translation>
+    </message>
+    <message>
+        <source>points so far</source>
+        <translation>得分暂计</translation>
+    </message>
+    <message>
         <source>red line: {titles}</source>
         <translation>触及红线：{titles}</translation>
+    </message>
+    <message>
+        <source>shared by {count}</source>
+        <translation>{count}个并列</translation>
     </message>
     <message>
         <source>the assessment of {period}</source>
@@ -4681,6 +4992,18 @@
     <message>
         <source>{points} points, {class_title}; full marks in {items}</source>
         <translation>得{points}分，等次为{class_title}；{items}等项得满分。</translation>
+    </message>
+    <message>
+        <source>{tier}: rank {rank}</source>
+        <translation>{tier}第{rank}</translation>
+    </message>
+    <message>
+        <source>{township} score sheet of a department</source>
+        <translation>{township}部门考核评分表</translation>
+    </message>
+    <message>
+        <source>{township} score sheet of a village worker</source>
+        <translation>{township}村级工作员考核评分表</translation>
     </message>
     <message>
         <source>{village} lost no point in this run: there is nothing to rectify</source>
@@ -5680,6 +6003,45 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>The two periods were scored by different schemes or versions ({before}; {now}), so sections are compared by their share of the full mark.</source>
+        <translation>两期所用办法或版本不同（{before}；{now}），因此各章节按占满分的百分比比较。</translation>
+    </message>
+    <message>
+        <source>There is no run of {period} to compare with: score it first</source>
+        <translation>没有{period}的考核结果可供对比：请先对该期计分</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇级</translation>
+    </message>
+    <message>
+        <source>{scheme}, version {version}</source>
+        <translation>《{scheme}》{version}版</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>An appeal that is rejected changes no points</source>
@@ -5996,6 +6358,169 @@
     <message>
         <source>“{text}” is not a number of points, such as 12.5</source>
         <translation>“{text}”不是分数，请写如 12.5</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>A sample is drawn in each round: its points less {each} for each percent found wrong, never below zero.</source>
+        <translation>每轮抽样检查，从该轮分值起扣，不符率每1%扣{each}分，扣完为止。</translation>
+    </message>
+    <message>
+        <source>By “{fact}”: {bands}.</source>
+        <translation>按“{fact}”分档计分：{bands}。</translation>
+    </message>
+    <message>
+        <source>For each of “{fact}”, by level: {levels}.</source>
+        <translation>“{fact}”按级别逐次（件）计分：{levels}。</translation>
+    </message>
+    <message>
+        <source>Full points from {least} of “{fact}” on, otherwise none.</source>
+        <translation>“{fact}”达到{least}即得满分，达不到不得分。</translation>
+    </message>
+    <message>
+        <source>Full points from {target}% of “{fact}” on; {each} off for each percentage point below, never below zero.</source>
+        <translation>“{fact}”达到{target}%得满分，每低1个百分点扣{each}分，扣完为止。</translation>
+    </message>
+    <message>
+        <source>Full points where “{fact}” reaches {least}%, otherwise none.</source>
+        <translation>“{fact}”达到{least}%即得满分，达不到不得分。</translation>
+    </message>
+    <message>
+        <source>Full points while “{fact}” is at most {most}, otherwise none.</source>
+        <translation>“{fact}”不超过{most}即得满分，超过不得分。</translation>
+    </message>
+    <message>
+        <source>Full points, less {faults}; never below zero.</source>
+        <translation>满分起扣：{faults}；扣完为止。</translation>
+    </message>
+    <message>
+        <source>In proportion to “{fact}”: done over due, times the full mark.</source>
+        <translation>按“{fact}”完成数与应完成数之比乘以满分计分。</translation>
+    </message>
+    <message>
+        <source>Looked at in each round: {lines}. Each line gives its points by the share of places found in order.</source>
+        <translation>每轮对照清单检查：{lines}。各条按合格处数所占比例得分。</translation>
+    </message>
+    <message>
+        <source>Marked by a person from 0 to {most} each time, with a reason and evidence.</source>
+        <translation>由检查人评分，每次0至{most}分，须写明理由并附佐证。</translation>
+    </message>
+    <message>
+        <source>Marked by a person with a reason and evidence; only these marks: {choices}.</source>
+        <translation>由检查人评分，只能取{choices}，须写明理由并附佐证。</translation>
+    </message>
+    <message>
+        <source>Where nothing is on record: no points.</source>
+        <translation>没有记录的不得分。</translation>
+    </message>
+    <message>
+        <source>Where nothing was due: full points.</source>
+        <translation>没有应办事项的得满分。</translation>
+    </message>
+    <message>
+        <source>city {value} points</source>
+        <translation>市级每次{value}分</translation>
+    </message>
+    <message>
+        <source>city {value} points, {cap} at most</source>
+        <translation>市级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>county {value} points</source>
+        <translation>县级每次{value}分</translation>
+    </message>
+    <message>
+        <source>county {value} points, {cap} at most</source>
+        <translation>县级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>from {start} on {points} points</source>
+        <translation>{start}及以上得{points}分</translation>
+    </message>
+    <message>
+        <source>from {start}% on {points} points</source>
+        <translation>{start}%及以上得{points}分</translation>
+    </message>
+    <message>
+        <source>national {value} points</source>
+        <translation>国家级每次{value}分</translation>
+    </message>
+    <message>
+        <source>national {value} points, {cap} at most</source>
+        <translation>国家级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>provincial {value} points</source>
+        <translation>省级每次{value}分</translation>
+    </message>
+    <message>
+        <source>provincial {value} points, {cap} at most</source>
+        <translation>省级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>township {value} points</source>
+        <translation>乡镇级每次{value}分</translation>
+    </message>
+    <message>
+        <source>township {value} points, {cap} at most</source>
+        <translation>乡镇级每次{value}分（以{cap}分为限）</translation>
+    </message>
+    <message>
+        <source>{cap} points a year at most.</source>
+        <translation>全年以{cap}分为限。</translation>
+    </message>
+    <message>
+        <source>{each} for each of “{fact}”</source>
+        <translation>“{fact}”每次（件）扣{each}分</translation>
+    </message>
+    <message>
+        <source>{each} points off for each of “{fact}”.</source>
+        <translation>“{fact}”每次（件）扣{each}分。</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first}{rest}</translation>
+    </message>
+    <message>
+        <source>{required} a year earn the full mark.</source>
+        <translation>全年{required}次（件）得满分。</translation>
+    </message>
+    <message>
+        <source>{title} ({points} points)</source>
+        <translation>{title}（{points}分）</translation>
+    </message>
+    <message>
+        <source>{value} points for each month whose “{fact}” was complete by day {day} of the next month.</source>
+        <translation>“{fact}”逐月计分，次月{day}日前完成的月份每月得{value}分。</translation>
+    </message>
+    <message>
+        <source>{value} points for each month with “{fact}”.</source>
+        <translation>“{fact}”逐月计分，做到的月份每月得{value}分。</translation>
+    </message>
+    <message>
+        <source>{value} points for each of “{fact}”, up to the full mark.</source>
+        <translation>“{fact}”每次（件）得{value}分，得满为止。</translation>
+    </message>
+    <message>
+        <source>{value} points for each of “{fact}”, {cap} points at most.</source>
+        <translation>“{fact}”每次（件）得{value}分，以{cap}分为限。</translation>
+    </message>
+    <message>
+        <source>{value} points for each quarter with “{fact}”.</source>
+        <translation>“{fact}”逐季计分，做到的季度每季得{value}分。</translation>
+    </message>
+    <message>
+        <source>“{fact}” by sample: the points of each round less {each} for each percent found wrong, never below zero.</source>
+        <translation>“{fact}”抽样计分：每轮从该轮分值起扣，不符率每1%扣{each}分，扣完为止。</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,10 @@
 <context>
     <name>Circular</name>
     <message>
+        <source>= {rank}</source>
+        <translation>并列{rank}</translation>
+    </message>
+    <message>
         <source>Attachments: </source>
         <translation>附件：</translation>
     </message>
@@ -216,12 +220,36 @@
         <translation>等次</translation>
     </message>
     <message>
+        <source>Commended</source>
+        <translation>予以表扬</translation>
+    </message>
+    <message>
         <source>Copy: </source>
         <translation>抄送：</translation>
     </message>
     <message>
+        <source>Corrections of a published result</source>
+        <translation>对已公布结果的更正</translation>
+    </message>
+    <message>
+        <source>For good service and true records are commended:</source>
+        <translation>下列对象服务到位、记录真实，予以表扬：</translation>
+    </message>
+    <message>
+        <source>In its tier</source>
+        <translation>组内名次</translation>
+    </message>
+    <message>
+        <source>Most to gain</source>
+        <translation>需要改进</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points were lost mainly where work was not finished or not recorded:</source>
+        <translation>下列对象失分主要在工作未完成或未记录：</translation>
     </message>
     <message>
         <source>Printed {day}</source>
@@ -230,6 +258,10 @@
     <message>
         <source>Rank</source>
         <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rank {rank} is shared by {count}, with equal points: {names}.</source>
+        <translation>并列第{rank}名的有{count}个，得分相同：{names}。</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -266,6 +298,10 @@
     <message>
         <source>Work required</source>
         <translation>下一步工作要求</translation>
+    </message>
+    <message>
+        <source>{count} took part; the full mark is {max_points} points. The results:</source>
+        <translation>参加考核的共{count}个，满分{max_points}分，结果如下：</translation>
     </message>
     <message>
         <source>{count} villages took part; the full mark is {max_points} points. The results:</source>
@@ -516,6 +552,10 @@
         <translation>督查检查表（空白）</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>考核图表</translation>
+    </message>
+    <message>
         <source>Circular</source>
         <translation>考核情况通报</translation>
     </message>
@@ -556,8 +596,20 @@
         <translation>申诉答复书</translation>
     </message>
     <message>
+        <source>Scheme booklet</source>
+        <translation>考核办法手册</translation>
+    </message>
+    <message>
         <source>Village score sheet</source>
         <translation>村级考核评分表</translation>
+    </message>
+    <message>
+        <source>Village worker's card</source>
+        <translation>工作员考核卡</translation>
+    </message>
+    <message>
+        <source>Yearly comparison</source>
+        <translation>年度对比表</translation>
     </message>
 </context>
 <context>
@@ -930,6 +982,61 @@
     </message>
 </context>
 <context>
+    <name>SchemeBooklet</name>
+    <message>
+        <source>Classes</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>How it is scored, and what it rests on</source>
+        <translation>计分办法及依据</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考核项</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>指标说明</translation>
+    </message>
+</context>
+<context>
     <name>VillageScoreSheet</name>
     <message>
         <source>({period})</source>
@@ -972,6 +1079,10 @@
         <translation>说明：本表只评村级组织的工作，不评群众。出生人数、孩次、性别比、避孕选择以及群众是否参加检查均不计分，表中不含居民个人信息。对得分有异议的，可在收到本表之日起{days}个工作日内申请复核。</translation>
     </message>
     <message>
+        <source>Own mark</source>
+        <translation>自评</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页　共 {pages} 页</translation>
     </message>
@@ -986,6 +1097,10 @@
     <message>
         <source>Red lines</source>
         <translation>红线事项</translation>
+    </message>
+    <message>
+        <source>Rests on: {basis}</source>
+        <translation>依据：{basis}</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -1016,6 +1131,14 @@
         <translation>{points}分（满分{max_points}分）</translation>
     </message>
     <message>
+        <source>{points} of {max_points}, so far</source>
+        <translation>{points}分（满分{max_points}分，暂计）</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}</source>
+        <translation>第{rank}（共{count}个）</translation>
+    </message>
+    <message>
         <source>{rank} of {count} villages</source>
         <translation>第{rank}名（共{count}个村）</translation>
     </message>
@@ -1026,6 +1149,120 @@
     <message>
         <source>{township} village score sheet</source>
         <translation>{township}村级考核评分表</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerCard</name>
+    <message>
+        <source>Class</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考核项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Red lines crossed</source>
+        <translation>触碰红线</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>考核办法</translation>
+    </message>
+    <message>
+        <source>Scored by:</source>
+        <translation>评分人：</translation>
+    </message>
+    <message>
+        <source>The worker:</source>
+        <translation>本人：</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>所在村</translation>
+    </message>
+    <message>
+        <source>What the worker says to it</source>
+        <translation>本人意见</translation>
+    </message>
+    <message>
+        <source>What was agreed, and help needed</source>
+        <translation>商定事项和需要的帮助</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>得分说明</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyComparison</name>
+    <message>
+        <source>Averages by section, in percent of what could be reached</source>
+        <translation>各章节平均得分率（占满分的百分比）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Each by itself: points, and the change in percentage points</source>
+        <translation>逐个对比：得分及得分率升降（百分点）</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>上期得分</translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation>本期得分</translation>
+    </message>
+    <message>
+        <source>Rank before</source>
+        <translation>上期名次</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>本期名次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Up or down</source>
+        <translation>名次升降</translation>
+    </message>
+    <message>
+        <source>{scheme}    {now} beside {before}</source>
+        <translation>{scheme}　　{now}与{before}对比</translation>
     </message>
 </context>
 </TS>

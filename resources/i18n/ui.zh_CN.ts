@@ -680,6 +680,10 @@
         <translation>检查组</translation>
     </message>
     <message>
+        <source>Try out other figures for the one of the current line; nothing is stored</source>
+        <translation>为当前行的考核对象试改指标，只看结果，不保存</translation>
+    </message>
+    <message>
         <source>Type ID numbers and dates again, blind, and compare</source>
         <translation>不看原值，再录一遍身份证号和日期，逐字比对</translation>
     </message>
@@ -694,6 +698,10 @@
     <message>
         <source>Villages and groups</source>
         <translation>村组</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>假设测算</translation>
     </message>
     <message>
         <source>Write down a birth, death, move, marriage or divorce</source>
@@ -1309,6 +1317,17 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Large, and save…</source>
+        <translation>放大／保存…</translation>
+    </message>
+    <message>
+        <source>Whose results</source>
+        <translation>看谁的结果</translation>
     </message>
 </context>
 <context>
@@ -2527,8 +2546,20 @@ Read it out first: it cannot be changed afterwards.</source>
 <context>
     <name>HeatModel</name>
     <message>
+        <source>; {tier}: rank {rank}</source>
+        <translation>；{tier}组第{rank}</translation>
+    </message>
+    <message>
+        <source>={rank}</source>
+        <translation>并列{rank}</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>等次</translation>
+    </message>
+    <message>
+        <source>No rank yet</source>
+        <translation>暂不排名</translation>
     </message>
     <message>
         <source>Plus or minus</source>
@@ -2543,12 +2574,44 @@ Read it out first: it cannot be changed afterwards.</source>
         <translation>名次</translation>
     </message>
     <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
+        <source>Rank in tier</source>
+        <translation>组内名次</translation>
+    </message>
+    <message>
+        <source>Rank {rank}</source>
+        <translation>第{rank}名</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, shared by {count}</source>
+        <translation>并列第{rank}（{count}个）</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停评</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>{item}: {state}</source>
+        <translation>{item}：{state}</translation>
+    </message>
+    <message>
+        <source>{title}: at most {max} points</source>
+        <translation>{title}：满分{max}分</translation>
     </message>
     <message>
         <source>{village}, {section}: {points} of {max}</source>
         <translation>{village}，{section}：{points} / {max}</translation>
+    </message>
+    <message>
+        <source>{village}, {section}: {state}</source>
+        <translation>{village}，{section}：{state}</translation>
     </message>
 </context>
 <context>
@@ -2995,8 +3058,20 @@ Read it out first: it cannot be changed afterwards.</source>
 <context>
     <name>ItemCard</name>
     <message>
+        <source>Rests on: {basis}</source>
+        <translation>依据：{basis}</translation>
+    </message>
+    <message>
         <source>does not apply</source>
         <translation>不适用</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停评</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待评</translation>
     </message>
     <message>
         <source>{points} / {max}</source>
@@ -5033,8 +5108,8 @@ Take the merge apart and keep the later edits?</source>
         <translation>正在打印 {title}</translation>
     </message>
     <message>
-        <source>Ranking of villages by section</source>
-        <translation>各村分项排名</translation>
+        <source>Ranking by section or item</source>
+        <translation>各章节或各考核项得分排名</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5049,12 +5124,12 @@ Take the merge apart and keep the later edits?</source>
         <translation>已写出 {count} 个文件</translation>
     </message>
     <message>
-        <source>{count} villages scored for {period}</source>
-        <translation>已给 {count} 个村评分（{period}）</translation>
+        <source>{count} scored for {period}</source>
+        <translation>{period}已评分，共 {count} 个</translation>
     </message>
     <message>
-        <source>{paper}: all villages, into a folder…</source>
-        <translation>{paper}：全部村，存到文件夹…</translation>
+        <source>{paper}: {all}, into a folder…</source>
+        <translation>{paper}：{all}，存入文件夹…</translation>
     </message>
     <message>
         <source>{paper}: {village}</source>
@@ -5742,6 +5817,33 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工作员</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>所有部门</translation>
+    </message>
+    <message>
+        <source>all villages</source>
+        <translation>所有村</translation>
+    </message>
+    <message>
+        <source>all workers</source>
+        <translation>全体工作员</translation>
+    </message>
+</context>
+<context>
     <name>SubjectDialog</name>
     <message>
         <source>Item</source>
@@ -5881,6 +5983,53 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>ViewsBar</name>
+    <message>
+        <source>All classes</source>
+        <translation>全部等次</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>全部分组</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>各考核项</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>各章节</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Over the periods</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>View of the results</source>
+        <translation>结果视图</translation>
+    </message>
+    <message>
+        <source>Where points are lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Without a rank</source>
+        <translation>待评、停评</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>年度对比</translation>
+    </message>
+</context>
+<context>
     <name>WaiveDialog</name>
     <message>
         <source>After that day the finding comes back by itself.</source>
@@ -5983,6 +6132,89 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source> (yuan)</source>
+        <translation>（元）</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>As scored</source>
+        <translation>现得分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Choose an item to change its figures.</source>
+        <translation>选择一个考核项，再试改它的指标。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Items before and after</source>
+        <translation>各考核项测算前后</translation>
+    </message>
+    <message>
+        <source>Only tried out: nothing here is stored, and no record changes.</source>
+        <translation>仅供测算：不保存，也不改动任何记录。</translation>
+    </message>
+    <message>
+        <source>Section and item</source>
+        <translation>章节和考核项</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What if: {name}</source>
+        <translation>假设测算：{name}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停评</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>{points} points so far · no rank yet</source>
+        <translation>{points}分（暂计） · 暂不排名</translation>
+    </message>
+    <message>
+        <source>{points} points · {class_title} · rank {rank}</source>
+        <translation>{points}分 · {class_title} · 第{rank}名</translation>
+    </message>
+    <message>
+        <source>{points} points · {class_title} · rank {rank}, shared by {sharing}</source>
+        <translation>{points}分 · {class_title} · 并列第{rank}（{sharing}个）</translation>
+    </message>
+</context>
+<context>
     <name>WhyPane</name>
     <message>
         <source>All sections</source>
@@ -5997,6 +6229,10 @@ Take the merge apart and keep the later edits?</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source>Enter or double-click opens a record.</source>
+        <translation>按回车或双击打开记录。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -6007,10 +6243,6 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
-    </message>
-    <message>
-        <source>Rank {rank} · {points} of {max} points · {class_title}</source>
-        <translation>第 {rank} 名 · {points} / {max} 分 · {class_title}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6025,12 +6257,32 @@ Take the merge apart and keep the later edits?</source>
         <translation>“{item}”的依据记录：{count} 条</translation>
     </message>
     <message>
+        <source>Records behind “{item}”: {count}, {changed} of them changed since the scoring</source>
+        <translation>“{item}”的依据记录：{count} 条，其中 {changed} 条在计分后有变动</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>{fact}: {definition}. Formula: {formula}. {population}</source>
+        <translation>{fact}：{definition}。算法：{formula}。{population}</translation>
+    </message>
+    <message>
+        <source>{points} of {max} points so far</source>
+        <translation>{points}分（满分{max}分，暂计）</translation>
+    </message>
+    <message>
+        <source>{points} of {max} points · {class_title}</source>
+        <translation>{points}分（满分{max}分） · {class_title}</translation>
+    </message>
+    <message>
+        <source>{record} (changed since)</source>
+        <translation>{record}（计分后有变动）</translation>
     </message>
 </context>
 </TS>

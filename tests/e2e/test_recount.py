@@ -112,7 +112,7 @@ def test_the_bundle_holds_the_whole_register(demonstration: Demonstration) -> No
 
 def test_the_papers_are_there(demonstration: Demonstration) -> None:
     papers = [demonstration.folder / paper for paper in demonstration.summary["papers"]]
-    assert len(papers) == 2 * len(demonstration.books.villages) + 1
+    assert len(papers) == 2 * len(demonstration.books.villages) + 7
     assert all(paper.read_bytes().startswith(b"%PDF-") for paper in papers)
     assert demonstration.summary["office_file_problems"] == []
 

@@ -15,10 +15,11 @@ from printing.errors import MissingGlyphs, TextDoesNotFit
 from printing.forms import (
     ASSESSMENT_FORMS,
     FORMS,
-    blank_inspection_form,
     amendment_notice,
     appeal_reply,
+    blank_inspection_form,
     blank_record_form,
+    chart_sheet,
     circular,
     data_dictionary,
     draw_sheet,
@@ -26,8 +27,11 @@ from printing.forms import (
     monthly_change_slip,
     rectification_notice,
     rectification_reply,
+    scheme_booklet,
     table_list,
     village_score_sheet,
+    worker_card,
+    yearly_comparison,
 )
 from printing.forms.form import Form
 from printing.forms.official import numeral
@@ -42,14 +46,12 @@ AnyForm = Form[Any]
 Poppler = Callable[..., str]
 EVERY_FORM = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
 NAMED_BY = {
-    "circular": "issuer",
-    "table_list": "title",
-    "blank_record_form": "title",
-    "data_dictionary": "title",
-    "draw_sheet": "round_title",
-    "appeal_reply": "subject",
+    "circular": "issuer", "worker_card": "name", "draw_sheet": "round_title", "appeal_reply": "subject",
     "amendment_notice": "document_number",
-}
+    **dict.fromkeys(
+        ("table_list", "blank_record_form", "data_dictionary", "scheme_booklet", "yearly_comparison", "chart_sheet"), "title"
+    ),
+}  # fmt: skip
 """The field that names the paper, where that is not the village."""
 ESSENTIAL = {"sections", "columns"}
 FOOT_MM = 12.0
@@ -108,13 +110,16 @@ def test_optional_parts_may_be_empty(form: AnyForm, tr: Translate, poppler: Popp
 @pytest.mark.parametrize(
     ("form", "pages", "most_pages"),
     [
-        (village_score_sheet.FORM, 2, 7),
-        (circular.FORM, 3, 11),
         (rectification_notice.FORM, 2, 4),
         (rectification_reply.FORM, 1, 3),
-        (rectification_notice.FORM, 2, 5),
         (appeal_reply.FORM, 2, 3),
         (amendment_notice.FORM, 2, 4),
+        (village_score_sheet.FORM, 2, 9),
+        (circular.FORM, 3, 12),
+        (scheme_booklet.FORM, 1, 7),
+        (yearly_comparison.FORM, 2, 8),
+        (worker_card.FORM, 1, 2),
+        (chart_sheet.FORM, 1, 5),
         (table_list.FORM, 1, 10),
         (monthly_change_slip.FORM, 2, 7),
         (blank_record_form.FORM, 2, 5),
@@ -199,7 +204,12 @@ def test_no_row_is_split(gate: TextGate) -> None:
     sheet = lay_out(village_score_sheet.FORM, village_score_sheet.LONGEST_SAMPLE, gate)
     reasons = {item.reason for section in village_score_sheet.LONGEST_SAMPLE.sections for item in section.items}
     for reason in reasons:
-        pages = [number for number, page in enumerate(sheet.pages) for mark in page.texts if mark.text.text == reason]
+        pages = [
+            number
+            for number, page in enumerate(sheet.pages)
+            for mark in page.texts
+            if mark.text.text.startswith(reason)
+        ]
         assert len(pages) > 1
         assert len(set(pages)) == 1
 

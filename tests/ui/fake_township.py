@@ -36,6 +36,7 @@ from app.services.register import (
     ResidentRow,
     SaveResult,
 )
+from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_inspections import FakeEvidence, FakeInspections
@@ -538,9 +539,46 @@ class FakeAssessment:
     def evidence(self, run_id: int, village_id: int, item_key: str) -> tuple[EvidenceRow, ...]:
         del run_id, village_id
         return tuple(
-            EvidenceRow(f"2026-0{month}-12", "政策宣讲", "完成", "46", f"{item_key} 第{month}场")
+            EvidenceRow(
+                f"2026-0{month}-12",
+                "政策宣讲",
+                "完成",
+                "46",
+                f"{item_key} 第{month}场",
+                "work_event",
+                month,
+                month == 2,
+            )
             for month in range(1, 8)
         )
+
+
+class FakeResults:
+    """Items of the fake runs."""
+
+    COLUMNS = (
+        ("letters", "lead", "1.1", "服务责任书签订", 40), ("meetings", "lead", "1.2", "季度联席会议", 40),
+        ("sessions", "service", "2.1", "健康与政策宣讲", 40), ("leaflets", "service", "2.2", "宣传品入户", 20),
+        ("reports", "data", "3.1", "月度变动报告及时", 120),
+    )  # fmt: skip
+
+    def matrix(self, run_id: int) -> ItemMatrix:
+        del run_id
+        titles = {key: title for key, title, _most in SECTIONS}
+        columns = tuple(
+            ItemColumn(key, section, titles[section], number, title, Decimal(most))
+            for key, section, number, title, most in self.COLUMNS
+        )
+        cells = {
+            number + 1: {
+                column.key: ItemCell(column.max_points - number, column.max_points, "scored") for column in columns
+            }
+            for number in range(len(VILLAGES))
+        }
+        return ItemMatrix(columns, cells)
+
+    def fact_notes(self, fact_keys: Sequence[str]) -> tuple[FactNote, ...]:
+        return tuple(FactNote("宣讲场次", "村里开展的宣讲", "记录数", "本村", "本期") for _key in fact_keys)
 
 
 class FakeNotices:
@@ -549,7 +587,8 @@ class FakeNotices:
     def __init__(self, pdf: bytes) -> None:
         self.pdf = pdf
 
-    def documents(self) -> tuple[DocumentInfo, ...]:
+    def documents(self, subject_kind: str = "village") -> tuple[DocumentInfo, ...]:
+        assert subject_kind == "village"
         return (
             DocumentInfo("village_score_sheet", "村级得分表", per_village=True),
             DocumentInfo("circular", "考核结果通报", per_village=False),
@@ -692,6 +731,8 @@ def make_township(
         assessment=assessment,
         review=FakeReview(assessment),
         claims=None,
+        results=FakeResults(),
+        what_if=None,
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
         rectifications=FakeRectifications(is_empty=is_fresh),

@@ -13,8 +13,9 @@ from tests.ui.fake_township import FakeTownship
 from ui.context import Context
 from ui.dialogs.preview import PreviewDialog
 from ui.pages.assessment import results_tab as assessment_page
-from ui.pages.assessment.heat_table import FIXED_COLUMNS, VILLAGE
+from ui.pages.assessment.heat_table import CLASS, FIXED_COLUMNS, VILLAGE
 from ui.pages.assessment.results_tab import ResultsTab
+from ui.pages.assessment.views_bar import ITEMS, LOST, TREND
 from ui.window import MainWindow
 
 
@@ -122,3 +123,76 @@ def test_papers_of_all_villages_go_into_a_folder(
         page.print_all(township.notices.documents()[0])
 
     assert (tmp_path / "village_score_sheet.pdf").exists()
+
+
+def test_items_stand_beside_columns_that_stay(page: ResultsTab) -> None:
+    page.views.tabs.setCurrentIndex(ITEMS)
+
+    assert page.model.columnCount() == FIXED_COLUMNS + 5 + 1
+    heading = page.model.headerData(FIXED_COLUMNS + 2, Qt.Orientation.Horizontal)
+    assert heading == "2.1\n健康与政\n40"
+    tip = page.model.headerData(FIXED_COLUMNS + 2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tip == "2.1 健康与政策宣讲：满分40分"
+    assert page.table.frozen.isVisible()
+    assert page.table.frozen.width() == sum(page.table.columnWidth(column) for column in range(FIXED_COLUMNS))
+    page.table.setCurrentIndex(page.model.index(0, FIXED_COLUMNS))
+    for _ in range(4):
+        QTest.keyClick(page.table, Qt.Key.Key_Right)
+    current = page.table.currentIndex()
+    assert current.column() == FIXED_COLUMNS + 4
+    assert page.table.visualRect(current).left() >= page.table.frozen.width() - 1
+
+
+def test_a_cell_of_an_item_opens_its_records(page: ResultsTab) -> None:
+    page.views.tabs.setCurrentIndex(ITEMS)
+    page.table.setCurrentIndex(page.model.index(0, FIXED_COLUMNS + 3))
+
+    assert page.why.cards["leaflets"].is_chosen
+    assert "计分后有变动" in str(page.why.evidence.data(page.why.evidence.index(1, 1)))
+
+
+def test_a_record_opens_by_key_and_by_double_click(page: ResultsTab) -> None:
+    page.explain(0, VILLAGE)
+    page.why.show_evidence("sessions")
+    page.why.table.setFocus()
+    page.why.table.setCurrentIndex(page.why.evidence.index(2, 0))
+    opened: list[tuple[str, int]] = []
+    page.record_opened.disconnect()
+    page.record_opened.connect(lambda record, number: opened.append((record, number)))
+    QTest.keyClick(page.why.table, Qt.Key.Key_Return)
+    page.why.table.doubleClicked.emit(page.why.evidence.index(0, 0))
+
+    assert opened == [("work_event", 3), ("work_event", 1)]
+
+
+def test_a_click_on_a_heading_sorts_down_up_and_back(page: ResultsTab) -> None:
+    def names() -> list[str]:
+        return [str(page.model.data(page.model.index(row, VILLAGE))) for row in range(page.model.rowCount())]
+
+    ranked = names()
+    page.sort_by(FIXED_COLUMNS)
+    points = [score.section_points["lead"] for row in range(8) if (score := page.model.village(row)) is not None]
+    assert points == sorted(points, reverse=True)
+    page.sort_by(FIXED_COLUMNS)
+    points = [score.section_points["lead"] for row in range(8) if (score := page.model.village(row)) is not None]
+    assert points == sorted(points)
+    page.sort_by(FIXED_COLUMNS)
+    assert names() == ranked
+
+
+def test_the_class_filter_leaves_the_others_out(page: ResultsTab) -> None:
+    page.views.class_title.setCurrentIndex(page.views.class_title.findText("良好"))
+
+    titles = {str(page.model.data(page.model.index(row, CLASS))) for row in range(page.model.rowCount())}
+    assert titles == {"良好"}
+
+
+def test_charts_show_the_printed_page(qtbot: QtBot, page: ResultsTab) -> None:
+    page.views.tabs.setCurrentIndex(TREND)
+    qtbot.waitUntil(lambda: page.chart.view.page_count == 2)
+
+    assert page.chart.subject.count() == 9
+    assert page.chart.subject_id is None
+    page.views.tabs.setCurrentIndex(LOST)
+    qtbot.waitUntil(lambda: not page.context.tasks.is_busy)
+    assert page.chart.subject.isHidden()

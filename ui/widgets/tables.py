@@ -15,6 +15,14 @@ _MOST_FITTED_ROWS = 200
 def table_view(model: QAbstractItemModel, name: str, widths: Sequence[int], *, stretch: int = -1) -> QTableView:
     """Give a view with an accessible name and fixed widths; column ``stretch`` takes the rest."""
     view = QTableView()
+    set_up_table(view, model, name, widths, stretch=stretch)
+    return view
+
+
+def set_up_table(
+    view: QTableView, model: QAbstractItemModel, name: str, widths: Sequence[int], *, stretch: int = -1
+) -> None:
+    """Make a view look and behave like every other table."""
     view.setModel(model)
     view.setAccessibleName(name)
     view.setShowGrid(False)
@@ -32,7 +40,6 @@ def table_view(model: QAbstractItemModel, name: str, widths: Sequence[int], *, s
     rows.setDefaultSectionSize(ROW_HEIGHT)
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     _fix_columns(view.horizontalHeader(), widths, stretch)
-    return view
 
 
 def _fix_columns(header: QHeaderView, widths: Sequence[int], stretch: int) -> None:

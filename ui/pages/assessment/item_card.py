@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.text import format_decimal
 from app.services.assessment import ItemScore
+from app.services.results import SCORED, STOPPED, WAITING
 from ui.look import Look
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.boxes import column, row
@@ -55,17 +56,20 @@ class ItemCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setObjectName("plain")
-        title = text_label(item.title, "strong" if item.applicable else "muted", wrap=True)
-        head = row(title, text_label(self._points(), "strong" if item.applicable else "muted"))
+        role = "strong" if item.applicable else "muted"
+        tone = {WAITING: "warning", STOPPED: "error"}.get(item.state, "")
+        title = text_label(item.title, role, wrap=True)
+        head = row(title, text_label(self._points(), tone or role))
         head.setStretch(0, 1)
         head.setAlignment(title, Qt.AlignmentFlag.AlignTop)
         box = column(head, gap=SPACE_XS, margin=(SPACE_M, SPACE_S, SPACE_M, SPACE_S))
-        if item.applicable and item.max_points > 0:
+        if item.state == SCORED and item.max_points > 0:
             box.addWidget(ShareBar(look, float(item.points / item.max_points)))
         arithmetic = "" if item.arithmetic in item.sentence else item.arithmetic
-        for text, role in ((item.sentence, ""), (arithmetic, "small")):
+        source = self.tr("Rests on: {basis}").format(basis=item.source) if item.source else ""
+        for text, look_of_text in ((item.sentence, tone), (arithmetic, "small"), (source, "small")):
             if text:
-                box.addWidget(text_label(text, role, wrap=True))
+                box.addWidget(text_label(text, look_of_text, wrap=True))
         self.setLayout(box)
         self.setAccessibleName(f"{item.title} {self._points()} {item.sentence}")
 
@@ -108,6 +112,10 @@ class ItemCard(QWidget):
         painter.end()
 
     def _points(self) -> str:
+        if self.item.state == WAITING:
+            return self.tr("waits")
+        if self.item.state == STOPPED:
+            return self.tr("stopped")
         if not self.item.applicable:
             return self.tr("does not apply")
         points = format_decimal(self.item.points)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.context import Context
@@ -18,6 +19,7 @@ class AssessmentPage(Page):
     """One tab for each part of the work; a tab is brought up to date when it is shown."""
 
     key = "go_assessment"
+    record_opened = Signal(str, int)
 
     def __init__(self, context: Context) -> None:
         """Lay out the tabs."""
@@ -33,6 +35,7 @@ class AssessmentPage(Page):
             self.tabs.addTab(tab, tab.title())
         self.setLayout(column(self.tabs, margin=(SPACE_L, SPACE_S, SPACE_L, SPACE_L)))
         self.tabs.currentChanged.connect(self._on_tab)
+        self.results.record_opened.connect(self.record_opened)
 
     def title(self) -> str:
         """Give the heading."""
