@@ -89,7 +89,7 @@ class Township:
         self.reconciling = ReconcileService(ports, reference.load_list_headings())
         self.entry = EntryService(ports, self.records)
         self.second_entry = SecondEntryService(ports, self.records)
-        self.schemes = SchemeService()
+        self.schemes = SchemeService(ports)
         self.assessment = AssessmentService(ports, self.operations, self.schemes)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"

@@ -14,7 +14,7 @@ SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.1", "1.0"
 
 SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
-    "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "assessment_scheme",
+    "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "office_scheme", "assessment_scheme",
     "score_run", "score_village", "score_item",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""

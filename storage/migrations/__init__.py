@@ -21,6 +21,7 @@ from storage.migrations import (
     m0006_search,
     m0008_second_entry,
     m0009_held_rows,
+    m0015_schemes,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0006_search", m0006_search.apply),
     ("m0008_second_entry", m0008_second_entry.apply),
     ("m0009_held_rows", m0009_held_rows.apply),
+    ("m0015_schemes", m0015_schemes.apply),
 )
 
 

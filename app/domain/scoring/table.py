@@ -38,6 +38,11 @@ _WRONG_FACT = QT_TRANSLATE_NOOP("Scheme", "{place}: the fact {fact} cannot be me
 _VALUE = QT_TRANSLATE_NOOP("Scheme", "“{value}”")
 
 
+def is_short_name(text: str) -> bool:
+    """Tell whether a text is a short name for use by the program."""
+    return _KEY.fullmatch(text) is not None
+
+
 class Table:
     """One table of the file, its place for messages, and the shared list of problems."""
 

@@ -34,6 +34,7 @@ ROWS = {
         "rule_id, table_name, row_uid, reason, until_on, waived_at)"
         " VALUES ('{uid}', 'R-SEX', 'resident', 'u', 'seen', '2026-12-31', '2026-01-02'"
     ),
+    "office_scheme": "scheme_id, title, content) VALUES ('{uid}', 's', 't', 'c'",
     "assessment_scheme": "scheme_id, title, version, content_hash, content) VALUES ('{uid}', 's', 't', '1', 'h', 'c'",
     "score_run": (
         "scheme_row_id, period, scored_at, program_version, max_hundredths, facts_sha256)"
@@ -52,7 +53,7 @@ A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
     "place_change": "note", "household_change": "note", "population_event": "note", "migrant": "note",
     "person_merge": "note", "not_same_pair": "reason",
-    "reported_figure": "indicator", "check_waiver": "reason", "score_run": "published_at",
+    "reported_figure": "indicator", "check_waiver": "reason", "office_scheme": "note", "score_run": "published_at",
 }  # fmt: skip
 
 

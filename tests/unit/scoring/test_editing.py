@@ -1,0 +1,215 @@
+"""A scheme that is being written: every change taken back, every figure kept, every problem found again."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import resources
+from app.domain.errors import SchemeRefused
+from app.domain.scoring.editing.places import key_of, place_of
+from app.domain.scoring.editing.settings import Setting, fresh, settings_of, shown, typed, with_rule
+from app.domain.scoring.editing.totals import totals_of
+from app.domain.scoring.editing.tree import ITEM, LISTS, Entry, Path, SchemeTree, entries_of, kind_of, walk
+from app.domain.scoring.rules import RULES
+from app.domain.scoring.scheme import load_scheme
+from app.domain.scoring.source import content_hash, parse
+from app.services.schemes import dump
+
+SHIPPED = sorted(resources.path("schemes").glob("*.toml"))
+DEFAULT = resources.path("schemes", "default-1000.toml").read_text(encoding="utf-8")
+FIRST_ITEM: Path = ("sections", 0, "items", 0)
+
+
+def default_tree() -> SchemeTree:
+    return SchemeTree(parse(DEFAULT))
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
+def test_a_shipped_scheme_written_again_is_the_same_scheme(file: object) -> None:
+    text = resources.path("schemes", str(file).rsplit("/", 1)[-1]).read_text(encoding="utf-8")
+    data = parse(text)
+    assert content_hash(parse(dump(data))) == content_hash(data)
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
+def test_the_forms_know_every_setting_of_the_shipped_schemes(file: object) -> None:
+    data = parse(resources.path("schemes", str(file).rsplit("/", 1)[-1]).read_text(encoding="utf-8"))
+    for path, entry in [((), data), *walk(data)]:
+        known = {setting.key for setting in settings_of(kind_of(path), entry)} | {"items", "format", *LISTS}
+        assert set(entry) <= known, path
+
+
+def test_every_rule_has_its_form() -> None:
+    for rule in RULES:
+        keys = {setting.key for setting in settings_of(ITEM, {"rule": rule.kind})}
+        assert keys > {setting.key for setting in settings_of(ITEM, {})}
+
+
+def test_typing_on_in_one_field_is_one_step() -> None:
+    tree = default_tree()
+    for text in ("4", "45", "455"):
+        tree.set(FIRST_ITEM, "max_points", int(text))
+    tree.settle()
+    tree.set(FIRST_ITEM, "max_points", 9)
+    assert tree.undo() == FIRST_ITEM
+    assert tree.entry(FIRST_ITEM)["max_points"] == 455
+    tree.undo()
+    assert tree.entry(FIRST_ITEM)["max_points"] == 40
+    assert not tree.can_undo
+    tree.redo()
+    tree.redo()
+    assert tree.entry(FIRST_ITEM)["max_points"] == 9
+
+
+def test_a_value_that_is_the_same_is_no_change() -> None:
+    tree = default_tree()
+    assert not tree.set(FIRST_ITEM, "max_points", 40)
+    assert not tree.set(FIRST_ITEM, "note", None)
+    assert not tree.can_undo
+
+
+def test_an_item_moves_on_into_the_next_section() -> None:
+    tree = default_tree()
+    last = len(tree.entries(("sections", 0, "items"))) - 1
+    moved = tree.move(("sections", 0, "items", last), 1)
+    assert moved == ("sections", 1, "items", 0)
+    assert tree.move(moved, -1) == ("sections", 0, "items", last)
+    assert tree.move(FIRST_ITEM, -1) == FIRST_ITEM
+
+
+def test_a_copy_has_a_short_name_of_its_own() -> None:
+    tree = default_tree()
+    copied = tree.duplicate(FIRST_ITEM)
+    assert tree.entry(copied)["key"] == "responsibility_letters_2"
+    section = tree.duplicate(("sections", 0))
+    keys = [entry["key"] for path, entry in walk(tree.data) if kind_of(path) in ("item", "section")]
+    assert len(keys) == len(set(keys))
+    assert tree.entry(section)["title"] == tree.entry(("sections", 0))["title"]
+
+
+def test_the_last_bonus_takes_its_list_with_it() -> None:
+    tree = default_tree()
+    assert tree.remove(("bonuses", 1)) == ("bonuses", 0)
+    assert tree.remove(("bonuses", 0)) == ("bonuses",)
+    assert "bonuses" not in tree.data
+    assert tree.add(("bonuses", 0), fresh("bonus", "x", "b")) == ("bonuses", 0)
+
+
+def test_sums_are_found_beside_what_is_stated() -> None:
+    tree = default_tree()
+    tree.set(FIRST_ITEM, "max_points", 45)
+    own, first, *_ = totals_of(tree.data)
+    assert (own.found, own.stated, own.difference) == (1000, 1000, 0)
+    assert (first.found, first.stated, first.difference) == (105, 100, 5)
+    tree.set(("sections", 0), "max_points", "many")
+    own, first, *_ = totals_of(tree.data)
+    assert (first.stated, first.difference, own.found) == (None, None, 900)
+
+
+FAULTS: tuple[tuple[Path, str, object, Path, str], ...] = (
+    (FIRST_ITEM, "max_points", "many", FIRST_ITEM, "max_points"),
+    (("sections", 1, "items", 0), "fact", "nothing_like_it", ("sections", 1, "items", 0), ""),
+    (("sections", 1), "key", "Not Short", ("sections", 1), "key"),
+    (("bonuses", 0), "title", "多孩率", ("bonuses", 0), ""),
+    (("deductions", 0), "each", -1, ("deductions", 0), "each"),
+    (("red_lines", 2), "fact", "births", ("red_lines", 2), ""),
+    (("classes", 0), "at_least", Decimal("1.5"), ("classes", 0), "at_least"),
+    ((), "rounding", 5, (), ""),
+)
+
+
+@pytest.mark.parametrize(("path", "key", "value", "place", "at"), FAULTS, ids=lambda one: str(one)[:20])
+def test_a_problem_is_found_where_it_lies(path: Path, key: str, value: object, place: Path, at: str) -> None:
+    tree = default_tree()
+    tree.set(path, key, value)
+    with pytest.raises(SchemeRefused) as refusal:
+        load_scheme(dump(tree.data))
+    found = [(place_of(problem, tree.data), key_of(problem)) for problem in refusal.value.problems]
+    assert (place, at) in found
+
+
+def test_a_problem_within_a_line_is_found_at_its_item() -> None:
+    tree = default_tree()
+    item: Path = ("sections", 5, "items", 0)
+    tree.set(item, "deductions", [{"fact": "late_complaints", "each": 0}])
+    with pytest.raises(SchemeRefused) as refusal:
+        load_scheme(dump(tree.data))
+    assert [place_of(problem, tree.data) for problem in refusal.value.problems] == [item]
+
+
+def test_another_rule_keeps_what_both_know() -> None:
+    item = default_tree().entry(FIRST_ITEM)
+    changed = with_rule(ITEM, {**item, "target": 90, "comment": "kept"}, "per_event")
+    assert changed["rule"] == "per_event"
+    assert {"fact", "comment", "key", "title"} <= set(changed)
+    assert not {"target", "when_nothing_due"} & set(changed)
+
+
+NUMBER, DAY, QUARTERS = Setting("n", "number"), Setting("d", "date"), Setting("q", "quarters")
+
+
+@pytest.mark.parametrize(
+    ("setting", "text", "value"),
+    [
+        (NUMBER, "40", 40), (NUMBER, " 2.50 ", Decimal("2.5")), (NUMBER, "1,000", 1000), (NUMBER, "forty", "forty"),
+        (NUMBER, "1e2", 100), (NUMBER, "NaN", "NaN"), (NUMBER, "", None), (NUMBER, "9e99", "9e99"),
+        (DAY, "2026.1.5", parse("d = 2026-01-05")["d"]), (DAY, "soon", "soon"), (QUARTERS, "2, 4", [2, 4]),
+        (Setting("t", "text"), " words ", "words"),
+    ],
+)  # fmt: skip
+def test_what_is_typed_becomes_a_value_or_stays_text(setting: Setting, text: str, value: object) -> None:
+    found = typed(setting, text)
+    assert (found, type(found)) == (value, type(value))
+
+
+@given(st.decimals(min_value=0, max_value=1_000_000, places=4))
+def test_a_figure_shown_and_typed_again_is_the_same(figure: Decimal) -> None:
+    again = typed(NUMBER, shown(figure))
+    assert isinstance(again, int | Decimal)
+    assert again == figure
+
+
+def _rearranged(tree: SchemeTree, number: int, what: str, step: int) -> None:
+    places = [path for path, _ in walk(tree.data)]
+    path = places[number % len(places)]
+    if what == "move":
+        tree.move(path, step)
+    elif what == "copy":
+        tree.duplicate(path)
+    elif what == "remove" and len(places) > 1:
+        tree.remove(path)
+    else:
+        tree.set(path, "title", f"{number}")
+
+
+CHANGE = st.tuples(st.integers(0, 200), st.sampled_from(["move", "copy", "remove", "title"]), st.sampled_from([-1, 1]))
+
+
+@given(st.lists(CHANGE, max_size=12))
+def test_whatever_is_done_can_be_taken_back_and_done_again(changes: list[tuple[int, str, int]]) -> None:
+    tree = default_tree()
+    before = parse(DEFAULT)
+    for number, what, step in changes:
+        _rearranged(tree, number, what, step)
+        tree.settle()
+    after = _copied(tree.data)
+    while tree.undo() is not None:
+        pass
+    assert tree.data == before
+    while tree.redo() is not None:
+        pass
+    assert tree.data == after
+    assert parse(dump(tree.data)) == after
+
+
+def _copied(data: Entry) -> Entry:
+    return parse(dump(data))
+
+
+def test_a_list_that_is_no_list_holds_nothing() -> None:
+    assert entries_of({"sections": "none"}, ("sections",)) == []
+    assert entries_of({"sections": [1, {}]}, ("sections",)) == []
