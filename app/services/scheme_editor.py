@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from copy import deepcopy
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from app.domain.scoring.editing import tree as trees
@@ -45,7 +46,10 @@ class FieldChoice:
 
 @dataclass(frozen=True, slots=True)
 class SettingField:
-    """One field of a form; a field of kind ``rows`` has columns and lines of text instead of a value."""
+    """One field of a form; a field of kind ``rows`` has columns and lines of text instead of a value.
+
+    ``fact_labels`` names every fact that the field, or one of its columns, could hold.
+    """
 
     key: str
     label: str
@@ -54,10 +58,11 @@ class SettingField:
     value: str
     shown_value: str
     required: bool
-    choices: tuple[FieldChoice, ...]
-    columns: tuple[SettingField, ...]
-    rows: tuple[tuple[str, ...], ...]
-    problems: tuple[str, ...]
+    choices: tuple[FieldChoice, ...] = ()
+    columns: tuple[SettingField, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    problems: tuple[str, ...] = ()
+    fact_labels: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,7 @@ class SchemeEditor:
         """Edit a copy of the parsed file; ``check`` tells what is wrong with one."""
         self._tree = SchemeTree(data)
         self._check, self._tr = check, tr
-        self._saved = self._tree.data
+        self._saved = self.snapshot()
         self._remarks: tuple[Remark, ...] = ()
         self._at: dict[Path, int] = {}
         self.is_editable = is_editable
@@ -155,9 +160,13 @@ class SchemeEditor:
         """How many things stand against using the scheme."""
         return sum(1 for remark in self._remarks if remark.is_problem)
 
-    def mark_saved(self) -> None:
-        """Take what stands now as saved."""
-        self._saved = self._tree.data
+    def snapshot(self) -> dict[str, object]:
+        """Give a copy of the scheme that no later change touches."""
+        return deepcopy(self._tree.data)
+
+    def mark_saved(self, data: Mapping[str, object]) -> None:
+        """Take a snapshot as what is saved now."""
+        self._saved = dict(data)
         self._tree.settle()
 
     def take_over(self, data: Mapping[str, object]) -> None:
@@ -236,7 +245,11 @@ class SchemeEditor:
                 if isinstance(line, dict)
             ),
             problems,
+            self._fact_labels() if any(one.kind == "fact" for one in (setting, *setting.columns)) else {},
         )
+
+    def _fact_labels(self) -> dict[str, str]:
+        return {spec.key: self._tr("Fact", spec.label) for spec in FACTS}
 
     def _choices(self, setting: Setting) -> tuple[FieldChoice, ...]:
         return tuple(
@@ -322,9 +335,13 @@ class SchemeEditor:
             target = (*path[:-1], int(path[-1]) + 1)
         return self._add_at(target)
 
+    def can_add_item(self, path: Path) -> bool:
+        """Tell whether the place lies in a section, so that an item can be added there."""
+        return self.is_editable and path[:1] == ("sections",) and len(path) >= len(("sections", 0))
+
     def add_item(self, path: Path) -> Path:
         """Add an item to the section at or above a place; give where it stands."""
-        if not self.is_editable or path[:1] != ("sections",) or len(path) < len(("sections", 0)):
+        if not self.can_add_item(path):
             return path
         if len(path) > len(("sections", 0, "items")):
             return self.add(path)

@@ -130,22 +130,24 @@ class SchemeService:
             used = stored.used_versions(connection, scheme_id)
 
         def check(changed: Mapping[str, object]) -> Findings:
-            found = _findings(dump(changed))
+            found = check_data(changed)
             return Findings(found.problems, (*found.remarks, *_version_remarks(changed, used)))
 
         return SchemeEditor(data, check, self._ports.tr, is_editable=is_editable)
 
-    def keep_draft(self, scheme_id: str, data: Mapping[str, object]) -> None:
-        """Keep what was changed and not saved; on return it survives a crash."""
-        row = self._own(scheme_id)
-        with self._ports.store.write() as connection:
-            stored.put_draft(connection, row.uid, dump(data), self._ports.now())
+    def keep_draft(self, scheme_id: str, data: Mapping[str, object] | None) -> None:
+        """Keep what was changed and not saved; on return it survives a crash. None throws it away.
 
-    def drop_draft(self, scheme_id: str) -> None:
-        """Throw away what was changed and not saved."""
-        row = self._own(scheme_id)
+        A scheme that was deleted in the meantime keeps no draft.
+        """
         with self._ports.store.write() as connection:
-            stored.drop_draft(connection, row.uid)
+            row = stored.scheme(connection, scheme_id)
+            if row is None:
+                return
+            if data is None:
+                stored.drop_draft(connection, row.uid)
+            else:
+                stored.put_draft(connection, row.uid, dump(data), self._ports.now())
 
     def save(self, scheme_id: str, data: Mapping[str, object], row_version: int) -> SchemeSaved:
         """Save a scheme of the office, sound or not; only a sound one is offered for scoring.
@@ -276,6 +278,11 @@ class SchemeService:
 def dump(data: Mapping[str, object]) -> str:
     """Write a parsed scheme as TOML."""
     return tomli_w.dumps(data)
+
+
+def check_data(data: Mapping[str, object]) -> Findings:
+    """Tell what is wrong with a parsed scheme."""
+    return _findings(dump(data))
 
 
 def _findings(text: str) -> Findings:

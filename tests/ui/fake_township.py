@@ -39,6 +39,7 @@ from app.services.register import (
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_lists import FakeLists
+from tests.ui.fake_schemes import FakeSchemes
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -670,6 +671,7 @@ class FakeTownship(SimpleNamespace):
     duplicates: FakeDuplicates
     imports: FakeImports
     assessment: FakeAssessment
+    schemes: FakeSchemes
     bundles: FakeBundles
     operations: FakeOperations
     is_practice: bool = False
@@ -694,6 +696,7 @@ def make_township(
         lists=FakeLists(register),
         imports=FakeImports(),
         assessment=FakeAssessment(is_scored=not is_fresh),
+        schemes=FakeSchemes(),
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
         bundles=FakeBundles(is_empty=is_fresh),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.context import Context
 from ui.pages.assessment.results_tab import ResultsTab
+from ui.pages.assessment.schemes_tab import SchemesTab
 from ui.pages.assessment.tab import AssessmentTab
 from ui.pages.page import Page
 from ui.theme import SPACE_L, SPACE_S
@@ -21,11 +22,12 @@ class AssessmentPage(Page):
         """Lay out the tabs."""
         super().__init__(context)
         self.results = ResultsTab(context)
+        self.schemes = SchemesTab(context)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Assessment"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for tab in (self.results,):
+        for tab in (self.results, self.schemes):
             self.tabs.addTab(tab, tab.title())
         self.setLayout(column(self.tabs, margin=(SPACE_L, SPACE_S, SPACE_L, SPACE_L)))
         self.tabs.currentChanged.connect(self._on_tab)

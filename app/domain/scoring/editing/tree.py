@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import cast
 
 Path = tuple[str | int, ...]
 """Where an entry stands: ``()`` is the scheme, ``("sections", 0, "items", 2)`` the third item of the first section."""
@@ -40,7 +39,7 @@ class SchemeTree:
 
     def __init__(self, data: Mapping[str, object]) -> None:
         """Take a copy of the parsed file."""
-        self._data = cast("Entry", deepcopy(dict(data)))
+        self._data: Entry = deepcopy(dict(data))
         self._past: list[_Step] = []
         self._future: list[_Step] = []
         self._typing: tuple[Path, str] | None = None
