@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import repeat
 
-from storage import held, name_index
+from storage import held, name_index, staff
 from storage.connection import Connection, SqlValue
+from storage.touching import touching_once
 
 _AT_ONCE = 500
 _LINKS = ("spouse_id", "father_id", "mother_id")
@@ -82,6 +83,10 @@ class Intake:
         names = ", ".join((key, "id", *columns))
         rows = self._connection.execute(f"SELECT {names} FROM {table} WHERE deleted = 0 AND {key} IS NOT NULL")
         return {row[0]: row[1:] for row in rows}
+
+    def link_workers(self) -> None:
+        """Link events to the workers that they name."""
+        staff.link_events(self._connection)
 
     def find(
         self, table: str, key: str, values: Sequence[SqlValue], columns: Sequence[str]
@@ -180,22 +185,23 @@ def bulk_load(connection: Connection) -> Iterator[None]:
     the triggers' absence back with everything else.
     """
     last_ids = {table: _number(connection, f"SELECT coalesce(max(id), 0) FROM {table}") for table in _BATCH_TABLES}
-    triggers = [
-        sql for table in _BATCH_TABLES for sql in _dropped(connection, "TRIGGER", f"{table}_logged_insert", table)
-    ]
-    empty = [table for table, last_id in last_ids.items() if last_id == 0]
-    indexes = [sql for table in empty for sql in _dropped(connection, "INDEX", f"{table}_*", table)]
-    yield
-    for sql in indexes:
-        connection.execute(sql)
-    for table in reversed(_BATCH_TABLES):
-        connection.execute(
-            "INSERT INTO change_log (table_name, uid, op)"
-            f" SELECT '{table}', uid, 'I' FROM {table} WHERE id > ? ORDER BY id",
-            (last_ids[table],),
-        )
-    for sql in triggers:
-        connection.execute(sql)
+    with touching_once(connection, "insert", {table: f"id > {last_id}" for table, last_id in last_ids.items()}):
+        triggers = [
+            sql for table in _BATCH_TABLES for sql in _dropped(connection, "TRIGGER", f"{table}_logged_insert", table)
+        ]
+        empty = [table for table, last_id in last_ids.items() if last_id == 0]
+        indexes = [sql for table in empty for sql in _dropped(connection, "INDEX", f"{table}_*", table)]
+        yield
+        for sql in indexes:
+            connection.execute(sql)
+        for table in reversed(_BATCH_TABLES):
+            connection.execute(
+                "INSERT INTO change_log (table_name, uid, op)"
+                f" SELECT '{table}', uid, 'I' FROM {table} WHERE id > ? ORDER BY id",
+                (last_ids[table],),
+            )
+        for sql in triggers:
+            connection.execute(sql)
 
 
 def _dropped(connection: Connection, kind: str, pattern: str, table: str) -> list[str]:
@@ -240,7 +246,7 @@ def batches(connection: Connection) -> tuple[Batch, ...]:
 
 
 _BATCH_TABLES = (
-    "work_event", "reported_figure", "population_event", "migrant", "resident", "household", "village_group", "village",
+    "work_event", "village_worker", "reported_figure", "population_event", "migrant", "resident", "household", "village_group", "village",
 )  # fmt: skip
 _HELD_BY = {
     "household": ("SELECT 1 FROM resident WHERE household_id = t.id AND deleted = 0",),
@@ -257,9 +263,10 @@ _HELD_BY = {
             "work_event",
             "reported_figure",
             "village_group",
-            "score_village",
+            "score_subject",
             "population_event",
             "migrant",
+            "village_worker",
         )
     ),
 }
@@ -280,18 +287,8 @@ def undo_batch(connection: Connection, batch_id: int, at: str) -> tuple[int, int
     Gives (rows removed, cells emptied again, rows kept).
     """
     restored = _empty_filled_cells(connection, batch_id)
-    removed = kept = 0
-    for table in _BATCH_TABLES:
-        guards = "".join(f" AND NOT EXISTS ({query})" for query in _HELD_BY.get(table, ()))
-        cursor = connection.execute(
-            f"UPDATE {table} AS t SET deleted = 1 WHERE import_batch_id = ? AND deleted = 0{_UNTOUCHED}{guards}",
-            (batch_id, table, table),
-        )
-        removed += cursor.rowcount
-        row = connection.execute(
-            f"SELECT count(*) FROM {table} WHERE import_batch_id = ? AND deleted = 0", (batch_id,)
-        ).fetchone()
-        kept += int(str(row[0])) if row is not None else 0
+    with touching_once(connection, "update", dict.fromkeys(_BATCH_TABLES, f"import_batch_id = {int(batch_id)}")):
+        removed, kept = _remove_rows(connection, batch_id)
     for link in _LINKS:
         connection.execute(
             f"UPDATE resident SET {link} = NULL WHERE deleted = 0 AND {link} IN"
@@ -305,6 +302,23 @@ def undo_batch(connection: Connection, batch_id: int, at: str) -> tuple[int, int
     held.let_go_of_batch(connection, batch_id)
     connection.execute("UPDATE import_batch SET undone_at = ? WHERE id = ?", (at, batch_id))
     return removed, restored, kept
+
+
+def _remove_rows(connection: Connection, batch_id: int) -> tuple[int, int]:
+    """Mark the rows of a batch as deleted where nothing stands in the way; give how many, and how many stay."""
+    removed = kept = 0
+    for table in _BATCH_TABLES:
+        guards = "".join(f" AND NOT EXISTS ({query})" for query in _HELD_BY.get(table, ()))
+        cursor = connection.execute(
+            f"UPDATE {table} AS t SET deleted = 1 WHERE import_batch_id = ? AND deleted = 0{_UNTOUCHED}{guards}",
+            (batch_id, table, table),
+        )
+        removed += cursor.rowcount
+        row = connection.execute(
+            f"SELECT count(*) FROM {table} WHERE import_batch_id = ? AND deleted = 0", (batch_id,)
+        ).fetchone()
+        kept += int(str(row[0])) if row is not None else 0
+    return removed, kept
 
 
 def _empty_filled_cells(connection: Connection, batch_id: int) -> int:

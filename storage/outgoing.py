@@ -10,12 +10,12 @@ from storage.bundle.fields import BundleField, FieldType, TableShape
 from storage.bundle.rows import TableSource
 from storage.connection import Connection
 
-SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.1", "1.0"
+SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.2", "1.0"
 
 SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
-    "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "office_scheme", "assessment_scheme",
-    "score_run", "score_village", "score_item",
+    "village_worker", "department", "department_work", "work_event", "reported_figure", "person_merge", "not_same_pair", "check_waiver", "office_scheme",
+    "assessment_scheme", "score_run", "score_subject", "score_point",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""
 
@@ -36,10 +36,13 @@ _REFERENCES = {
     "to_household_id": ("to_household_uid", "household"),
     "scheme_row_id": ("scheme_uid", "assessment_scheme"),
     "run_id": ("run_uid", "score_run"),
+    "score_subject_id": ("score_subject_uid", "score_subject"),
+    "worker_id": ("worker_uid", "village_worker"),
+    "department_id": ("department_uid", "department"),
 }
-_STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row"})
-_INSTANTS = frozenset({"scored_at", "published_at"})
-_FULL_DATES = frozenset({"occurred_on", "due_on", "done_on", "recorded_on", "reported_on"})
+_STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row", "change_seq", "records"})
+_INSTANTS = frozenset({"scored_at", "published_at", "locked_at"})
+_FULL_DATES = frozenset({"occurred_on", "due_on", "done_on", "recorded_on", "reported_on", "as_of"})
 
 
 @dataclass(frozen=True, slots=True)

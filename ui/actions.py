@@ -74,6 +74,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("score", _N("Action", "Score"), _N("Action", "Score all villages for a period"), "Ctrl+R", "score"),
     _spec("publish", _N("Action", "Publish"), _N("Action", "Publish this run; it can no longer change"), "Ctrl+Shift+P", "publish"),
     _spec("print", _N("Action", "Print"), _N("Action", "Preview and print the papers of this page"), "Ctrl+P", "print"),
+    _spec("print_record", _N("Action", "Print the record"), _N("Action", "Print what is kept of the person shown, for that person to see"), "Ctrl+Shift+A", "print"),
+    _spec("print_blank", _N("Action", "Blank form"), _N("Action", "Print the empty paper form of the records of this list"), "Ctrl+Shift+B", "print"),
     _spec("export_bundle", _N("Action", "Export bundle"), _N("Action", "Write what changed to a USB stick"), "Ctrl+E", "export"),
     _spec("verify_bundle", _N("Action", "Verify bundle"), _N("Action", "Check a bundle by its manifest"), "Ctrl+Shift+E", "verify"),
     _spec("set_recipient", _N("Action", "Set recipient"), _N("Action", "Read the county's public key from a file"), "Ctrl+Shift+R", "key"),

@@ -41,6 +41,18 @@ class PaperDesk(QObject):
 
         self._preview(work, self.tr("List"))
 
+    def print_record(self, record: str, record_id: int) -> None:
+        """Print what is kept in a record, for the person whom it is about."""
+        township = self._context.township
+        self._preview(
+            lambda _progress: township.papers.record_sheet(record, *township.records.kept(record, record_id)),
+            self.tr("Record"),
+        )
+
+    def print_blank(self, record: str) -> None:
+        """Print the empty paper form of a kind of record."""
+        self._preview(lambda _progress: self._context.township.papers.blank_form(record), self.tr("Blank form"))
+
     def print_findings(self, lists: Sequence[FindingsList]) -> None:
         """Print the findings of each village on pages of its own."""
         papers = self._context.township.papers

@@ -154,6 +154,8 @@ class MainWindow(QMainWindow):
         self.checks.record_opened.connect(self._on_record_opened)
         self.checks.print_wanted.connect(self.papers.print_findings)
         self.ledgers.record_opened.connect(self._on_ledger_opened)
+        self.ledgers.blank_wanted.connect(self.papers.print_blank)
+        self.register.record_printed.connect(self.papers.print_record)
         for records in (self.register.list.records, self.ledgers.list):
             records.print_wanted.connect(self.papers.print_list)
         self.family.operator_named.connect(self._show_operator)

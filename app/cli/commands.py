@@ -47,6 +47,7 @@ _KINDS = {
     "places": _N("CommandLine", "villages and groups"),
     "population": _N("CommandLine", "population events"),
     "migrants": _N("CommandLine", "migrants"),
+    "workers": _N("CommandLine", "village workers"),
 }
 _TABLES = {
     "village": _N("CommandLine", "villages"),
@@ -58,8 +59,8 @@ _TABLES = {
     "check_waiver": _N("CommandLine", "findings set aside"),
     "assessment_scheme": _N("CommandLine", "assessment schemes"),
     "score_run": _N("CommandLine", "score runs"),
-    "score_village": _N("CommandLine", "results of villages"),
-    "score_item": _N("CommandLine", "results of items"),
+    "score_subject": _N("CommandLine", "results of scored subjects"),
+    "score_point": _N("CommandLine", "results of items"),
 }
 _MORE = _N("CommandLine", "… and {count} more; write them all with --corrections FILE")
 _CORRECTIONS = _N("CommandLine", "The rows to correct are in {file}; correct them there and import that workbook.")

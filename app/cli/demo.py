@@ -51,6 +51,7 @@ _STEPS = {
     "import_figures": _N("CommandLine", "Import reported figures"),
     "import_population": _N("CommandLine", "Import population events"),
     "import_migrants": _N("CommandLine", "Import migrants"),
+    "import_workers": _N("CommandLine", "Import the roster of village workers"),
     "corrections": _N("CommandLine", "Write the workbooks of rows to correct"),
     "score": _N("CommandLine", "Score the year and its quarters"),
     "print": _N("CommandLine", "Print score sheets, circular and notices"),

@@ -196,7 +196,9 @@ def _add_new(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], te
 def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     parser = _command(subparsers, text, "import", _IMPORT, commands.import_file)
     parser.add_argument(
-        "kind", choices=("residents", "events", "figures", "places", "population", "migrants"), help=text(_KIND)
+        "kind",
+        choices=("residents", "events", "figures", "places", "population", "migrants", "workers"),
+        help=text(_KIND),
     )
     parser.add_argument("file", metavar="FILE", type=Path, help=text(_FILE))
     parser.add_argument("--dry-run", action="store_true", help=text(_DRY_RUN))

@@ -136,4 +136,5 @@ class PracticeTownship:
     figures: Table
     population: Table
     migrants: Table
+    workers: Table
     expected: PracticeTruth

@@ -29,6 +29,8 @@ DEFAULT_SEED = 20251
 DEFAULT_YEAR = 2025
 DEFAULT_SIZE = PracticeSize()
 _WORKER_BORN = 1985
+_ROSTER = ("村名称", "姓名", "岗位", "联系电话", "任职日期")
+_POSTS = ("专干", "网格员")
 _KIND_OF_WORD = {word: kind for kind, words in events.TYPE_WORDS.items() for word in words}
 
 
@@ -58,6 +60,7 @@ def generate(size: PracticeSize = DEFAULT_SIZE, seed: int = DEFAULT_SEED, year: 
         figures=Table(figures.HEADINGS, reports),
         population=_write_lives(cases, seed, register),
         migrants=_write_migrants(cases, seed, register),
+        workers=_write_workers(cases, seed),
         expected=_truth(cases, size, refused, dirty, kinds=_tally_kinds(work), reports=len(reports)),
     )
 
@@ -137,6 +140,15 @@ def _write_migrants(cases: Sequence[Case], seed: int, register: CitizenNumbers) 
         for row in population.migrant_rows(case, Dice(seed, f"migrants {case.village.code}"), register)
     ]
     return Table(population.MIGRANT_HEADINGS, rows)
+
+
+def _write_workers(cases: Sequence[Case], seed: int) -> Table:
+    rows: list[Row] = []
+    for case in cases:
+        dice = Dice(seed, f"roster {case.village.code}")
+        for name, post in zip(case.workers, _POSTS, strict=True):
+            rows.append((case.village.name, name, post, f"154{dice.below(100_000_000):08d}", f"{case.year - 2}-03-01"))
+    return Table(_ROSTER, rows)
 
 
 def _tally_kinds(rows: Sequence[Row]) -> Mapping[str, int]:

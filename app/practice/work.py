@@ -24,6 +24,7 @@ _MONTHS_PER_QUARTER = 3
 _CORRECTION_DAYS, _APPLICATION_WORKING_DAYS, _NOTICE_DAYS = 20, 30, 7
 _COMPLAINT_DAYS, _POSTPARTUM_DAYS, _OFFER_DAYS = 60, 28, 30
 _SAMPLE = 30
+_HOURS, _WORKERS, _PAYMENT_DAYS, _TASK_DAYS = 16, 4, 10, 15
 _CONTACTS_A_MONTH = 5
 _FEN_PER_HOUSEHOLD_QUARTER = 312
 _FEN = 100
@@ -77,6 +78,7 @@ def scored_events(case: Case, dice: Dice) -> Iterator[Event]:
     yield from _honours(case, dice)
     yield from _red_lines(case, dice)
     yield from _population(case, dice)
+    yield from _village_life(case, dice)
 
 
 def _good(case: Case, dice: Dice, area: str, quarter: int) -> str:
@@ -87,7 +89,7 @@ def _office(case: Case, dice: Dice) -> Iterator[Event]:
     required = len(case.village.groups) + 5
     signed = dice.successes(required, case.quality.share("office", 1))
     yield case.event(dice, "responsibility_letter", case.day(dice, 1), ev.DONE)._replace(
-        quantity=max(1, signed), total=required
+        quantity=max(1, signed), total=required, level=ev.COUNTY if required % 2 else ev.TOWNSHIP
     )
     for quarter in QUARTERS:
         share = case.quality.share("office", quarter)
@@ -95,10 +97,11 @@ def _office(case: Case, dice: Dice) -> Iterator[Event]:
         budget = case.village.households * _FEN_PER_HOUSEHOLD_QUARTER
         paid = budget if dice.chance(share) else int(budget * (0.3 + 0.6 * dice.share()))
         yield case.event(dice, "funds_paid", case.day(dice, quarter), ev.DONE)._replace(
-            quantity=_yuan(paid), total=_yuan(budget)
+            quantity=_yuan(paid), total=_yuan(budget), level=ev.COUNTY if quarter % 2 else ev.TOWNSHIP
         )
     for quarter in (2, 4):
-        yield case.event(dice, "training", case.day(dice, quarter), _good(case, dice, "office", quarter))
+        training = case.event(dice, "training", case.day(dice, quarter), _good(case, dice, "office", quarter))
+        yield training._replace(quantity=_HOURS if training.result == ev.OK else _HOURS // 2, total=_HOURS)
 
 
 def _publicity(case: Case, dice: Dice) -> Iterator[Event]:
@@ -234,6 +237,30 @@ def _red_lines(case: Case, dice: Dice) -> Iterator[Event]:
         ("data_incident", 4),
     ):
         yield case.event(dice, kind, case.day(dice, quarter), ev.FAILED, "已查实，限期整改")
+
+
+def _village_life(case: Case, dice: Dice) -> Iterator[Event]:
+    """Give meetings, money paid out, culture and self-government of the village."""
+    for month in MONTHS:
+        quarter = (month + 2) // _MONTHS_PER_QUARTER
+        yield case.event(dice, "village_meeting", date(case.year, month, 1), _good(case, dice, "office", quarter))
+    for quarter in QUARTERS:
+        share = case.quality.share("service", quarter)
+        for kind, days in (("payment_batch", _PAYMENT_DAYS), ("support_measure", _TASK_DAYS)):
+            on = case.day(dice, quarter)
+            yield case.task(dice, kind, on, on + timedelta(days), share)
+        on = case.day(dice, quarter)
+        yield case.task(dice, "assigned_task", on, on + timedelta(_TASK_DAYS), case.quality.share("office", quarter))
+        for _ in range(dice.below(3)):
+            yield case.event(dice, "culture_event", case.day(dice, quarter))
+        result = _good(case, dice, "publicity", quarter)
+        yield case.event(dice, "village_disclosure", case.day(dice, quarter), result)
+    for quarter in (2, 4):
+        passed = dice.successes(_WORKERS, case.quality.share("office", quarter))
+        yield case.event(dice, "training_exam", case.day(dice, quarter), ev.DONE)._replace(
+            quantity=passed, total=_WORKERS
+        )
+    yield case.event(dice, "charter_review", case.day(dice, 1), _good(case, dice, "publicity", 1))
 
 
 def _newborns(case: Case) -> Iterator[Person]:

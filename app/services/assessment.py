@@ -1,44 +1,49 @@
-"""Assessment: score all villages from the records, explain every point, publish."""
+"""Assessment: score all subjects from the records, explain every point, publish."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
+from typing import cast
 
 from app.domain.changes import Changes
-from app.domain.errors import InvalidInput, NotFound
+from app.domain.errors import Conflict, NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
-from app.domain.scoring.breakdown import RankedSubject
-from app.domain.scoring.engine import score_all
-from app.domain.scoring.facts import FACTS, FactSpec, FactValue, ReportsOnTime
+from app.domain.scoring.breakdown import ItemResult, SubjectBreakdown
+from app.domain.scoring.engine import score_subject
+from app.domain.scoring.facts import FactFailure, FactSpec, FactValue, find_fact
 from app.domain.scoring.period import Period
-from app.domain.scoring.scheme import Scheme, load_scheme, section_max_in
-from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
+from app.domain.scoring.scheme import ADJUSTMENTS, Scheme, load_scheme, section_max_in
+from app.domain.scoring.stored import facts_from_text
+from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services import score_drafts, scoring_facts
+from app.services.evidence import EvidenceRow, Evidences
 from app.services.operations import OperationService
-from app.services.ports import PROGRAM_VERSION, Ports
+from app.services.ports import Ports
 from app.services.schemes import SchemeService
+from app.services.score_drafts import NOT_APPLICABLE, SCORED, Wanted, state_of
 from storage import assessments
 from storage import operations as journal
-from storage.assessments import EvidenceEntry, ItemScoreRow, NewRun, RunRow, SchemeRow, SubjectScoreRow
+from storage.assessments import DraftLine, PointLine, RunRow, SubjectLine
 from storage.connection import Connection
-from storage.queries import facts as fact_queries
-from storage.queries import register as places
+from storage.queries import evidence as evidence_queries
+from storage.queries.facts import Question
+
+__all__ = ("EvidenceRow",)
 
 _N = QT_TRANSLATE_NOOP
 _NO_SCHEME = _N("Assessment", "There is no scheme with the key {key}")
 _NO_RUN = _N("Assessment", "There is no score run with the number {number}")
-_NO_VILLAGES = _N("Assessment", "There are no villages yet: import the places or the residents first")
-_NO_VILLAGE = _N("Assessment", "This village is not part of the run")
-_REPORT = _N("Assessment", "Monthly figures of {month}")
-_LINES = _N("Assessment", "{count} figures")
-_OF = _N("Assessment", "{quantity} of {total}")
-_DUE_DONE = _N("Assessment", "due {due}, done {done}")
-_HUNDREDTHS = 100
+_NO_SUBJECT = _N("Assessment", "This village is not part of the run")
+_INCOMPLETE = _N(
+    "Assessment", "{count} subjects have items that wait for a mark or could not be worked out: they come first"
+)
+DRAFT, CHECKING, PUBLISHED = "draft", "checking", "published"
+"""States of a run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +54,15 @@ class SchemeInfo:
     title: str
     version: str
     max_points: Decimal
+    subject_kind: str = "village"
 
 
 @dataclass(frozen=True, slots=True)
 class RunInfo:
-    """A stored run; ``published_at`` is empty until it is published."""
+    """A stored run; ``published_at`` is empty until it is published.
+
+    ``as_of`` is the day by which was asked what was due, as ISO text; empty for runs of before.
+    """
 
     run_id: int
     scheme_id: str
@@ -64,6 +73,9 @@ class RunInfo:
     created_at: str
     published_at: str
     subjects: int
+    subject_kind: str = "village"
+    as_of: str = ""
+    state: str = DRAFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +89,11 @@ class SectionInfo:
 
 @dataclass(frozen=True, slots=True)
 class SubjectScore:
-    """A subject's result in a run."""
+    """A subject's result in a run.
+
+    ``rank`` and ``tier_rank`` are 0 where there is none; ``state`` is that of its worst item: scored, waiting or
+    stopped, and the points of a subject that is not scored are provisional.
+    """
 
     subject_id: int
     name: str
@@ -88,6 +104,10 @@ class SubjectScore:
     red_lines: tuple[str, ...]
     section_points: Mapping[str, Decimal]
     adjustment: Decimal
+    state: str = SCORED
+    tier: str = ""
+    tier_rank: int = 0
+    part_points: Mapping[str, Decimal] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +121,10 @@ class RunResult:
 
 @dataclass(frozen=True, slots=True)
 class ItemScore:
-    """One item of one village with its sentence and working; bonuses have the section ``adjustments``."""
+    """One item of one subject with its sentence and working; bonuses have the section ``adjustments``.
+
+    ``state`` is scored, not_applicable, waiting or stopped; ``source`` names the law or document the rule rests on.
+    """
 
     key: str
     section_key: str
@@ -111,17 +134,9 @@ class ItemScore:
     sentence: str
     arithmetic: str
     applicable: bool
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    """One record behind a point."""
-
-    occurred_on: str
-    event_type: str
-    result: str
-    quantity: str
-    note: str
+    state: str = SCORED
+    source: str = ""
+    fact_keys: tuple[str, ...] = ()
 
 
 class AssessmentService:
@@ -132,61 +147,28 @@ class AssessmentService:
         self._ports = ports
         self._operations = operations
         self._schemes = schemes
+        self._evidences = Evidences(ports)
 
     def schemes(self) -> tuple[SchemeInfo, ...]:
-        """Give every scheme that ships with the program."""
-        loaded = (load_scheme(text) for text in self._schemes.texts().values())
-        return tuple(SchemeInfo(scheme.scheme_id, scheme.title, scheme.version, scheme.max_points) for scheme in loaded)
+        """Give every scheme that the office can use."""
+        loaded = (loaded_scheme(text) for text in self._schemes.texts().values())
+        return tuple(
+            SchemeInfo(scheme.scheme_id, scheme.title, scheme.version, scheme.max_points, subject_kind(scheme))
+            for scheme in loaded
+        )
 
     def score(self, scheme_id: str, period_key: str, progress: Progress = no_progress) -> RunInfo:
-        """Score all villages for a year or quarter and store the run, which nothing can change afterwards."""
+        """Score all subjects for a year or quarter; an open draft of the same is brought up to date in place."""
         period = Period.parse(period_key)
         text = self._schemes.texts().get(scheme_id)
         if text is None:
             raise NotFound(Message("Assessment", _NO_SCHEME, {"key": scheme_id}))
-        scheme = load_scheme(text)
-        label = f"{scheme.title} {period.key}"
+        wanted = Wanted(loaded_scheme(text), text, period, self._ports.today())
+        label = f"{wanted.scheme.title} {period.key}"
         with self._operations.running("score", label) as operation_id, self._ports.store.write() as connection:
-            facts = _gather_facts(connection, scheme, period, self._ports.today(), progress)
-            if not facts:
-                raise InvalidInput(Message("Assessment", _NO_VILLAGES))
-            run = self._new_run(scheme, text, period, facts)
-            run_id = assessments.store_run(connection, run, self._ports.new_uid)
+            run_id = score_drafts.refresh(connection, self._ports, wanted, progress)
             journal.finish(connection, operation_id, self._ports.now())
         return self._run_info(self._run_row(run_id))
-
-    def _new_run(
-        self, scheme: Scheme, text: str, period: Period, facts: Mapping[int, Mapping[str, FactValue]]
-    ) -> NewRun:
-        ranked = score_all(scheme, period, facts)
-        fact_texts = {village_id: _facts_json(values) for village_id, values in facts.items()}
-        digest = hashlib.sha256("\n".join(fact_texts[key] for key in sorted(fact_texts)).encode()).hexdigest()
-        return NewRun(
-            scheme=SchemeRow(scheme.scheme_id, scheme.title, scheme.version, scheme.content_hash, text),
-            period=period.key,
-            scored_at=self._ports.now(),
-            program_version=PROGRAM_VERSION,
-            max_hundredths=to_hundredths(scheme.max_in(period)),
-            facts_sha256=digest,
-            villages=[_village_row(entry, fact_texts[entry.subject_id]) for entry in ranked],
-            items=[row for entry in ranked for row in self._item_rows(entry)],
-        )
-
-    def _item_rows(self, entry: RankedSubject) -> list[ItemScoreRow]:
-        return [
-            ItemScoreRow(
-                village_id=entry.subject_id,
-                item_key=item.key,
-                section_key=item.section_key or None,
-                title=item.title,
-                points=to_hundredths(item.points),
-                max_points=to_hundredths(item.max_points),
-                applicable=int(item.applicable),
-                sentence=item.sentence.render(self._ports.tr),
-                arithmetic=item.arithmetic or None,
-            )
-            for item in entry.breakdown.items
-        ]
 
     def runs(self) -> tuple[RunInfo, ...]:
         """Give all runs, the newest first."""
@@ -206,165 +188,257 @@ class AssessmentService:
 
     def _run_info(self, row: RunRow) -> RunInfo:
         label = self.period_label(row.period)
+        state = PUBLISHED if row.published_at else CHECKING if row.locked_at else DRAFT
         return RunInfo(
             row.run_id, row.scheme_id, row.scheme_title, row.scheme_version, row.period, label, row.scored_at,
-            row.published_at or "", row.villages,
+            row.published_at or "", row.subjects, row.subject_kind, row.as_of or "", state,
         )  # fmt: skip
 
     def period_label(self, period_key: str) -> str:
         """Give a period as people say it."""
         return Period.parse(period_key).label.render(self._ports.tr)
 
+    def scheme_of(self, run_id: int) -> tuple[Scheme, Period]:
+        """Give the scheme of a run, as it was when it was scored, and the period."""
+        row = self._run_row(run_id)
+        return loaded_scheme(row.content), Period.parse(row.period)
+
     def result(self, run_id: int) -> RunResult:
         """Give ranking and section points of a run."""
         row = self._run_row(run_id)
-        scheme, period = load_scheme(row.content), Period.parse(row.period)
+        scheme, period = loaded_scheme(row.content), Period.parse(row.period)
         with self._ports.store.read() as connection:
-            villages = assessments.village_scores(connection, run_id)
-            items = assessments.item_scores(connection, run_id)
+            subjects = (
+                _frozen_scores(connection, row, scheme)
+                if row.touched_seq is None
+                else _draft_scores(connection, row, scheme)
+            )
         sections = tuple(
             SectionInfo(section.key, section.title, section_max_in(section, period)) for section in scheme.sections
         )
-        sums = _section_sums(items)
-        maximum = from_hundredths(row.max_hundredths)
-        return RunResult(
-            self._run_info(row),
-            sections,
-            tuple(_village_score(village, maximum, sections, sums) for village in villages),
-        )
+        return RunResult(self._run_info(row), sections, subjects)
+
+    def facts_of(self, run_id: int, subject_id: int) -> dict[str, FactValue | FactFailure]:
+        """Give the facts and marks that a subject was scored from; an empty answer for a subject without any."""
+        row = self._run_row(run_id)
+        with self._ports.store.read() as connection:
+            return _stored_facts(connection, row, subject_id)
 
     def explain(self, run_id: int, subject_id: int) -> tuple[ItemScore, ...]:
-        """Give every item of a village with its sentence and its numbers."""
+        """Give every item of a subject with its sentence and its numbers."""
+        row = self._run_row(run_id)
+        scheme = loaded_scheme(row.content)
         with self._ports.store.read() as connection:
-            items = assessments.item_scores(connection, run_id, subject_id)
-        if not items:
-            raise NotFound(Message("Assessment", _NO_VILLAGE))
-        return tuple(
-            ItemScore(
-                row.item_key, row.section_key or "", row.title, from_hundredths(row.points),
-                from_hundredths(row.max_points), row.sentence, row.arithmetic or "", bool(row.applicable),
-            )
-            for row in items
+            if row.touched_seq is None:
+                line = _frozen_line(connection, run_id, subject_id)
+                points = assessments.point_lines(connection, run_id, line.line_id)
+                return tuple(_frozen_item(scheme, point) for point in points)
+            facts = _stored_facts(connection, row, subject_id)
+        breakdown = _scored(scheme, Period.parse(row.period), facts)
+        return tuple(self._item_score(scheme, item) for item in breakdown.items)
+
+    def _item_score(self, scheme: Scheme, item: ItemResult) -> ItemScore:
+        return ItemScore(
+            item.key, item.section_key, item.title, item.points, item.max_points, item.sentence.render(self._ports.tr),
+            item.arithmetic, state_of(item) != NOT_APPLICABLE, state_of(item), source_of(scheme, item.key), item.fact_keys,
         )  # fmt: skip
 
     def evidence(self, run_id: int, subject_id: int, item_key: str) -> tuple[EvidenceRow, ...]:
-        """Give the records that an item looked at, as they are today."""
+        """Give the records that an item looked at.
+
+        Of a draft, those of today; of a published run those that were kept with it, as they are today. Rows that were
+        changed after the scoring are marked.
+        """
         row = self._run_row(run_id)
-        item = load_scheme(row.content).item(item_key)
+        item = loaded_scheme(row.content).item(item_key)
         if item is None:
             return ()
-        period = Period.parse(row.period)
-        found: list[EvidenceRow] = []
+        specs = tuple(spec for key in item.facts if (spec := find_fact(key)) is not None)
+        question = Question(row.subject_kind, (subject_id,), Period.parse(row.period), self._ports.today())
         with self._ports.store.read() as connection:
-            for spec in (_fact_spec(key) for key in item.facts):
-                found.extend(self._evidence_of(connection, spec, subject_id, period))
-        return tuple(found)
+            kept = _kept_records(connection, row, subject_id, item_key)
+            records = kept or _live_records(connection, specs, question)
+            return self._evidences.rows(connection, specs, records, row.change_seq)
 
-    def _evidence_of(
-        self, connection: Connection, spec: FactSpec, village_id: int, period: Period
-    ) -> list[EvidenceRow]:
-        if isinstance(spec.measure, ReportsOnTime):
-            months = f"{period.year}-{period.months[0]:02}", f"{period.year}-{period.months[-1]:02}"
-            return [
-                EvidenceRow(day, self._say(_REPORT, month=month), "", self._say(_LINES, count=count), "")
-                for month, day, count in assessments.report_evidence(connection, village_id, *months)
-            ]
-        start, end = period.start.isoformat(), period.end.isoformat()
-        entries = assessments.event_evidence(connection, village_id, spec.measure.types, start, end)
-        return [self._evidence_row(entry) for entry in entries]
-
-    def _evidence_row(self, entry: EvidenceEntry) -> EvidenceRow:
-        codes = self._ports.codes
-        notes = [codes["level"].label_of(entry.level)] if entry.level else []
-        if entry.due_on or entry.done_on:
-            notes.append(self._say(_DUE_DONE, due=entry.due_on or "—", done=entry.done_on or "—"))
-        if entry.note:
-            notes.append(entry.note)
-        return EvidenceRow(
-            entry.occurred_on,
-            codes["event_type"].label_of(entry.event_type),
-            codes["event_result"].label_of(entry.result),
-            self._amount(entry),
-            "；".join(notes),
-        )
-
-    def _amount(self, entry: EvidenceEntry) -> str:
-        if entry.quantity is None and entry.total is None:
-            return ""
-        scale = _HUNDREDTHS if self._ports.codes.event_types[entry.event_type].unit == "money" else 1
-        shown = [format_decimal(Decimal(value or 0) / scale) for value in (entry.quantity, entry.total)]
-        return shown[0] if entry.total is None else self._say(_OF, quantity=shown[0], total=shown[1])
-
-    def _say(self, template: str, **params: object) -> str:
-        return Message("Assessment", template, params).render(self._ports.tr)
-
-    def publish(self, run_id: int) -> RunInfo:
-        """Publish a run; publishing it again changes nothing."""
-        self._run_row(run_id)
-        with self._ports.store.write() as connection:
-            assessments.publish(connection, run_id, self._ports.now())
+    def publish(self, run_id: int, progress: Progress = no_progress) -> RunInfo:
+        """Publish a run: its lines are written out in full and frozen; publishing it again changes nothing."""
+        row = self._run_row(run_id)
+        if row.published_at is None:
+            with self._ports.store.write() as connection:
+                if row.touched_seq is not None:
+                    self._freeze(connection, row, progress)
+                assessments.publish(connection, run_id, self._ports.now())
         return self._run_info(self._run_row(run_id))
+
+    def _freeze(self, connection: Connection, row: RunRow, progress: Progress) -> None:
+        """Write the lines of a draft out in full, with the records behind every item."""
+        scheme, period = loaded_scheme(row.content), Period.parse(row.period)
+        lines = assessments.draft_lines(connection, row.run_id)
+        open_ones = sum(not line.is_complete for line in lines)
+        if open_ones:
+            raise Conflict(Message("Assessment", _INCOMPLETE, {"count": open_ones}))
+        names = assessments.subject_names(connection, row.subject_kind)
+        specs = tuple(spec for key in scheme.facts if (spec := find_fact(key)) is not None)
+        ids = tuple(line.subject_id for line in lines)
+        question = Question(row.subject_kind, ids, period, self._ports.today())
+        behind = evidence_queries.records_behind(connection, specs, question)
+        for done, line in enumerate(lines, start=1):
+            breakdown = _scored(scheme, period, facts_from_text(line.facts) | facts_from_text(line.marks))
+            points = [self._point_line(scheme, item, behind[line.subject_id]) for item in breakdown.items]
+            whole = score_drafts.with_all_facts(line)
+            assessments.freeze_line(connection, row, whole, names[line.subject_id], points, self._ports.new_uid)
+            progress(done, len(lines))
+        assessments.end_draft(connection, row.run_id)
+
+    def _point_line(
+        self, scheme: Scheme, item: ItemResult, behind: Mapping[str, Mapping[str, Sequence[int]]]
+    ) -> PointLine:
+        records = evidence_queries.together(behind.get(key, {}) for key in item.fact_keys)
+        count, packed = evidence_queries.packed_records(records)
+        return PointLine(
+            item_key=item.key,
+            section_key=item.section_key or None,
+            title=item.title,
+            points=to_hundredths(item.points),
+            max_points=to_hundredths(item.max_points),
+            state=state_of(item),
+            sentence=item.sentence.render(self._ports.tr),
+            arithmetic=item.arithmetic or None,
+            source=source_of(scheme, item.key) or None,
+            record_count=count,
+            records=packed,
+        )
 
     @property
     def changes(self) -> Changes:
         """What scoring and publishing touch."""
-        return Changes.of("score_run", "score_village", "score_item")
+        return Changes.of("score_run", "score_subject", "score_point")
 
 
-def _fact_spec(key: str) -> FactSpec:
-    return next(spec for spec in FACTS if spec.key == key)
+@lru_cache(maxsize=32)
+def loaded_scheme(text: str) -> Scheme:
+    """Read a scheme, once for each text."""
+    return load_scheme(text)
 
 
-def _gather_facts(
-    connection: Connection, scheme: Scheme, period: Period, as_of: date, progress: Progress
-) -> dict[int, dict[str, FactValue]]:
-    facts: dict[int, dict[str, FactValue]] = {place.village_id: {} for place in places.places(connection)}
-    for done, key in enumerate(scheme.facts, start=1):
-        for village_id, value in fact_queries.measure(connection, _fact_spec(key).measure, period, as_of).items():
-            if village_id in facts:
-                facts[village_id][key] = value
-        progress(done, len(scheme.facts))
-    return facts
+def subject_kind(scheme: Scheme) -> str:
+    """Give the kind of subject that a scheme scores."""
+    return scoring_facts.subject_kind(scheme)
 
 
-def _facts_json(values: Mapping[str, FactValue]) -> str:
-    """Write a village's facts so that the run can be recomputed and checked."""
-    content = {
-        key: {
-            "numerator": str(value.numerator),
-            "denominator": None if value.denominator is None else str(value.denominator),
-            "parts": [
-                [part.key, str(part.numerator), None if part.denominator is None else str(part.denominator)]
-                for part in value.parts
-            ],
-        }
-        for key, value in sorted(values.items())
-    }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+def source_of(scheme: Scheme, item_key: str) -> str:
+    """Give the law or document that the rule of an item rests on, or that of the whole scheme."""
+    item = scheme.item(item_key)
+    return str(getattr(item, "source", "") or getattr(scheme, "source", "") or "")
 
 
-def _village_row(entry: RankedSubject, facts: str) -> SubjectScoreRow:
-    breakdown = entry.breakdown
-    red_lines = json.dumps(breakdown.red_lines, ensure_ascii=False) if breakdown.red_lines else None
-    points = to_hundredths(breakdown.points)
-    return SubjectScoreRow(entry.subject_id, "", points, entry.rank, breakdown.class_title, red_lines, facts)
+def _scored(scheme: Scheme, period: Period, facts: Mapping[str, FactValue | FactFailure]) -> SubjectBreakdown:
+    return score_subject(scheme, period, cast("Mapping[str, FactValue]", facts))
 
 
-def _section_sums(items: Sequence[ItemScoreRow]) -> dict[tuple[int, str], Decimal]:
-    sums: dict[tuple[int, str], Decimal] = {}
-    for item in items:
-        key = (item.village_id, item.section_key or "")
-        sums[key] = sums.get(key, Decimal(0)) + from_hundredths(item.points)
-    return sums
+def _stored_facts(connection: Connection, row: RunRow, subject_id: int) -> dict[str, FactValue | FactFailure]:
+    if row.touched_seq is None:
+        return facts_from_text(_frozen_line(connection, row.run_id, subject_id).facts)
+    found = assessments.draft_lines(connection, row.run_id, subject_id)
+    if not found:
+        raise NotFound(Message("Assessment", _NO_SUBJECT))
+    return facts_from_text(found[0].facts) | facts_from_text(found[0].marks)
 
 
-def _village_score(
-    row: SubjectScoreRow, maximum: Decimal, sections: Sequence[SectionInfo], sums: Mapping[tuple[int, str], Decimal]
-) -> SubjectScore:
-    by_section = {section.key: sums.get((row.village_id, section.key), Decimal(0)) for section in sections}
-    points = from_hundredths(row.points)
-    red_lines = tuple(json.loads(row.red_lines)) if row.red_lines else ()
-    adjustment = points - sum(by_section.values(), Decimal(0))
+def _frozen_line(connection: Connection, run_id: int, subject_id: int) -> SubjectLine:
+    lines = assessments.subject_lines(connection, run_id)
+    line = next((line for line in lines if line.subject_id == subject_id), None)
+    if line is None:
+        raise NotFound(Message("Assessment", _NO_SUBJECT))
+    return line
+
+
+def _frozen_item(scheme: Scheme, point: PointLine) -> ItemScore:
+    item = scheme.item(point.item_key)
+    return ItemScore(
+        point.item_key, point.section_key or "", point.title, from_hundredths(point.points),
+        from_hundredths(point.max_points), point.sentence, point.arithmetic or "", point.state != NOT_APPLICABLE,
+        point.state, point.source or "", item.facts if item is not None else (),
+    )  # fmt: skip
+
+
+def _kept_records(
+    connection: Connection, row: RunRow, subject_id: int, item_key: str
+) -> Mapping[str, Sequence[int]] | None:
+    """Give the records that were kept with a published item; None for drafts and for runs of before."""
+    if row.touched_seq is not None:
+        return None
+    line = _frozen_line(connection, row.run_id, subject_id)
+    points = assessments.point_lines(connection, row.run_id, line.line_id)
+    point = next((point for point in points if point.item_key == item_key), None)
+    packed = None if point is None else point.records
+    return None if packed is None else evidence_queries.unpacked_records(packed)
+
+
+def _live_records(connection: Connection, specs: Sequence[FactSpec], question: Question) -> Mapping[str, Sequence[int]]:
+    behind = evidence_queries.records_behind(connection, specs, question)[question.subject_ids[0]]
+    return evidence_queries.together(behind.values())
+
+
+def _draft_scores(connection: Connection, row: RunRow, scheme: Scheme) -> tuple[SubjectScore, ...]:
+    names = assessments.subject_names(connection, row.subject_kind)
+    places = [section.key for section in scheme.sections for _ in section.items]
+    places += [ADJUSTMENTS] * len(scheme.adjustments)
+    lines = assessments.draft_lines(connection, row.run_id)
+    return tuple(_draft_score(line, names[line.subject_id], scheme, places) for line in lines)
+
+
+def _draft_score(line: DraftLine, name: str, scheme: Scheme, places: Sequence[str]) -> SubjectScore:
+    sums = dict.fromkeys((section.key for section in scheme.sections), 0)
+    states = set()
+    for section, (points, _most, state) in zip(places, json.loads(line.items), strict=True):
+        states.add(state)
+        if section != ADJUSTMENTS:
+            sums[section] += points
     return SubjectScore(
-        row.village_id, row.village, points, maximum, row.rank, row.class_title, red_lines, by_section, adjustment
+        subject_id=line.subject_id,
+        name=name,
+        points=from_hundredths(line.points),
+        max_points=from_hundredths(line.max_points),
+        rank=line.rank,
+        class_title=line.class_title,
+        red_lines=_titles(line.red_lines),
+        section_points={key: from_hundredths(points) for key, points in sums.items()},
+        adjustment=from_hundredths(line.adjustment),
+        state=next((state for state in ("stopped", "waiting") if state in states), SCORED),
+        tier=line.tier,
+        tier_rank=line.tier_rank,
+        part_points=_part_points(line.parts),
     )
+
+
+def _frozen_scores(connection: Connection, row: RunRow, scheme: Scheme) -> tuple[SubjectScore, ...]:
+    sums = assessments.section_points(connection, row.run_id)
+    return tuple(_frozen_score(line, scheme, sums) for line in assessments.subject_lines(connection, row.run_id))
+
+
+def _frozen_score(line: SubjectLine, scheme: Scheme, sums: Mapping[tuple[int, str], int]) -> SubjectScore:
+    sections = {section.key: sums.get((line.line_id, section.key), 0) for section in scheme.sections}
+    adjustment = line.points - sum(sections.values()) if line.adjustment is None else line.adjustment
+    return SubjectScore(
+        subject_id=line.subject_id,
+        name=line.name,
+        points=from_hundredths(line.points),
+        max_points=from_hundredths(line.max_points),
+        rank=line.rank,
+        class_title=line.class_title,
+        red_lines=_titles(line.red_lines),
+        section_points={key: from_hundredths(points) for key, points in sections.items()},
+        adjustment=from_hundredths(adjustment),
+        tier=line.tier or "",
+        tier_rank=line.tier_rank or 0,
+        part_points=_part_points(line.parts),
+    )
+
+
+def _titles(stored: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(stored)) if stored else ()
+
+
+def _part_points(stored: str | None) -> dict[str, Decimal]:
+    return {key: from_hundredths(points) for key, points in json.loads(stored).items()} if stored else {}

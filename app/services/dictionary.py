@@ -66,6 +66,7 @@ KINDS: dict[Kind, str] = {
     Kind.HOUSEHOLD: _N("Kind", "Household of the register"),
     Kind.RESIDENT: _N("Kind", "Person of the register"),
     Kind.VILLAGE: _N("Kind", "Village"),
+    Kind.LINK: _N("Kind", "Record of another kind, chosen by its name"),
 }
 """What each kind of field is called."""
 
@@ -82,6 +83,7 @@ LIST_TITLES: dict[str, str] = {
     "population_event": _N("CodeList", "Kind of population event"),
     "migrant_direction": _N("CodeList", "Direction of migration"),
     "migration_reason": _N("CodeList", "Reason for migration"),
+    "village_post": _N("CodeList", "Post in the village"),
     "place_change": _N("CodeList", "Change of a place"),
     "relation_to_head": _N("CodeList", "Relation to head"),
     "ethnic_group": _N("CodeList", "Ethnic group"),
@@ -120,6 +122,7 @@ SOURCES = frozenset(
             "local; the lines of the monthly change table and of the quarterly tables; statistics, never scored",
         ),
         _N("CodeList", "local; kinds of self-governing bodies"),
+        _N("CodeList", "local; posts of those who serve families in a village"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from app.domain.changes import Changes
 from app.domain.importing.cells import reader_for
+from app.domain.records import find_record
 from app.domain.records.spec import FieldNotes, FieldSpec, Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.ports import Ports
@@ -19,6 +20,7 @@ from storage.queries import register as places
 _N = QT_TRANSLATE_NOOP
 _REQUIRED = _N("Register", "This has to be filled in")
 _UNKNOWN_PLACE = _N("Register", "Choose a village, and a group if there is one")
+_UNKNOWN_LINK = _N("Register", "Choose one of the list; enter it first if it is missing")
 _NOT_A_DATE = _N("Register", "Write the date as 1998-1-3, 19980103, 1998年1月, or the year alone")
 _NOT_WHOLE = _N("Register", "This kind of work is counted in whole numbers")
 _NEW = _N("Register", "New: {record}")
@@ -169,19 +171,23 @@ class Forms:
             key=spec.key,
             label=tr("Field", spec.label),
             kind=_form_kind(spec.kind),
-            value=self._typed_text(connection, spec, stored),
-            choices=self._choices(spec, places_of_office),
+            value=self.typed_text(connection, spec, stored),
+            choices=self._choices(connection, spec, places_of_office),
             required=spec.required,
             width=spec.width,
             help=self._help(spec.notes),
             typed_twice=spec.typed_twice,
         )
 
-    def _choices(self, spec: FieldSpec, places_of_office: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    def _choices(
+        self, connection: Connection, spec: FieldSpec, places_of_office: tuple[Choice, ...]
+    ) -> tuple[Choice, ...]:
         if spec.kind is Kind.PLACE:
             return places_of_office
         if spec.kind is Kind.VILLAGE:
             return tuple(choice for choice in places_of_office if ":" not in choice.code)
+        if spec.kind is Kind.LINK:
+            return _link_choices(connection, spec)
         if not spec.code_list:
             return ()
         codes = self._ports.codes[spec.code_list].codes
@@ -192,7 +198,7 @@ class Forms:
             for place, code in enumerate(codes, start=1)
         )
 
-    def _typed_text(self, connection: Connection, spec: FieldSpec, stored: Mapping[str, SqlValue]) -> str:
+    def typed_text(self, connection: Connection, spec: FieldSpec, stored: Mapping[str, SqlValue]) -> str:
         """Give a stored value as it would be typed."""
         if spec.kind is Kind.PLACE:
             return "" if stored.get("village_id") is None else place_code(stored["village_id"], stored.get("group_id"))
@@ -205,13 +211,13 @@ class Forms:
             return f"{Decimal(str(value)) / _FEN_PER_YUAN:f}"
         return str(value)
 
-    def shown(self, connection: Connection, spec: FieldSpec, value: SqlValue) -> str:
-        """Give a stored value as people read it."""
+    def shown(self, connection: Connection, spec: FieldSpec, value: SqlValue, column: str = "") -> str:
+        """Give a stored value as people read it; of a field with several columns, that of the column named."""
         if value is None:
             return ""
         if spec.code_list:
             return self._ports.codes[spec.code_list].label_of(str(value))
-        return queries.name_behind(connection, spec.columns[0], str(value))
+        return queries.name_behind(connection, column or spec.columns[0], str(value))
 
     def _help(self, notes: FieldNotes) -> HelpNotes:
         tr = self._ports.tr
@@ -234,6 +240,8 @@ class Forms:
                 continue
             if field.kind in (Kind.PLACE, Kind.VILLAGE):
                 _read_place(connection, field, text, columns, typed)
+            elif field.kind is Kind.LINK:
+                _read_link(connection, field, text, typed)
             else:
                 self._read_plain(field, text, typed)
         self._scale_quantities(spec, typed)
@@ -278,6 +286,26 @@ def _read_place(connection: Connection, field: FieldSpec, text: str, columns: tu
         typed.row["group_id"] = place[1]
 
 
+def _read_link(connection: Connection, field: FieldSpec, text: str, typed: Typed) -> None:
+    """Read a row of another table: its id, as the choices of the form give it."""
+    column = field.columns[0]
+    typed.row[column] = None
+    if not text:
+        return
+    found = queries.row_values(connection, find_record(field.target).table, int(text)) if text.isdecimal() else None
+    if found is None:
+        typed.errors[field.key] = Message("Register", _UNKNOWN_LINK)
+    else:
+        typed.row[column] = int(text)
+
+
+def _link_choices(connection: Connection, field: FieldSpec) -> tuple[Choice, ...]:
+    target = find_record(field.target)
+    rows = queries.names_of(connection, target.table, target.field(target.named_by[0]).columns[0])
+    width = len(str(len(rows)))
+    return tuple(Choice(str(row_id), name, f"{place:0{width}d}") for place, (row_id, name) in enumerate(rows, start=1))
+
+
 def _is_stored(field: FieldSpec, columns: tuple[str, ...]) -> bool:
     return field.columns[0] in columns
 
@@ -285,6 +313,8 @@ def _is_stored(field: FieldSpec, columns: tuple[str, ...]) -> bool:
 def _form_kind(kind: Kind) -> str:
     if kind is Kind.VILLAGE:
         return Kind.PLACE.value
+    if kind is Kind.LINK:
+        return Kind.CODE.value
     return Kind.TEXT.value if kind in _AS_TEXT else kind.value
 
 

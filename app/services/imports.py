@@ -22,7 +22,7 @@ from app.domain.importing.headings import ROWS_SEARCHED, ColumnState, Headings, 
 from app.domain.importing.lines import REMARKS, Line, Lines
 from app.domain.importing.rows import Fault, Level, RowReader, RowReading
 from app.domain.progress import Progress, no_progress
-from app.domain.records import MIGRANT, POPULATION_EVENT, REPORTED_FIGURE, RESIDENT, WORK_EVENT
+from app.domain.records import MIGRANT, POPULATION_EVENT, REPORTED_FIGURE, RESIDENT, VILLAGE_WORKER, WORK_EVENT
 from app.domain.records.place import PLACE_CELLS
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP, Message
@@ -154,6 +154,9 @@ _KINDS: Mapping[str, _ImportKind] = {
         _by_key(POPULATION_EVENT.fields) | _PLACE_CELLS, partial(_RecordTaker, POPULATION_EVENT), ("population_event",)
     ),
     "migrants": _ImportKind(_by_key(MIGRANT.fields) | _PLACE_CELLS, partial(_RecordTaker, MIGRANT), ("migrant",)),
+    "workers": _ImportKind(
+        _by_key(VILLAGE_WORKER.fields) | _PLACE_CELLS, partial(_RecordTaker, VILLAGE_WORKER), ("village_worker",)
+    ),
     "places": _ImportKind(PLACE_CELLS, partial(_RowTaker, PlaceIntake), ("village", "village_group")),
 }
 

@@ -28,7 +28,7 @@ _TAKEN = _N("Place", "There is a {name} already: to bring both together, join th
 _SAME = _N("Place", "Choose two different villages")
 _NO_DAY = _N("Place", "Write the day of the change, as 2026-3-5 or 20260305")
 _DAY_LENGTH = 10
-_LIVING = ("household", "resident", "migrant")
+_LIVING = ("household", "resident", "migrant", "village_worker")
 
 
 @dataclass(frozen=True, slots=True)

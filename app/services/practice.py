@@ -13,7 +13,7 @@ from storage.bundle.files import write_whole
 from storage.exchange.writing import SheetContent, write_workbook
 
 PASSPHRASE = "practice-township"  # noqa: S105 - the invented office has nothing to hide, and everybody may open it
-KINDS = ("places", "residents", "events", "figures", "population", "migrants")
+KINDS = ("places", "residents", "events", "figures", "population", "migrants", "workers")
 """The order in which an office takes its workbooks over."""
 
 _SHEETS = {
@@ -23,6 +23,7 @@ _SHEETS = {
     "figures": "上报数字",
     "population": "人口变动",
     "migrants": "流动人口",
+    "workers": "村级工作人员",
 }
 
 
@@ -52,6 +53,7 @@ def write_workbooks(practice: PracticeTownship, folder: Path, progress: Progress
         "figures": practice.figures,
         "population": practice.population,
         "migrants": practice.migrants,
+        "workers": practice.workers,
     }
     files: dict[str, Path] = {}
     for done, kind in enumerate(KINDS, start=1):

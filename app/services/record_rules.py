@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.citizen_id import birth_date_of, sex_of
-from app.domain.records import HOUSEHOLD, RESIDENT, VILLAGE, VILLAGE_GROUP
+from app.domain.records import DEPARTMENT, HOUSEHOLD, RESIDENT, VILLAGE, VILLAGE_GROUP, VILLAGE_WORKER
 from app.domain.records.reported_figure import REPORTED_FIGURE
 from app.domain.records.spec import Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP, Message
@@ -159,5 +159,7 @@ _ERRORS: Mapping[str, tuple[Rule, ...]] = {
     VILLAGE.key: (_same_name("village", "name"),),
     VILLAGE_GROUP.key: (_same_name("village_group", "village_id", "name"),),
     REPORTED_FIGURE.key: (_same_figure,),
+    VILLAGE_WORKER.key: (_same_name("village_worker", "village_id", "name"),),
+    DEPARTMENT.key: (_same_name("department", "name"),),
 }
 _DOUBTS: Mapping[str, tuple[Rule, ...]] = {RESIDENT.key: (_household_of_another_village, _has_namesake)}

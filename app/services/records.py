@@ -28,7 +28,7 @@ from app.services.forms import (
     find_place,
 )
 from app.services.ports import Ports
-from storage import editing
+from storage import editing, staff
 from storage import office as office_facts
 from storage.connection import Connection, SqlValue
 from storage.queries import records as queries
@@ -43,6 +43,7 @@ _OUTDATED = _N(
 )
 _BY_OTHERS = _N("Register", "Records of this kind come about by what is done to households and places")
 _HAS_MEMBERS = _N("Register", "{count} people belong to it: give them another household or village first")
+_HAS_WORK = _N("Register", "{count} lines of work belong to it: delete them first, or keep the department")
 _FIELD_UNKNOWN = _N("Register", "There is no field {field} in this record")
 _OPERATOR = "operator"
 _ACTIONS = {
@@ -155,6 +156,21 @@ class RecordService:
             raise NotFound(Message("Register", _GONE))
         return values
 
+    def kept(self, record: str, record_id: int) -> tuple[dict[str, str], dict[str, str]]:
+        """Give all that a record holds, as stored and as people read it, fields that no form asks for included."""
+        spec = find_record(record)
+        with self._ports.store.read() as connection:
+            stored = self.stored(connection, spec, record_id)
+            values, labels = {}, {}
+            for field in spec.fields:
+                shown = [self._forms.shown(connection, field, stored.get(column), column) for column in field.columns]
+                text = self._forms.typed_text(connection, field, stored)
+                if text:
+                    values[field.key], labels[field.key] = text, " ".join(part for part in shown if part)
+        pointers = (Kind.PLACE, Kind.VILLAGE, Kind.RESIDENT, Kind.LINK)
+        named = {field.key for field in spec.fields if field.kind in pointers}
+        return values, {key: label for key, label in labels.items() if key in named}
+
     def title(self, record: str, record_id: int) -> str:
         """Name a record."""
         spec = find_record(record)
@@ -249,6 +265,8 @@ class RecordService:
         row, at = dict(typed.row), self._ports.now()
         if any(field.kind is Kind.HOUSEHOLD for field in spec.form_fields):
             row["household_id"] = self.need_household(connection, row.pop("household_no", None), row, edit_id)
+        if spec.table == "work_event":
+            row["worker_id"] = staff.worker_named(connection, row["village_id"], row.get("worker"))
         if record_id is None:
             uid = self._ports.new_uid()
             if "source_key" in queries.table_columns(connection, spec.table):
@@ -257,6 +275,8 @@ class RecordService:
         else:
             uid = str(self.stored(connection, spec, record_id)["uid"])
             editing.change_row(connection, spec.table, record_id, row, at, edit_id=edit_id)
+        if spec.table == "village_worker":
+            staff.link_events(connection)
         if spec.table == "resident":
             self.link_family(connection, record_id, edit_id)
         self._keep_answers(connection, edit_id, (spec.table, uid), typed.doubts, answers or {})
@@ -318,7 +338,8 @@ class RecordService:
             stored = self.stored(connection, spec, record_id)
             held = queries.held_by(connection, spec.table, record_id)
             if held:
-                raise Conflict(Message("Register", _HAS_MEMBERS, {"count": held}))
+                template = _HAS_WORK if spec.table == "department" else _HAS_MEMBERS
+                raise Conflict(Message("Register", template, {"count": held}))
             at, edit_id = self._ports.now(), editing.next_edit(connection)
             editing.change_row(
                 connection, spec.table, record_id, {"deleted": 1}, at, edit_id=edit_id, action=editing.DELETED

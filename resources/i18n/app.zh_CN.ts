@@ -8,6 +8,18 @@
         <translation>{month} 月报</translation>
     </message>
     <message>
+        <source>Resident without a valid ID number</source>
+        <translation>缺有效身份证号的居民</translation>
+    </message>
+    <message>
+        <source>There are no departments yet: enter them in the ledger of departments first</source>
+        <translation>还没有部门：请先在部门台账中登记</translation>
+    </message>
+    <message>
+        <source>There are no village workers yet: enter them in the ledger of village workers first</source>
+        <translation>还没有村级专干：请先在村级专干台账中登记</translation>
+    </message>
+    <message>
         <source>There are no villages yet: import the places or the residents first</source>
         <translation>还没有村的资料。请先导入村组或人员。</translation>
     </message>
@@ -28,16 +40,36 @@
         <translation>{year}年</translation>
     </message>
     <message>
+        <source>deleted since</source>
+        <translation>其后已删除</translation>
+    </message>
+    <message>
         <source>due {due}, done {done}</source>
         <translation>应办 {due}，办结 {done}</translation>
+    </message>
+    <message>
+        <source>reported on {day}</source>
+        <translation>{day} 上报</translation>
     </message>
     <message>
         <source>{count} figures</source>
         <translation>{count} 项数字</translation>
     </message>
     <message>
+        <source>{count} subjects have items that wait for a mark or could not be worked out: they come first</source>
+        <translation>有 {count} 个考核对象的部分项目尚待评分或无法计算：请先处理这些项目</translation>
+    </message>
+    <message>
+        <source>{indicator} of {month}</source>
+        <translation>{month} {indicator}</translation>
+    </message>
+    <message>
         <source>{quantity} of {total}</source>
         <translation>{quantity}/{total}</translation>
+    </message>
+    <message>
+        <source>{reported} reported, {verified} verified</source>
+        <translation>上报 {reported}，核实 {verified}</translation>
     </message>
     <message>
         <source>{year}, quarter {quarter}</source>
@@ -1067,6 +1099,10 @@
         <translation>婚姻状况</translation>
     </message>
     <message>
+        <source>Post in the village</source>
+        <translation>村级岗位</translation>
+    </message>
+    <message>
         <source>Rate of a report</source>
         <translation>报表中的比率</translation>
     </message>
@@ -1117,6 +1153,10 @@
     <message>
         <source>local; lines of the monthly slip (人口动态信息报告单)</source>
         <translation>本地代码；人口动态信息报告单的变动类别</translation>
+    </message>
+    <message>
+        <source>local; posts of those who serve families in a village</source>
+        <translation>本地；村级家庭服务人员的岗位</translation>
     </message>
     <message>
         <source>local; rates that reports state beside their figures, recomputed and never stored</source>
@@ -1208,6 +1248,10 @@
     <message>
         <source>Import residents</source>
         <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import the roster of village workers</source>
+        <translation>导入村级工作人员名册</translation>
     </message>
     <message>
         <source>Import villages and groups</source>
@@ -1574,8 +1618,8 @@
         <translation>分项得分</translation>
     </message>
     <message>
-        <source>results of villages</source>
-        <translation>各村得分</translation>
+        <source>results of scored subjects</source>
+        <translation>考核对象得分</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -1636,6 +1680,10 @@
     <message>
         <source>village groups</source>
         <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>village workers</source>
+        <translation>村级工作人员</translation>
     </message>
     <message>
         <source>villages</source>
@@ -2279,8 +2327,44 @@
 <context>
     <name>Fact</name>
     <message>
+        <source>(sum of verified − sum of differences) / sum of verified</source>
+        <translation>（核实数之和 − 差数之和）÷ 核实数之和</translation>
+    </message>
+    <message>
+        <source>A figure counts in the month it is about</source>
+        <translation>数据计入其所属月份</translation>
+    </message>
+    <message>
+        <source>A record counts in the month of its due day; without one, of the day it happened</source>
+        <translation>记录计入应办日期所在月份；没有应办日期的，计入发生日期所在月份</translation>
+    </message>
+    <message>
+        <source>Accuracy of reported figures</source>
+        <translation>上报数据准确率</translation>
+    </message>
+    <message>
+        <source>Activities of culture yards and fairs, by their records</source>
+        <translation>文化大院、集市等文化活动，以活动记录为准</translation>
+    </message>
+    <message>
+        <source>All records of this work that the subject has; offers that were declined are left out</source>
+        <translation>该对象此类工作的全部记录；本人谢绝的不计</translation>
+    </message>
+    <message>
+        <source>An event counts in the month it happened</source>
+        <translation>变动计入发生月份</translation>
+    </message>
+    <message>
         <source>Applications handled by their due day against applications due</source>
         <translation>在期限内办理的申请占应办申请数</translation>
+    </message>
+    <message>
+        <source>As the register stands on the day of scoring, for the last day of the period</source>
+        <translation>按计分当日登记册，统计考核期最后一天的情况</translation>
+    </message>
+    <message>
+        <source>Batches of entitlements paid out in full by their due day against batches due</source>
+        <translation>按期足额发放的资金批次与应发批次之比</translation>
     </message>
     <message>
         <source>Births entered in the period; a statistic to monitor, never scored</source>
@@ -2303,6 +2387,18 @@
         <translation>截留、挪用群众资金的次数</translation>
     </message>
     <message>
+        <source>Certificates handled by their due day against those applied for</source>
+        <translation>按期办结的证件与申请办理的证件之比</translation>
+    </message>
+    <message>
+        <source>Certificates handled in time</source>
+        <translation>证件按期办理</translation>
+    </message>
+    <message>
+        <source>Checks of register entries made in time against those due</source>
+        <translation>按期完成的信息核查与应核查之比</translation>
+    </message>
+    <message>
         <source>Childcare-subsidy guidance</source>
         <translation>育儿补贴告知</translation>
     </message>
@@ -2323,6 +2419,14 @@
         <translation>投诉逾期未答复</translation>
     </message>
     <message>
+        <source>Contact visits to households made in time against those due; families that declined are left out</source>
+        <translation>按期完成的入户联系与应入户联系之比；谢绝的家庭不计</translation>
+    </message>
+    <message>
+        <source>Contacts with families that asked for them, kept in time against those due; declined ones are left out</source>
+        <translation>应家庭要求的联系服务，按期完成与应完成之比；谢绝的不计</translation>
+    </message>
+    <message>
         <source>Contacts with special families</source>
         <translation>特殊家庭联系</translation>
     </message>
@@ -2339,8 +2443,40 @@
         <translation>在期限内完成的更正占应更正数</translation>
     </message>
     <message>
+        <source>Cultural activities</source>
+        <translation>文化活动</translation>
+    </message>
+    <message>
+        <source>Data exchanged between departments</source>
+        <translation>部门数据通报</translation>
+    </message>
+    <message>
+        <source>Day on which the monthly report was complete</source>
+        <translation>月报报齐日</translation>
+    </message>
+    <message>
+        <source>Days after the end of the month at which its last figure was reported</source>
+        <translation>月末之后第几天报齐该月最后一项数据</translation>
+    </message>
+    <message>
+        <source>Disclosures of village affairs found true and complete, at least one each quarter</source>
+        <translation>真实完整的村务公开次数，每季度至少一次</translation>
+    </message>
+    <message>
         <source>Entitlement applications handled in time</source>
         <translation>权益申请按时办理</translation>
+    </message>
+    <message>
+        <source>Everybody in the register of the village who has not left it by the end of the period</source>
+        <translation>登记在该村、截至考核期末未离册的全部居民</translation>
+    </message>
+    <message>
+        <source>Exams passed</source>
+        <translation>业务考试合格率</translation>
+    </message>
+    <message>
+        <source>Exchanges of counts with health, education and police, held with a written analysis</source>
+        <translation>与卫生、教育、公安等部门核对汇总数据并形成书面分析的次数</translation>
     </message>
     <message>
         <source>Experience presented</source>
@@ -2367,12 +2503,20 @@
         <translation>健康和政策宣讲</translation>
     </message>
     <message>
+        <source>Hours of training attended against hours required</source>
+        <translation>参加培训学时与规定学时之比</translation>
+    </message>
+    <message>
         <source>Households reached by printed matter</source>
         <translation>宣传品入户</translation>
     </message>
     <message>
         <source>Households that received the leaflets against all households at the time</source>
         <translation>收到宣传品的户数占当时总户数</translation>
+    </message>
+    <message>
+        <source>How close the reported figures came to those that a re-check found</source>
+        <translation>上报数据与复核数据的接近程度</translation>
     </message>
     <message>
         <source>Incidents in which personal data got into wrong hands</source>
@@ -2391,16 +2535,40 @@
         <translation>机构检查</translation>
     </message>
     <message>
+        <source>Joint meetings attended</source>
+        <translation>联席会议参会</translation>
+    </message>
+    <message>
+        <source>Joint meetings attended by the department's head against those called</source>
+        <translation>部门负责人参加联席会议次数与应参加次数之比</translation>
+    </message>
+    <message>
         <source>Joint meetings with decisions carried out</source>
         <translation>联席会议及议定事项落实</translation>
+    </message>
+    <message>
+        <source>Letters of service signed, by the level of government they were signed with</source>
+        <translation>签订的服务责任书，按签订层级统计</translation>
     </message>
     <message>
         <source>Letters signed against letters that the office requires</source>
         <translation>已签责任书占应签责任书的份数</translation>
     </message>
     <message>
+        <source>Meetings of village workers held on the 1st of the month, with minutes; for a worker, those attended</source>
+        <translation>每月1日召开并有记录的村级例会；对专干个人，为其参加的次数</translation>
+    </message>
+    <message>
         <source>Missing consent</source>
         <translation>同意书缺失</translation>
+    </message>
+    <message>
+        <source>Money of the county paid in against what the county budgeted</source>
+        <translation>县级到位经费与县级预算之比</translation>
+    </message>
+    <message>
+        <source>Money of the township paid in against what the township budgeted</source>
+        <translation>乡镇到位经费与乡镇预算之比</translation>
     </message>
     <message>
         <source>Money paid in against the budget of the period</source>
@@ -2409,6 +2577,10 @@
     <message>
         <source>Monthly change reports on time</source>
         <translation>人口变动月报按时报送</translation>
+    </message>
+    <message>
+        <source>Monthly meetings of village workers</source>
+        <translation>村级每月例会</translation>
     </message>
     <message>
         <source>Months whose figures were reported by the 5th of the next month</source>
@@ -2431,12 +2603,32 @@
         <translation>发现断货或有过期药具的发放点次数</translation>
     </message>
     <message>
+        <source>Payments on time</source>
+        <translation>资金按期发放</translation>
+    </message>
+    <message>
+        <source>People who passed the exam of their work against people who sat it</source>
+        <translation>业务考试合格人数与参考人数之比</translation>
+    </message>
+    <message>
         <source>Personal-data incidents</source>
         <translation>个人信息事件</translation>
     </message>
     <message>
         <source>Pieces by the level of the medium</source>
         <translation>按媒体级别统计的稿件数</translation>
+    </message>
+    <message>
+        <source>Population events reported by the 5th of the next month against all reported</source>
+        <translation>次月5日前上报的人口变动与全部上报变动之比</translation>
+    </message>
+    <message>
+        <source>Population events reported in time</source>
+        <translation>人口变动及时上报</translation>
+    </message>
+    <message>
+        <source>Postpartum visits offered</source>
+        <translation>产后访视服务</translation>
     </message>
     <message>
         <source>Pre-pregnancy check and folic acid offered</source>
@@ -2463,8 +2655,36 @@
         <translation>经查实的虚假记录数</translation>
     </message>
     <message>
+        <source>Records with a valid ID number</source>
+        <translation>身份证号有效率</translation>
+    </message>
+    <message>
+        <source>Register checks done</source>
+        <translation>信息核查完成率</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民人数</translation>
+    </message>
+    <message>
+        <source>Residents at the end of the period; sorts villages into tiers and is never scored</source>
+        <translation>考核期末居民人数；只用于村的分档，不计分</translation>
+    </message>
+    <message>
+        <source>Residents whose record holds a valid ID number of their own: work of the office, not of the resident</source>
+        <translation>登记册中有本人有效身份证号的居民；考核的是登记工作，不是居民本人</translation>
+    </message>
+    <message>
+        <source>Responsibility letters by level</source>
+        <translation>分级责任书</translation>
+    </message>
+    <message>
         <source>Responsibility letters of service</source>
         <translation>服务责任书签订</translation>
+    </message>
+    <message>
+        <source>Reviews of the village charter by the villagers' assembly, found in order</source>
+        <translation>经村民会议审议、符合要求的村规民约修订次数</translation>
     </message>
     <message>
         <source>Rights violated</source>
@@ -2475,12 +2695,32 @@
         <translation>抽样复核</translation>
     </message>
     <message>
+        <source>Service and data tasks handed over by slip, done by their due day against those due</source>
+        <translation>按期完成的交办单任务（服务、数据类）与应完成之比</translation>
+    </message>
+    <message>
+        <source>Service contacts kept</source>
+        <translation>服务联系落实</translation>
+    </message>
+    <message>
+        <source>Service funds of the county</source>
+        <translation>县级服务经费</translation>
+    </message>
+    <message>
+        <source>Service funds of the township</source>
+        <translation>乡镇服务经费</translation>
+    </message>
+    <message>
         <source>Service funds paid in</source>
         <translation>工作经费到位</translation>
     </message>
     <message>
         <source>Service records found without a complete consent row</source>
         <translation>缺少完整知情同意记录的服务记录数</translation>
+    </message>
+    <message>
+        <source>Service visits made</source>
+        <translation>入户服务走访</translation>
     </message>
     <message>
         <source>Sessions held by the village</source>
@@ -2491,12 +2731,76 @@
         <translation>业务培训考试合格</translation>
     </message>
     <message>
+        <source>Support measures for families that the department owes, carried out by their due day</source>
+        <translation>应落实的惠家政策措施中按期落实的比例</translation>
+    </message>
+    <message>
+        <source>Support policies carried out</source>
+        <translation>惠家政策落实</translation>
+    </message>
+    <message>
+        <source>Tasks done in time</source>
+        <translation>交办任务按期完成</translation>
+    </message>
+    <message>
+        <source>The months of the period for which figures were reported</source>
+        <translation>考核期内已上报数据的月份</translation>
+    </message>
+    <message>
+        <source>The months of the period that are over and whose due day has passed</source>
+        <translation>考核期内已结束且已过报送期限的月份</translation>
+    </message>
+    <message>
+        <source>The population events of the village in months whose due day has passed</source>
+        <translation>该村已过报送期限月份的人口变动</translation>
+    </message>
+    <message>
+        <source>The records of this work that ended with the result “done” or “in order”</source>
+        <translation>此类工作中结果为“完成”或“合格”的记录</translation>
+    </message>
+    <message>
+        <source>The records that were due by the day of scoring; offers that were declined are left out</source>
+        <translation>截至计分日应办的记录；本人谢绝的不计</translation>
+    </message>
+    <message>
+        <source>The records with a level that were not refused</source>
+        <translation>有层级且未被退回的记录</translation>
+    </message>
+    <message>
+        <source>The reported figures that a re-check has verified</source>
+        <translation>经复核核实的上报数据</translation>
+    </message>
+    <message>
+        <source>Training hours</source>
+        <translation>培训学时</translation>
+    </message>
+    <message>
         <source>Trainings of village workers that ended with a passed exam</source>
         <translation>村级工作人员参加并考试合格的培训次数</translation>
     </message>
     <message>
+        <source>Village affairs disclosed</source>
+        <translation>村务公开</translation>
+    </message>
+    <message>
+        <source>Village charter looked after</source>
+        <translation>村规民约修订</translation>
+    </message>
+    <message>
+        <source>Visits after a birth offered in time against those due; families that declined are left out</source>
+        <translation>按期提供的产后访视与应提供之比；谢绝的家庭不计</translation>
+    </message>
+    <message>
+        <source>day of the last figure − last day of the month</source>
+        <translation>最后一项数据上报日 − 当月最后一日</translation>
+    </message>
+    <message>
         <source>done on time / due</source>
         <translation>按时完成数 ÷ 应完成数</translation>
+    </message>
+    <message>
+        <source>late + failed + open past the due day</source>
+        <translation>超期 + 不合格 + 过期未办</translation>
     </message>
     <message>
         <source>months on time / months of the period</source>
@@ -2507,8 +2811,32 @@
         <translation>记录数</translation>
     </message>
     <message>
+        <source>number of records, by level</source>
+        <translation>分级记录数</translation>
+    </message>
+    <message>
+        <source>number of residents</source>
+        <translation>居民人数</translation>
+    </message>
+    <message>
+        <source>reported by the 5th of the next month / all</source>
+        <translation>次月5日前上报数 ÷ 全部上报数</translation>
+    </message>
+    <message>
+        <source>residents with a valid ID number / residents</source>
+        <translation>有有效身份证号的居民 ÷ 全部居民</translation>
+    </message>
+    <message>
         <source>sum of quantities / sum of totals</source>
         <translation>数量合计 ÷ 总数合计</translation>
+    </message>
+    <message>
+        <source>the figures add up to more than any real figure: look for a slip in a quantity</source>
+        <translation>数量合计超出合理范围：请检查记录中的数量是否录错</translation>
+    </message>
+    <message>
+        <source>the library of facts does not know {key} any more</source>
+        <translation>指标库中已没有 {key} 这一指标</translation>
     </message>
 </context>
 <context>
@@ -2546,12 +2874,20 @@
         <translation>家中联系人</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>发生日期</translation>
     </message>
     <message>
         <source>Deleted</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2576,6 +2912,10 @@
     <message>
         <source>Due on</source>
         <translation>应办日期</translation>
+    </message>
+    <message>
+        <source>Duty in family services</source>
+        <translation>家庭服务职责</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2702,6 +3042,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name of the department</source>
+        <translation>部门名称</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
@@ -2732,6 +3076,10 @@
     <message>
         <source>Phone of the contact</source>
         <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2818,6 +3166,10 @@
         <translation>履行法定职责所必需：《个人信息保护法》第十三条第一款第三项；《统计法》第七条</translation>
     </message>
     <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 10, 12</source>
+        <translation>法定职责：《人口与计划生育法》第十条、第十二条</translation>
+    </message>
+    <message>
         <source>Statutory duty: Population and Family Planning Law Art. 10, 43</source>
         <translation>履行法定职责所必需：《人口与计划生育法》第十条、第四十三条</translation>
     </message>
@@ -2832,6 +3184,10 @@
     <message>
         <source>To know which person a service or entitlement is for</source>
         <translation>用于确认服务或待遇的对象</translation>
+    </message>
+    <message>
+        <source>To know who serves the village or sits for the department, and how to reach them</source>
+        <translation>明确村级服务人员、部门联系人及其联系方式</translation>
     </message>
     <message>
         <source>To reach the family with an offer or a notice</source>
@@ -2876,6 +3232,10 @@
     <message>
         <source>Whereabouts</source>
         <translation>外出去向</translation>
+    </message>
+    <message>
+        <source>While in post, then 10 years (archive rules, order no. 8)</source>
+        <translation>任职期间及离任后10年（国家档案局第8号令）</translation>
     </message>
     <message>
         <source>While the person belongs to the township, then 3 years</source>
@@ -3245,6 +3605,10 @@
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Record of another kind, chosen by its name</source>
+        <translation>其他台账中的一条，按名称选择</translation>
     </message>
     <message>
         <source>Telephone number</source>
@@ -3824,6 +4188,10 @@
         <translation>村组变更</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>成员部门</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>户</translation>
     </message>
@@ -3852,8 +4220,16 @@
         <translation>村民小组</translation>
     </message>
     <message>
+        <source>Village worker</source>
+        <translation>村级工作人员</translation>
+    </message>
+    <message>
         <source>Work event</source>
         <translation>服务活动</translation>
+    </message>
+    <message>
+        <source>Work of a department</source>
+        <translation>部门工作</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4370,10 @@
         <translation>请选择村；有村民小组的，一并选择</translation>
     </message>
     <message>
+        <source>Choose one of the list; enter it first if it is missing</source>
+        <translation>请从列表中选择；列表中没有的，请先录入</translation>
+    </message>
+    <message>
         <source>Household {number} lies in {village}: check the number and the village</source>
         <translation>{number} 户在{village}：请核对户号和村</translation>
     </message>
@@ -4112,6 +4492,10 @@
     <message>
         <source>taking the merge of {title} apart</source>
         <translation>拆分{title}的合并</translation>
+    </message>
+    <message>
+        <source>{count} lines of work belong to it: delete them first, or keep the department</source>
+        <translation>该部门名下有{count}条工作记录：请先删除这些记录，或保留该部门</translation>
     </message>
     <message>
         <source>{count} people belong to it: give them another household or village first</source>

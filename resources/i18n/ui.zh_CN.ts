@@ -24,6 +24,10 @@
         <translation>考核</translation>
     </message>
     <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
         <source>Bring all members into another household</source>
         <translation>把本户全部成员并入另一户</translation>
     </message>
@@ -342,6 +346,18 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the empty paper form of the records of this list</source>
+        <translation>打印本台账的空白登记表</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印本人信息</translation>
+    </message>
+    <message>
+        <source>Print what is kept of the person shown, for that person to see</source>
+        <translation>打印当前人员的全部登记信息，供本人查阅</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -992,6 +1008,14 @@
     <message>
         <source>The places of the township and their codes</source>
         <translation>本乡镇的村、组及其代码</translation>
+    </message>
+    <message>
+        <source>The roster of those who serve the villages, with their posts</source>
+        <translation>村级服务人员名册及其岗位</translation>
+    </message>
+    <message>
+        <source>Village workers</source>
+        <translation>村级工作人员</translation>
     </message>
     <message>
         <source>Villages and groups</source>
@@ -2494,6 +2518,10 @@ Take the merge apart and keep the later edits?</source>
 <context>
     <name>PaperDesk</name>
     <message>
+        <source>Blank form</source>
+        <translation>空白登记表</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>数据核查清单</translation>
     </message>
@@ -2504,6 +2532,10 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Preparing the pages</source>
         <translation>正在生成打印页</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记信息</translation>
     </message>
     <message>
         <source>There are no findings to print</source>

@@ -21,6 +21,8 @@ from storage.migrations import (
     m0006_search,
     m0008_second_entry,
     m0009_held_rows,
+    m0010_subjects,
+    m0011_scores,
     m0015_schemes,
 )
 
@@ -36,6 +38,8 @@ MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0006_search", m0006_search.apply),
     ("m0008_second_entry", m0008_second_entry.apply),
     ("m0009_held_rows", m0009_held_rows.apply),
+    ("m0010_subjects", m0010_subjects.apply),
+    ("m0011_scores", m0011_scores.apply),
     ("m0015_schemes", m0015_schemes.apply),
 )
 

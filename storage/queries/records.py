@@ -15,6 +15,7 @@ _NAMES: Mapping[str, str] = {
     "father_id": "SELECT name FROM resident WHERE id = ?",
     "mother_id": "SELECT name FROM resident WHERE id = ?",
     "merged_into_id": "SELECT name FROM resident WHERE id = ?",
+    "department_id": "SELECT name FROM department WHERE id = ?",
     "from_household_id": "SELECT household_no FROM household WHERE id = ?",
     "to_household_id": "SELECT household_no FROM household WHERE id = ?",
 }
@@ -45,6 +46,12 @@ def name_behind(connection: Connection, column: str, value: str) -> str:
     """Give what people call the row that a column points to; any other value stands for itself."""
     row = connection.execute(_NAMES[column], (int(value),)).fetchone() if column in _NAMES else None
     return value if row is None else str(row[0])
+
+
+def names_of(connection: Connection, table: str, column: str) -> tuple[tuple[int, str], ...]:
+    """Give id and name of the living rows of a table, by name."""
+    rows = connection.execute(f"SELECT id, {column} FROM {table} WHERE deleted = 0 ORDER BY {column}, id")
+    return tuple((int(str(row[0])), str(row[1])) for row in rows)
 
 
 def other_with(connection: Connection, table: str, keys: Mapping[str, SqlValue], row_id: int | None) -> int | None:
@@ -117,6 +124,7 @@ _HOLDERS: Mapping[str, tuple[str, ...]] = {
     "household": ("SELECT count(*) FROM resident WHERE household_id = ? AND deleted = 0",),
     "village_group": ("SELECT count(*) FROM resident WHERE group_id = ? AND deleted = 0",),
     "village": ("SELECT count(*) FROM resident WHERE village_id = ? AND deleted = 0",),
+    "department": ("SELECT count(*) FROM department_work WHERE department_id = ? AND deleted = 0",),
 }
 
 

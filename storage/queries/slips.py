@@ -45,7 +45,7 @@ _SLIP = (
     " LEFT JOIN village_group AS g ON g.id = e.group_id"
     " LEFT JOIN household AS h ON h.id = e.household_id"
     " LEFT JOIN resident AS r ON r.id = e.resident_id"
-    " WHERE e.deleted = 0 AND e.reported_on BETWEEN ? AND ? AND e.village_id = ?"
+    " WHERE e.deleted = 0 AND e.reported_on BETWEEN ? AND ? AND +e.village_id = ?"
     " ORDER BY e.occurred_on, e.id"
 )
 

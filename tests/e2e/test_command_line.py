@@ -349,7 +349,7 @@ def test_score_and_print(filled: Path, practice: Practice, tmp_path: Path) -> No
     year = run("score", filled, "--period", "2025", "--json")
     assert (quarter.code, year.code) == (0, 0)
     assert quarter.document["info"]["period_key"] == "2025Q2"
-    villages = [village["village"] for village in year.document["villages"]]
+    villages = [subject["name"] for subject in year.document["subjects"]]
     assert sorted(villages) == sorted(practice.township.expected.residents_by_village)
     said = run("score", filled, "--period", "2025").out
     assert all(village in said for village in villages)

@@ -104,10 +104,9 @@ def test_the_bundle_holds_the_whole_register(demonstration: Demonstration) -> No
         "reported_figure": sum(len(days) for days in books.reports.values()),
         "population_event": len(lines(books.folder / "population.xlsx")),
         "migrant": len(lines(books.folder / "migrants.xlsx")),
+        "village_worker": len(lines(books.folder / "workers.xlsx")),
         "assessment_scheme": 1,
         "score_run": len(PERIODS),
-        "score_village": len(PERIODS) * villages,
-        "score_item": len(PERIODS) * villages * len(_every_item(books)),
     }
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.errors import Cancelled, InvalidInput, NotFound
+from app.domain.scoring.facts import FactPart, FactValue
 from tests.offices import Desk
 
 EVENTS = ("类型", "村", "日期", "应办日期", "办结日期", "结果", "数量", "应办数", "级别", "备注")
@@ -61,8 +62,10 @@ def test_every_point_is_explained(scored: Desk) -> None:
     )
     assert items["sessions"].points == Decimal(10)
     assert all(item.sentence for item in items.values())
-    facts = json.loads(str(scored.query("SELECT facts FROM score_village WHERE village_id = 1")[0][0]))
-    assert facts["letters_signed"] == {"numerator": "40", "denominator": "50", "parts": [["2026Q1", "40", "50"]]}
+    facts = json.loads(str(scored.query("SELECT facts FROM score_draft_line WHERE subject_id = 1")[0][0]))
+    assert facts["letters_signed"] == "40/50|2026-01=40/50"
+    letters = assessment.facts_of(info.run_id, village.subject_id)["letters_signed"]
+    assert letters == FactValue(Decimal(40), Decimal(50), (FactPart("2026-01", Decimal(40), Decimal(50)),))
     with pytest.raises(NotFound, match="not part of the run"):
         assessment.explain(info.run_id, 99)
 
@@ -93,9 +96,9 @@ def test_an_amount_without_a_total(scored: Desk) -> None:
     assert line.quantity == "7"
 
 
-def test_a_run_stays_as_it_was(scored: Desk) -> None:
+def test_a_published_run_stays_as_it_was(scored: Desk) -> None:
     assessment = scored.township.assessment
-    first = assessment.score("default-1000", "2026Q1")
+    first = assessment.publish(assessment.score("default-1000", "2026Q1").run_id)
     before = assessment.result(first.run_id)
     scored.take("events", EVENTS, ("宣传栏更新", "东河村", "2026-03-11", "", "", "完成", "", "", "", ""))
     second = assessment.score("default-1000", "2026q1")
@@ -111,8 +114,12 @@ def test_a_run_stays_as_it_was(scored: Desk) -> None:
 
 def test_the_same_records_give_the_same_run(scored: Desk) -> None:
     assessment = scored.township.assessment
-    first, second = (assessment.score("default-1000", "2026").run_id for _ in range(2))
+    first = assessment.publish(assessment.score("default-1000", "2026").run_id).run_id
+    second = assessment.score("default-1000", "2026").run_id
+    assert first != second
     assert assessment.explain(first, 1) == assessment.explain(second, 1)
+    assert assessment.result(first).subjects == assessment.result(second).subjects
+    assert assessment.facts_of(first, 1) == assessment.facts_of(second, 1)
     hashes = {row[0] for row in scored.query("SELECT facts_sha256 FROM score_run")}
     assert len(hashes) == 1
 
@@ -125,7 +132,7 @@ def test_publishing_is_for_ever(scored: Desk) -> None:
     assert assessment.publish(run) == published
     with pytest.raises(NotFound):
         assessment.publish(99)
-    assert assessment.changes.tables == {"score_run", "score_village", "score_item"}
+    assert assessment.changes.tables == {"score_run", "score_subject", "score_point"}
 
 
 def test_what_cannot_be_scored(scored: Desk) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from app.bootstrap import Surroundings, create_township
 from app.domain.errors import Conflict, InvalidInput
-from app.domain.records import RECORDS
+from app.domain.records import RECORDS, find_record
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
 from tests.offices import CHEAP, NOW, PASSPHRASE, PROFILE, Desk, citizen_id, english
 
@@ -19,7 +19,10 @@ BY_FORM = [spec for spec in RECORDS if spec.made_by_form]
 
 
 def filled(desk: Desk, spec: RecordSpec) -> dict[str, str]:
-    """Fill every field of a form with something that its kind accepts."""
+    """Fill every field of a form with something that its kind accepts, after entering what it links to."""
+    for field in spec.form_fields:
+        if field.kind is Kind.LINK and not desk.query(f"SELECT 1 FROM {find_record(field.target).table}"):  # noqa: S608 - our own name
+            desk.township.records.save(field.target, None, filled(desk, find_record(field.target)), 0)
     form = desk.township.records.form(spec.key)
     choices = {field.key: field.choices for field in form.fields}
     return {field.key: _sample(field, choices.get(field.key, ())) for field in spec.form_fields if field.key in choices}

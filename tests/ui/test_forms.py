@@ -42,7 +42,7 @@ def focused_key(form: FormView) -> str:
 
 
 def test_every_kind_of_field_has_an_editor() -> None:
-    assert {kind.value for kind in Kind} - {"name", "key", "household", "village", "resident"} <= set(BINDERS)
+    assert {kind.value for kind in Kind} - {"name", "key", "household", "village", "resident", "link"} <= set(BINDERS)
 
 
 def test_enter_walks_through_the_form_and_ends_at_its_end(qtbot: QtBot, form: FormView) -> None:

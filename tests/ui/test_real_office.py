@@ -113,3 +113,24 @@ def test_a_table_is_checked_before_it_is_imported(qtbot: QtBot, desk: MainWindow
     assert desk.context.township.register.counts().residents == count + 1
     assert desk.register.list.model.rowCount() == count + 1
     dialog.accept()
+
+
+def test_a_person_is_printed_with_all_that_is_kept(qtbot: QtBot, desk: MainWindow) -> None:
+    person = desk.context.township.register.list_ids()[0]
+    desk.register.show_person(person)
+    qtbot.waitUntil(desk.register.print_record.isEnabled)
+    desk.register.print_record.trigger()
+    qtbot.waitUntil(lambda: desk.findChild(PreviewDialog) is not None, timeout=60_000)
+    values, labels = desk.context.township.records.kept("resident", person)
+    assert {"name", "sex", "place", "source_no"} <= set(values)
+    assert labels["place"].startswith(desk.context.township.register.rows([person])[0].village)
+
+
+def test_a_ledger_prints_its_blank_form(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.go_to("go_ledgers")
+    desk.ledgers.show_record("department_work")
+    desk.ledgers.print_blank.trigger()
+    qtbot.waitUntil(lambda: desk.findChild(PreviewDialog) is not None, timeout=60_000)
+    preview = desk.findChild(PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    assert preview.view.page_count >= 1

@@ -14,7 +14,7 @@ import polars as pl
 
 import resources
 from app.domain.scoring.engine import score_all
-from app.domain.scoring.facts import FactValue, ReportsOnTime, find_fact
+from app.domain.scoring.facts import FactFailure, FactValue, ReportsOnTime, find_fact
 from app.domain.scoring.period import Period
 from app.domain.scoring.scheme import Scheme, load_scheme
 from app.practice.township import DEFAULT_YEAR
@@ -79,7 +79,9 @@ def score(store: Store, scheme: Scheme) -> None:
     """Ask the file for every fact and give every village its points."""
     period = Period.parse(YEAR)
     with store.read() as connection:
-        facts: dict[int, dict[str, FactValue]] = {place.village_id: {} for place in places.places(connection)}
+        facts: dict[int, dict[str, FactValue | FactFailure]] = {
+            place.village_id: {} for place in places.places(connection)
+        }
         for key in scheme.facts:
             spec = find_fact(key)
             if spec is not None:

@@ -17,7 +17,19 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import action_button
 
 _SIZE = (940, 600)
-TYPED_IN_LEDGERS = frozenset({"village", "village_group", "household", "migrant", "work_event", "reported_figure"})
+TYPED_IN_LEDGERS = frozenset(
+    {
+        "village",
+        "village_group",
+        "household",
+        "migrant",
+        "work_event",
+        "reported_figure",
+        "village_worker",
+        "department",
+        "department_work",
+    }
+)
 """Records that stand for themselves; events and changes come about by what they do to people and places."""
 
 

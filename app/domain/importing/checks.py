@@ -44,6 +44,11 @@ REQUIRED = {
         ("occurred_on", _N("Field", "Happened on")),
         ("village", _N("Field", "Village")),
     ),
+    "workers": (
+        ("name", _N("Field", "Name")),
+        ("village", _N("Field", "Village")),
+        ("post", _N("Field", "Post")),
+    ),
     "migrants": (
         ("direction", _N("Field", "Direction")),
         ("name", _N("Field", "Name")),

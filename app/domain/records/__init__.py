@@ -9,6 +9,7 @@ from app.domain.records.population_event import POPULATION_EVENT
 from app.domain.records.reported_figure import REPORTED_FIGURE
 from app.domain.records.resident import RESIDENT
 from app.domain.records.spec import RecordSpec
+from app.domain.records.staff import DEPARTMENT, DEPARTMENT_WORK, VILLAGE_WORKER
 from app.domain.records.work_event import WORK_EVENT
 
 RECORDS: tuple[RecordSpec, ...] = (
@@ -22,6 +23,9 @@ RECORDS: tuple[RecordSpec, ...] = (
     MIGRANT,
     WORK_EVENT,
     REPORTED_FIGURE,
+    VILLAGE_WORKER,
+    DEPARTMENT,
+    DEPARTMENT_WORK,
 )
 
 
@@ -31,6 +35,8 @@ def find_record(key: str) -> RecordSpec:
 
 
 __all__ = [
+    "DEPARTMENT",
+    "DEPARTMENT_WORK",
     "HOUSEHOLD",
     "HOUSEHOLD_CHANGE",
     "MIGRANT",
@@ -41,6 +47,7 @@ __all__ = [
     "RESIDENT",
     "VILLAGE",
     "VILLAGE_GROUP",
+    "VILLAGE_WORKER",
     "WORK_EVENT",
     "find_record",
 ]

@@ -47,3 +47,9 @@ OFFICE_WORK = FieldNotes(
     Sensitivity.PUBLIC,
     _TEN_YEARS,
 )
+STAFF = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To know who serves the village or sits for the department, and how to reach them"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Population and Family Planning Law Art. 10, 12"),
+    Sensitivity.PERSONAL,
+    QT_TRANSLATE_NOOP("Field", "While in post, then 10 years (archive rules, order no. 8)"),
+)

@@ -16,7 +16,7 @@ class Kind(StrEnum):
     """How a field is read, checked and shown.
 
     A date may be known to the year or month only, a day not; a key is a number or code that holds no spaces.
-    A place is stored as village and group, a household and a link to a resident as the row they point to.
+    A place is stored as village and group; a household, a resident and a link as the row they point to.
     """
 
     TEXT = "text"
@@ -34,6 +34,7 @@ class Kind(StrEnum):
     HOUSEHOLD = "household"
     RESIDENT = "resident"
     VILLAGE = "village"
+    LINK = "link"
 
 
 class Sensitivity(StrEnum):
@@ -58,7 +59,8 @@ class FieldNotes:
 class FieldSpec:
     """One field: column and key, label, kind, code list, and its notes.
 
-    ``typed_twice`` marks what hurts when a digit is wrong: the second entry asks for it again.
+    ``typed_twice`` marks what hurts when a digit is wrong: the second entry asks for it again. A link has as its
+    ``target`` the key of the record type it points to, and is chosen by name.
     """
 
     key: str
@@ -70,11 +72,14 @@ class FieldSpec:
     width: int = 12
     on_form: bool = True
     typed_twice: bool = False
+    target: str = ""
 
     @property
     def columns(self) -> tuple[str, ...]:
         """The columns of the table that hold this field."""
-        return _COLUMNS_OF.get(self.kind, (self.key,)) if self.kind is not Kind.RESIDENT else (f"{self.key}_id",)
+        if self.kind in (Kind.RESIDENT, Kind.LINK):
+            return (f"{self.key}_id",)
+        return _COLUMNS_OF.get(self.kind, (self.key,))
 
 
 _COLUMNS_OF = {

@@ -22,7 +22,7 @@ _SAME_NO = QT_TRANSLATE_NOOP(
 )
 _FEN_PER_YUAN = 100
 _PLAIN = ("event_type", "occurred_on", "due_on", "done_on", "recorded_on", "result", "level", "worker", "note")
-_COLUMNS = (*_PLAIN, "village_id", "group_id", "quantity", "total", "resident_id", "source_key")
+_COLUMNS = (*_PLAIN, "village_id", "group_id", "quantity", "total", "resident_id", "source_key", "worker_id")
 _FIGURE_COLUMNS = ("village_id", "month", "indicator", "value", "reported_on", "verified_value")
 
 
@@ -37,6 +37,9 @@ class EventIntake:
         self._codes = codes
         self._places = PlaceFinder(intake, may_add_villages=False)
         self._residents = {str(no): row[0] for no, row in intake.lookup("resident", "source_no").items()}
+        self._workers = {
+            row[1:]: row[0] for row in intake.lookup("village_worker", "uid", ("village_id", "name")).values()
+        }
         self._was_empty = intake.is_empty("work_event")
         self._alike: Counter[str] = Counter()
         self._seen: dict[str, tuple[int, tuple[SqlValue, ...]]] = {}
@@ -92,6 +95,7 @@ class EventIntake:
         # Whether the person is in the register yet must not decide whether the event is known.
         person = values.get("resident_no") if event_type.keeps_person else None
         row["source_key"] = self._source_key(reading, row | {"resident_id": _text(person)})
+        row["worker_id"] = self._workers.get((row["village_id"], row["worker"]))
         return row
 
     def _amount(self, reading: RowReading, column: str, event_type: EventType) -> int | None:

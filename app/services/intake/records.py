@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from app.domain.codes import CodeBook
 from app.domain.importing.rows import RowReader, RowReading
+from app.domain.records import VILLAGE_WORKER
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.intake.matching import difference_note, merge
@@ -65,7 +66,9 @@ class RecordIntake:
         self._tally.inserted += len(rows)
 
     def finish(self) -> None:
-        """Nothing is left to do."""
+        """Link the work to the workers who came."""
+        if self._spec.table == VILLAGE_WORKER.table:
+            self._intake.link_workers()
 
     def _row(self, reading: RowReading) -> dict[str, SqlValue] | None:
         place = self._places.resolve(reading, self._reader, self._tally)

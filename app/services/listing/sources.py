@@ -20,6 +20,7 @@ from app.domain.lists import (
     columns_of,
     default_sorts,
 )
+from app.domain.records import find_record
 from app.domain.records.spec import Kind, RecordSpec
 from storage.queries.lists import Condition, ListQuery, Order, Source
 
@@ -70,6 +71,9 @@ def _sources(column: ListColumn) -> Iterable[Source]:
         return (Source("household_id", "household", "household_no"),)
     if field.kind is Kind.RESIDENT:
         return (Source(field.columns[0], "resident", "name"),)
+    if field.kind is Kind.LINK:
+        target = find_record(field.target)
+        return (Source(field.columns[0], target.table, target.field(target.named_by[0]).columns[0]),)
     return (Source(field.key),)
 
 

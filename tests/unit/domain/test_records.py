@@ -8,7 +8,15 @@ import pytest
 
 from app import reference, wording
 from app.domain.importing.headings import DECLINE_REASONS
-from app.domain.records import MIGRANT, POPULATION_EVENT, RECORDS, RESIDENT, WORK_EVENT, find_record
+from app.domain.records import (
+    MIGRANT,
+    POPULATION_EVENT,
+    RECORDS,
+    RESIDENT,
+    VILLAGE_WORKER,
+    WORK_EVENT,
+    find_record,
+)
 from app.domain.records.place import TownshipProfile
 from app.domain.records.spec import FieldSpec, Kind, RecordSpec
 from app.domain.scoring.facts import FACTS, ReportsOnTime, find_fact
@@ -108,7 +116,13 @@ def test_the_county_is_part_of_the_code() -> None:
     assert TownshipProfile("望溪镇", "云岭县", "江南省", "999101001").county_code == "999101"
 
 
-IMPORTED = {"population": POPULATION_EVENT, "migrants": MIGRANT, "residents": RESIDENT, "events": WORK_EVENT}
+IMPORTED = {
+    "population": POPULATION_EVENT,
+    "migrants": MIGRANT,
+    "residents": RESIDENT,
+    "events": WORK_EVENT,
+    "workers": VILLAGE_WORKER,
+}
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: str(record.key))
@@ -135,6 +149,6 @@ def test_no_field_is_about_what_the_program_does_not_keep(record: RecordSpec) ->
 
 @pytest.mark.parametrize(("kind", "record"), IMPORTED.items())
 def test_an_import_knows_a_heading_for_every_field_of_the_form(kind: str, record: RecordSpec) -> None:
-    places = {Kind.PLACE: {"village", "village_group"}}
+    places = {Kind.PLACE: {"village", "village_group"}, Kind.VILLAGE: {"village"}}
     for spec in record.form_fields:
         assert places.get(spec.kind, {spec.key}) <= set(HEADINGS.synonyms[kind]), spec.key

@@ -14,7 +14,7 @@ from app.practice.township import generate
 
 SMALL = PracticeSize(villages=3, groups=7, households=90, residents=380)
 # Changes only when the generator does; then the tables of practice offices change as well.
-SMALL_DIGEST = "aba7f76192ba4a8d0207d32288337a79209e312bbbd1c99c48eb0ee732cbf0e4"
+SMALL_DIGEST = "1d0028dba244ae532c83719365787747d492a28261962100f2bb510f4214658f"
 UNLAWFUL = (
     "政策内",
     "政策外",

@@ -13,7 +13,9 @@ import pytest
 import resources
 from app.domain.scoring.facts import (
     FACTS,
+    VILLAGE,
     CountByLevel,
+    CountEvents,
     CountNotDone,
     DoneOverDue,
     FactSpec,
@@ -113,17 +115,23 @@ def test_every_fact_is_fed(fact: FactSpec, work: list[Work], township: PracticeT
     if isinstance(measure, ReportsOnTime):
         assert sum(map(len, township.expected.late_months_by_village.values())) > 5
         return
+    if not measure.types or VILLAGE not in fact.subjects:
+        return
     rows = [row for row in work if row.kind in measure.types]
     assert {row.kind for row in rows} == set(measure.types)
     if isinstance(measure, SumQuantity):
         assert all(row.total != "" for row in rows)
+        assert not measure.level or {"县", "乡镇"} <= {row.level for row in rows}
     elif isinstance(measure, CountByLevel):
         assert len({row.level for row in rows}) > 1
         assert all(row.level for row in rows)
     elif isinstance(measure, DoneOverDue | CountNotDone):
-        assert all(isinstance(row.due, date) for row in rows)
-        assert 0 < sum(_weight(row)[0] for row in rows) < sum(_weight(row)[1] for row in rows)
-    elif measure.results:
+        # Visits have no term: they are due on their day and never late.
+        has_term = [isinstance(row.due, date) for row in rows if row.kind not in ("home_visit", "certificate_handling")]
+        assert all(has_term)
+        done, due = (sum(_weight(row)[place] for row in rows) for place in (0, 1))
+        assert 0 < done < due or not has_term
+    elif isinstance(measure, CountEvents) and measure.results:
         assert 0 < sum(row.result in GOOD for row in rows) <= len(rows)
 
 

@@ -15,10 +15,15 @@ from app.domain.scoring.facts import (
     CountByLevel,
     CountEvents,
     CountNotDone,
+    CountResidents,
     DoneOverDue,
+    EventsInTime,
     FactPart,
     FactSpec,
     FactValue,
+    FiguresAccuracy,
+    OwnRecords,
+    ReportDays,
     ReportsOnTime,
     SumQuantity,
 )
@@ -183,3 +188,7 @@ def _fact_values(spec: FactSpec, period: Period) -> st.SearchStrategy[FactValue]
             return st.dictionaries(st.sampled_from(quarters), pairs).map(by_part_of)
         case ReportsOnTime():
             return st.sets(st.sampled_from(period.months)).map(lambda missed: months(period, tuple(missed)))
+        case ReportDays() | CountResidents():
+            return small.map(lambda number: FactValue(Decimal(number)))
+        case FiguresAccuracy() | EventsInTime() | OwnRecords():
+            return pairs.map(lambda pair: FactValue(Decimal(pair[0]), Decimal(pair[1])))

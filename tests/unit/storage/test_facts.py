@@ -14,10 +14,15 @@ from app.domain.scoring.facts import (
     CountByLevel,
     CountEvents,
     CountNotDone,
+    CountResidents,
     DoneOverDue,
+    EventsInTime,
     FactSpec,
     FactValue,
+    FiguresAccuracy,
     Measure,
+    OwnRecords,
+    ReportDays,
     ReportsOnTime,
     SumQuantity,
 )
@@ -74,16 +79,29 @@ EVENTS: tuple[Event, ...] = (
     (EAST, "media_piece", "2026-02-10", None, None, "ok", None, None, "province"),
     (EAST, "media_piece", "2026-02-10", None, None, "failed", None, None, "national"),
     (EAST, "media_piece", "2026-02-10", None, None, "ok", None, None, None),
+    # Funds of two levels.
+    (WEST, "funds_paid", "2026-03-10", None, None, None, 600, 1000, "county"),
+    (WEST, "funds_paid", "2026-04-10", None, None, None, 300, 500, "township"),
 )
 REPORTED = (
     # January in time on the 5th; February one figure late; March in time; April not at all.
-    (EAST, "2026-01", "births", "2026-02-05"),
-    (EAST, "2026-01", "deaths", "2026-02-01"),
-    (EAST, "2026-02", "births", "2026-03-05"),
-    (EAST, "2026-02", "deaths", "2026-03-06"),
-    (EAST, "2026-03", "births", "2026-04-02"),
-    (EAST, "2025-12", "births", "2026-01-02"),
-    (WEST, "2026-04", "births", "2026-05-05"),
+    (EAST, "2026-01", "births", "2026-02-05", 2),
+    (EAST, "2026-01", "deaths", "2026-02-01", None),
+    (EAST, "2026-02", "births", "2026-03-05", 1),
+    (EAST, "2026-02", "deaths", "2026-03-06", 5),
+    (EAST, "2026-03", "births", "2026-04-02", 0),
+    (EAST, "2025-12", "births", "2026-01-02", None),
+    (WEST, "2026-04", "births", "2026-05-05", None),
+)
+BEFALLEN = (("2026-03-01", "2026-04-05"), ("2026-03-31", "2026-04-06"), ("2026-05-02", "2026-05-03"))
+# name, ID number, birth date, left on
+PEOPLE = (
+    ("甲", "110105194912310021", "1949-12-31", None),
+    ("乙", "11010519491231002X", "1949-12-31", "2027-01-01"),
+    ("丙", None, "1950", None),
+    ("丁", None, None, None),
+    ("戊", "110105200001010018", "2000-01-01", "2026-12-31"),
+    ("己", None, "2027-01-01", None),
 )
 
 
@@ -104,9 +122,21 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         )
         for number, figure in enumerate(REPORTED):
             connection.execute(
-                "INSERT INTO reported_figure (uid, value, village_id, month, indicator, reported_on)"
-                " VALUES (?, 1, ?, ?, ?, ?)",
+                "INSERT INTO reported_figure (uid, value, village_id, month, indicator, reported_on, verified_value)"
+                " VALUES (?, 1, ?, ?, ?, ?, ?)",
                 (f"f{number}", *figure),
+            )
+        for number, days in enumerate(BEFALLEN):
+            connection.execute(
+                "INSERT INTO population_event (uid, kind, village_id, name, occurred_on, reported_on)"
+                " VALUES (?, '3', 1, '李强', ?, ?)",
+                (f"p{number}", *days),
+            )
+        for number, person in enumerate(PEOPLE):
+            connection.execute(
+                "INSERT INTO resident (uid, sex, village_id, name, citizen_id, birth_date, left_on)"
+                " VALUES (?, '1', 1, ?, ?, ?, ?)",
+                (f"r{number}", *person),
             )
     yield desk
     desk.township.close()
@@ -114,7 +144,8 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 def ask(desk: Desk, wanted: Measure, period: Period, as_of: date = TODAY) -> dict[int, FactValue]:
     with desk.store.read() as connection:
-        return measure(connection, wanted, period, as_of)
+        found = measure(connection, wanted, period, as_of)
+    return {subject: value for subject, value in found.items() if isinstance(value, FactValue)}
 
 
 def figures(value: FactValue) -> tuple[object, ...]:
@@ -128,22 +159,38 @@ OFFERS = ("preconception_offer", "folic_acid_offer")
 LETTERS = ("responsibility_letter",)
 
 CASES: list[tuple[Measure, Period, int, tuple[object, ...]]] = [
-    (CountEvents(("session",), ("ok",)), YEAR, EAST, (4, None, {"2026Q1": (3, None), "2026Q2": (1, None)})),
-    (CountEvents(("session",), ("ok",)), YEAR, WEST, (1, None, {"2026Q4": (1, None)})),
-    (CountEvents(("session",), ("ok",)), Q1, EAST, (3, None, {"2026Q1": (3, None)})),
-    (CountEvents(("session",), ("ok", "failed")), Q1, EAST, (4, None, {"2026Q1": (4, None)})),
-    (CountEvents(("session",)), Q1, EAST, (4, None, {"2026Q1": (4, None)})),
-    (CountEvents(("session", "media_piece")), Q1, EAST, (8, None, {"2026Q1": (8, None)})),
-    # Q1 due: in time, a day late, late, early = 2 of 4. Q2 due: the open one of April, the one done in May = 1 of 2;
-    # of those due on the 15th or later nothing counts yet.
-    (DoneOverDue(APPLICATIONS), YEAR, EAST, (3, 6, {"2026Q1": (2, 4), "2026Q2": (1, 2)})),
-    (DoneOverDue(APPLICATIONS), Q2, EAST, (1, 2, {"2026Q2": (1, 2)})),
-    (DoneOverDue(APPLICATIONS), YEAR, WEST, (2, 4, {"2026Q1": (2, 4)})),
-    (DoneOverDue(OFFERS), YEAR, EAST, (12, 20, {"2026Q1": (11, 15), "2026Q2": (1, 5)})),
-    (CountNotDone(APPLICATIONS), YEAR, EAST, (3, None, {"2026Q1": (2, None), "2026Q2": (1, None)})),
-    (CountNotDone(APPLICATIONS), YEAR, WEST, (2, None, {"2026Q1": (2, None)})),
-    (SumQuantity(LETTERS), YEAR, EAST, (45, 50, {"2026Q1": (40, 50), "2026Q2": (5, 0)})),
-    (SumQuantity(LETTERS), Q1, WEST, (0, 7, {"2026Q1": (0, 7)})),
+    (
+        CountEvents(("session",), ("ok",)), YEAR, EAST,
+        (4, None, {"2026-01": (1, None), "2026-02": (1, None), "2026-03": (1, None), "2026-04": (1, None)}),
+    ),
+    (CountEvents(("session",), ("ok",)), YEAR, WEST, (1, None, {"2026-12": (1, None)})),
+    (
+        CountEvents(("session",), ("ok", "failed")), Q1, EAST,
+        (4, None, {"2026-01": (1, None), "2026-02": (2, None), "2026-03": (1, None)}),
+    ),
+    (
+        CountEvents(("session",)), Q1, EAST,
+        (4, None, {"2026-01": (1, None), "2026-02": (2, None), "2026-03": (1, None)}),
+    ),
+    (
+        CountEvents(("session", "media_piece")), Q1, EAST,
+        (8, None, {"2026-01": (2, None), "2026-02": (5, None), "2026-03": (1, None)}),
+    ),
+    # January: in time, a day late, late, early = 2 of 4. April: an open one. May: the one done in time; of those due on
+    # the 15th or later nothing counts yet.
+    (
+        DoneOverDue(APPLICATIONS), YEAR, EAST,
+        (3, 6, {"2026-01": (2, 4), "2026-04": (0, 1), "2026-05": (1, 1)}),
+    ),
+    (DoneOverDue(APPLICATIONS), Q2, EAST, (1, 2, {"2026-04": (0, 1), "2026-05": (1, 1)})),
+    (DoneOverDue(APPLICATIONS), YEAR, WEST, (2, 4, {"2026-02": (2, 4)})),
+    (DoneOverDue(OFFERS), YEAR, EAST, (12, 20, {"2026-01": (8, 10), "2026-02": (3, 5), "2026-05": (1, 5)})),
+    (CountNotDone(APPLICATIONS), YEAR, EAST, (3, None, {"2026-01": (2, None), "2026-04": (1, None)})),
+    (CountNotDone(APPLICATIONS), YEAR, WEST, (2, None, {"2026-02": (2, None)})),
+    (SumQuantity(LETTERS), YEAR, EAST, (45, 50, {"2026-01": (40, 50), "2026-06": (5, 0)})),
+    (SumQuantity(LETTERS), Q1, WEST, (0, 7, {"2026-01": (0, 7)})),
+    (SumQuantity(("funds_paid",)), YEAR, WEST, (900, 1500, {"2026-03": (600, 1000), "2026-04": (300, 500)})),
+    (SumQuantity(("funds_paid",), "county"), YEAR, WEST, (600, 1000, {"2026-03": (600, 1000)})),
     (CountByLevel(("media_piece",)), YEAR, EAST, (3, None, {"county": (2, None), "province": (1, None)})),
     (CountByLevel(("media_piece",)), Q1, EAST, (2, None, {"county": (1, None), "province": (1, None)})),
     (
@@ -151,6 +198,20 @@ CASES: list[tuple[Measure, Period, int, tuple[object, ...]]] = [
         (2, 4, {"2026-01": (1, 1), "2026-02": (0, 1), "2026-03": (1, 1), "2026-04": (0, 1)}),
     ),
     (ReportsOnTime(5), Q2, WEST, (1, 1, {"2026-04": (1, 1)})),
+    # The last figures came on 5 February, 6 March and 2 April; nothing of April.
+    (ReportDays(), YEAR, EAST, (13, None, {"2026-01": (5, None), "2026-02": (6, None), "2026-03": (2, None)})),
+    (ReportDays(), Q2, WEST, (5, None, {"2026-04": (5, None)})),
+    # January: 1 reported, 2 found; February: 1 and 1, 1 and 5; March: 1 reported and none found. 0 never falls below.
+    (
+        FiguresAccuracy(), YEAR, EAST,
+        (3, 8, {"2026-01": (1, 2), "2026-02": (2, 6), "2026-03": (0, 0)}),
+    ),
+    # One in time on the 5th, one a day late; that of May cannot be judged yet.
+    (EventsInTime(5), YEAR, EAST, (1, 2, {"2026-03": (1, 2)})),
+    # Six in the register: one has left within the year, one after it, one was born after it, two have no number.
+    (CountResidents(), YEAR, EAST, (4, None, {})),
+    (CountResidents(), Q1, EAST, (5, None, {})),
+    (OwnRecords(), YEAR, EAST, (2, 4, {})),
 ]  # fmt: skip
 
 
@@ -187,7 +248,8 @@ def test_december_is_reported_in_january(counted: Desk) -> None:
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: str(fact.key))
 def test_done_and_not_done_are_the_two_halves_of_what_was_due(counted: Desk, fact: FactSpec) -> None:
     for village, value in ask(counted, fact.measure, YEAR).items():
-        assert value.numerator == sum(part.numerator for part in value.parts)
+        assert not value.parts or value.numerator == sum(part.numerator for part in value.parts)
+        assert bool(value.parts) == bool(fact.measure.parts)
         if isinstance(fact.measure, DoneOverDue) and "folic" not in str(fact.measure.types):
             missed = ask(counted, CountNotDone(fact.measure.types), YEAR).get(village)
             assert value.denominator == value.numerator + (missed.numerator if missed else 0)

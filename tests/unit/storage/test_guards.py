@@ -17,6 +17,9 @@ ROWS = {
     "household": "household_no, village_id) VALUES ('{uid}', 'H1', 1",
     "resident": "name, sex, village_id) VALUES ('{uid}', '李强', '1', 1",
     "work_event": "event_type, village_id, occurred_on, source_key) VALUES ('{uid}', 'session', 1, '2026-01-02', 'k'",
+    "village_worker": "name, village_id, post) VALUES ('{uid}', '李强', 1, '1'",
+    "department": "name) VALUES ('{uid}', '派出所'",
+    "department_work": "department_id, event_type, occurred_on) VALUES ('{uid}', 1, 'session', '2026-01-02'",
     "reported_figure": (
         "village_id, month, indicator, value, reported_on) VALUES ('{uid}', 1, '2026-01', 'births', 3, '2026-02-01'"
     ),
@@ -40,18 +43,20 @@ ROWS = {
         "scheme_row_id, period, scored_at, program_version, max_hundredths, facts_sha256)"
         " VALUES ('{uid}', 1, '2026', 'now', '0', 1, 'f'"
     ),
-    "score_village": (
-        "run_id, village_id, points_hundredths, rank, class_title, facts) VALUES ('{uid}', 1, 1, 5, 1, 'good', '{{}}'"
+    "score_subject": (
+        "run_id, village_id, name, points_hundredths, max_hundredths, rank, class_title, facts)"
+        " VALUES ('{uid}', 1, 1, '东河村', 5, 9, 1, 'good', '{{}}'"
     ),
-    "score_item": (
-        "run_id, village_id, position, item_key, title, points_hundredths, max_hundredths, applicable, sentence)"
-        " VALUES ('{uid}', 1, 1, 0, 'k', 't', 1, 2, 1, 's'"
+    "score_point": (
+        "run_id, score_subject_id, position, item_key, title, points_hundredths, max_hundredths, state, sentence)"
+        " VALUES ('{uid}', 1, 1, 0, 'k', 't', 1, 2, 'scored', 's'"
     ),
 }
-FROZEN = ("assessment_scheme", "score_village", "score_item")
+FROZEN = ("assessment_scheme", "score_subject", "score_point")
 A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
     "place_change": "note", "household_change": "note", "population_event": "note", "migrant": "note",
+    "village_worker": "note", "department": "note", "department_work": "note",
     "person_merge": "note", "not_same_pair": "reason",
     "reported_figure": "indicator", "check_waiver": "reason", "office_scheme": "note", "score_run": "published_at",
 }  # fmt: skip
@@ -124,7 +129,7 @@ def test_a_uid_never_changes(filled: Desk, table: str) -> None:
 
 
 @pytest.mark.parametrize("column", ["points_hundredths", "deleted", "row_version", "uid"])
-@pytest.mark.parametrize("table", ["score_village", "score_item"])
+@pytest.mark.parametrize("table", ["score_subject", "score_point"])
 def test_a_stored_score_is_frozen(filled: Desk, table: str, column: str) -> None:
     with pytest.raises(sqlcipher.IntegrityError):
         change(filled, f"UPDATE {table} SET {column} = 0")
@@ -137,11 +142,22 @@ def test_a_scheme_once_used_is_frozen(filled: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "column", ["scheme_row_id", "period", "scored_at", "program_version", "max_hundredths", "facts_sha256"]
+    "column", ["scheme_row_id", "period", "scored_at", "program_version", "max_hundredths", "facts_sha256", "as_of"]
 )
-def test_the_figures_of_a_run_are_frozen_from_the_start(filled: Desk, column: str) -> None:
-    with pytest.raises(sqlcipher.IntegrityError, match="figures of a run"):
-        change(filled, f"UPDATE score_run SET {column} = 1")
+def test_the_figures_of_a_run_change_only_while_it_is_an_open_draft(filled: Desk, column: str) -> None:
+    def refused() -> None:
+        with pytest.raises(sqlcipher.IntegrityError, match="figures of a run"):
+            change(filled, f"UPDATE score_run SET {column} = 1")
+
+    refused()
+    change(filled, "INSERT INTO score_draft (run_id, touched_seq) VALUES (1, 0)")
+    change(filled, f"UPDATE score_run SET {column} = {column}")
+    change(filled, "UPDATE score_run SET locked_at = '2026'")
+    refused()
+    change(filled, "UPDATE score_run SET locked_at = NULL")
+    change(filled, f"UPDATE score_run SET {column} = {column}")
+    change(filled, "UPDATE score_run SET published_at = '2026'")
+    refused()
 
 
 @pytest.mark.parametrize(
@@ -187,4 +203,7 @@ def test_every_field_of_a_record_has_its_column(empty_desk: Desk, record: Record
     pointers = {"from_household_id", "to_household_id"} if record.key == "household_change" else set()
     # The row of a workbook is no fact about a person: it stays on this PC, as the import does.
     of_import = {"source_row"} if record.key == "resident" else set()
-    assert columns - expected == {"id", "uid", "row_version", "deleted", "import_batch_id"} | pointers | of_import
+    # The worker follows from the name that the event gives.
+    of_name = {"worker_id"} if record.key == "work_event" else set()
+    own = {"id", "uid", "row_version", "deleted", "import_batch_id"}
+    assert columns - expected == own | pointers | of_import | of_name

@@ -15,7 +15,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import text_label
 
-KINDS = ("residents", "events", "figures", "places", "population", "migrants")
+KINDS = ("residents", "events", "figures", "places", "population", "migrants", "workers")
 
 
 class ChooseStep(QWidget):
@@ -96,6 +96,7 @@ class ChooseStep(QWidget):
                 self.tr("Births, deaths, moves and marriages of the villages, for the monthly slip"),
             ),
             (self.tr("Migrants"), self.tr("Who came or left for work, and the services they would like")),
+            (self.tr("Village workers"), self.tr("The roster of those who serve the villages, with their posts")),
         )
 
     def _on_browse(self) -> None:

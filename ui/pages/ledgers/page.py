@@ -16,8 +16,9 @@ from ui.models.rows_table import RowsTableModel
 from ui.pages.page import Page
 from ui.records.bulk import BulkDialog
 from ui.records.twice import SecondEntryDialog
-from ui.theme import SPACE_L
-from ui.widgets.boxes import column
+from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.boxes import column, plain
+from ui.widgets.buttons import action_button
 from ui.widgets.tables import table_view
 
 _ON_THE_REGISTER = "resident"
@@ -34,6 +35,8 @@ class LedgersPage(Page):
     key = "go_ledgers"
     record_opened = Signal(str, int)
     """Record type and id of the record to open."""
+    blank_wanted = Signal(str)
+    """Record type whose empty paper form is to be printed."""
 
     def __init__(self, context: Context) -> None:
         """Lay out both sides."""
@@ -46,8 +49,13 @@ class LedgersPage(Page):
         self.model: RowsTableModel[RecordType] = RowsTableModel(columns, parent=self)
         self.types = table_view(self.model, self.tr("Ledgers"), _WIDTHS, stretch=0)
         self.list = RecordList(context, _FIRST, self.key)
+        self.print_blank = make_action(
+            "print_blank", self, context.look, lambda: self.blank_wanted.emit(self.list.record)
+        )
+        left = column(self.types, action_button(self.print_blank), gap=SPACE_S)
+        left.setStretch(0, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.types)
+        splitter.addWidget(plain(left))
         splitter.addWidget(self.list)
         splitter.setSizes([_TYPES_WIDTH, _LIST_WIDTH])
         splitter.setStretchFactor(1, 1)

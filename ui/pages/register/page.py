@@ -40,6 +40,8 @@ class RegisterPage(Page):
     search_cleared = Signal()
     event_draft_resumed = Signal(object)
     """The draft of an event; its own dialog goes on with it."""
+    record_printed = Signal(str, int)
+    """Record type and id of the record to print."""
 
     def __init__(self, context: Context, new_person: DeskAction, import_workbook: DeskAction) -> None:
         """Lay out both sides; the two actions stand in the empty states."""
@@ -54,11 +56,18 @@ class RegisterPage(Page):
         self.resume_draft = make_action("resume_draft", self, look, self._on_resume_draft)
         self.bulk_edit = make_action("bulk_edit", self, look, self.open_bulk_edit)
         self.second_entry = make_action("second_entry", self, look, self.open_second_entry)
+        self.print_record = make_action("print_record", self, look, self._on_print_record)
         self.banners = BannerArea()
         self.drafts = DraftOffers(context, self.banners, self.resume, self._is_open)
         nobody = EmptyState(look, "register", self.tr("No person chosen"), self.tr("Choose a person in the list, or press Ctrl+N for a new one."), (new_person,))  # fmt: skip
         self.sheet = Sheet(
-            context, nobody, self.edit, self.save, self.delete, finder=context.township.duplicates.at_entry
+            context,
+            nobody,
+            self.edit,
+            self.save,
+            self.print_record,
+            self.delete,
+            finder=context.township.duplicates.at_entry,
         )
         self.sheet.setMinimumWidth(_SHEET_MIN)
         nobody_yet = EmptyState(look, "import", self.tr("The register is empty"), self.tr("Import the office's workbook, or add the first person by hand."), (import_workbook, new_person))  # fmt: skip
@@ -288,6 +297,10 @@ class RegisterPage(Page):
         self.sheet.discard()
         self.list.table.setFocus()
 
+    def _on_print_record(self) -> None:
+        if self.sheet.resident_id is not None:
+            self.record_printed.emit(FORM, self.sheet.resident_id)
+
     def _on_delete(self) -> None:
         resident_id, session = self.sheet.resident_id, self.sheet.session
         if resident_id is None or session is None:
@@ -308,3 +321,4 @@ class RegisterPage(Page):
         self.edit.setEnabled(has_person and not self.sheet.is_editing)
         self.save.setEnabled(self.sheet.is_editing)
         self.delete.setEnabled(self.sheet.resident_id is not None)
+        self.print_record.setEnabled(self.sheet.resident_id is not None)

@@ -35,6 +35,7 @@ class Sheet(QFrame):
         nobody: EmptyState,
         edit: DeskAction,
         save: DeskAction,
+        print_record: DeskAction,
         delete: DeskAction,
         *,
         finder: Finder,
@@ -46,7 +47,12 @@ class Sheet(QFrame):
         self._register = context.township.register
         self.household = HouseholdView()
         self._save = action_button(save, "primary")
-        buttons = [action_button(edit), self._save, action_button(delete, icon_only=True)]
+        buttons = [
+            action_button(edit),
+            self._save,
+            action_button(print_record, icon_only=True),
+            action_button(delete, icon_only=True),
+        ]
         self._record = RecordSheet(
             context,
             FORM,
