@@ -22,6 +22,7 @@ from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
+from app.services.fact_library import FactLibraryService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
 from app.services.lists import ListService
@@ -90,6 +91,7 @@ class Township:
         self.entry = EntryService(ports, self.records)
         self.second_entry = SecondEntryService(ports, self.records)
         self.schemes = SchemeService(ports)
+        self.fact_library = FactLibraryService(ports, self.schemes)
         self.assessment = AssessmentService(ports, self.operations, self.schemes)
         with office.store.read() as connection:
             self.is_practice = storage_office.fact(connection, "practice") == "yes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.context import Context
+from ui.pages.assessment.facts_tab import FactsTab
 from ui.pages.assessment.results_tab import ResultsTab
 from ui.pages.assessment.schemes_tab import SchemesTab
 from ui.pages.assessment.tab import AssessmentTab
@@ -23,11 +24,12 @@ class AssessmentPage(Page):
         super().__init__(context)
         self.results = ResultsTab(context)
         self.schemes = SchemesTab(context)
+        self.facts = FactsTab(context)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Assessment"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for tab in (self.results, self.schemes):
+        for tab in (self.results, self.schemes, self.facts):
             self.tabs.addTab(tab, tab.title())
         self.setLayout(column(self.tabs, margin=(SPACE_L, SPACE_S, SPACE_L, SPACE_L)))
         self.tabs.currentChanged.connect(self._on_tab)

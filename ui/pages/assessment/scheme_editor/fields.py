@@ -138,7 +138,7 @@ class SettingEditor(QObject):
         box.setSpacing(SPACE_S)
         ticks = []
         for quarter in _QUARTERS:
-            tick = QCheckBox(self.tr("Quarter {number}").format(number=quarter))
+            tick = QCheckBox(self.tr("Q{number}").format(number=quarter))
             tick.setAccessibleName(tick.text())
             tick.setChecked(str(quarter) in self.field.value)
             box.addWidget(tick)
