@@ -240,7 +240,7 @@ class AssessmentService:
     def _item_score(self, scheme: Scheme, item: ItemResult) -> ItemScore:
         return ItemScore(
             item.key, item.section_key, item.title, item.points, item.max_points, item.sentence.render(self._ports.tr),
-            item.arithmetic, state_of(item) != NOT_APPLICABLE, state_of(item), source_of(scheme, item.key), item.fact_keys,
+            item.arithmetic.render(self._ports.tr), state_of(item) != NOT_APPLICABLE, state_of(item), source_of(scheme, item.key), item.fact_keys,
         )  # fmt: skip
 
     def evidence(self, run_id: int, subject_id: int, item_key: str) -> tuple[EvidenceRow, ...]:
@@ -303,7 +303,7 @@ class AssessmentService:
             max_points=to_hundredths(item.max_points),
             state=state_of(item),
             sentence=item.sentence.render(self._ports.tr),
-            arithmetic=item.arithmetic or None,
+            arithmetic=item.arithmetic.render(self._ports.tr) or None,
             source=source_of(scheme, item.key) or None,
             record_count=count,
             records=packed,

@@ -5,21 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from app.domain.scoring.editing import tree as trees
-from app.domain.scoring.editing.places import key_of, place_of
-from app.domain.scoring.editing.settings import Setting, fresh, settings_of, shown, typed, with_rule
+from app.domain.scoring.editing.settings import (
+    LINES,
+    fresh,
+    settings_of,
+    shown,
+    shown_lines,
+    typed,
+    typed_lines,
+    with_rule,
+)
 from app.domain.scoring.editing.totals import Total, totals_of
-from app.domain.scoring.editing.tree import CLASS, ITEM, SCHEME, Path, SchemeTree, is_list, kind_of
-from app.domain.scoring.facts import FACTS, FactSpec, find_fact
-from app.domain.text import QT_TRANSLATE_NOOP, Message, Translate, format_decimal
+from app.domain.scoring.editing.tree import ITEM, SCHEME, Path, SchemeTree, is_list, kind_of
+from app.domain.scoring.facts import FACTS, VILLAGE, FactSpec, Measure, find_fact
+from app.domain.scoring.scheme import shown_difference
+from app.domain.scoring.setting import Kind, Setting
+from app.domain.scoring.table import Problem
+from app.domain.text import QT_TRANSLATE_NOOP, Translate, format_decimal
 from app.services import scheme_words as words
 
 _N = QT_TRANSLATE_NOOP
 _NO_TITLE = _N("SchemeEditor", "(no title)")
 _NEVER_SCORED = _N("SchemeEditor", "A statistic: shown, never scored")
 _UNFIT = _N("SchemeEditor", "Not measured the way this rule needs")
+_NOT_THEIRS = _N("SchemeEditor", "Not recorded for those who are scored")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +112,8 @@ class FactChoice:
 class Findings:
     """What a check of a text gave: problems refuse the scheme, remarks do not."""
 
-    problems: tuple[Message, ...] = ()
-    remarks: tuple[Message, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    remarks: tuple[Problem, ...] = ()
 
 
 class SchemeEditor:
@@ -189,20 +200,21 @@ class SchemeEditor:
             children = tuple(self._row((*path, "items", place), totals, ()) for place in range(count))
             rows.append(self._row(path, totals, children))
         problems = sum(row.problems for row in rows)
-        return NodeRow((name,), KIND_LIST, self._say(words.LIST_NAMES[name]), "", "", "", problems, tuple(rows))
+        found, difference = _sums(totals.get((name,)))
+        title = self._say(words.LIST_NAMES[name])
+        return NodeRow((name,), KIND_LIST, title, "", found, difference, problems, tuple(rows))
 
     def _row(self, path: Path, totals: Mapping[Path, Total], children: tuple[NodeRow, ...]) -> NodeRow:
         entry = self._tree.entry(path)
-        total = totals.get(path)
         figure = entry.get("max_points", entry.get("weight", entry.get("at_least", entry.get("least_people", ""))))
-        difference = None if total is None else total.difference
+        found, difference = _sums(totals.get(path))
         return NodeRow(
             path,
             kind_of(path),
             self._title_of(path),
             shown(figure),
-            "" if total is None else format_decimal(total.found),
-            "" if not difference else _signed(difference),
+            found,
+            difference,
             self._at.get(path, 0) + sum(child.problems for child in children),
             children,
         )
@@ -217,44 +229,32 @@ class SchemeEditor:
         for remark in self._remarks:
             if remark.path == path:
                 wrong.setdefault(remark.key, []).append(remark.text)
-        fields = tuple(
-            self._field(kind, setting, entry, tuple(wrong.get(setting.key, ()))) for setting in settings_of(kind, entry)
-        )
+        settings = settings_of(kind, entry, self._tree.data)
+        fields = tuple(self._field(one, entry, tuple(wrong.get(one.key, ()))) for one in settings)
         return NodeForm(path, kind, self._say(words.KIND_NAMES[kind]), fields)
 
-    def _field(
-        self, kind: str, setting: Setting, entry: Mapping[str, object], problems: tuple[str, ...]
-    ) -> SettingField:
+    def _field(self, setting: Setting, entry: Mapping[str, object], problems: tuple[str, ...]) -> SettingField:
         value = entry.get(setting.key)
-        lines = value if isinstance(value, list) and setting.kind == "rows" else []
-        hints = words.CLASS_HINTS if kind == CLASS else {}
-        text = shown(value)
+        is_table = setting.kind in LINES
+        text = "" if is_table else shown(value)
+        has_facts = any(one.kind == Kind.FACT for one in (setting, *setting.entry))
         return SettingField(
-            setting.key,
-            self._say(words.LABELS.get(setting.key, setting.key)),
-            self._say(hints.get(setting.key, words.HINTS.get(setting.key, ""))),
-            setting.kind,
-            text,
-            self.fact_label(text) if setting.kind == "fact" else text,
-            setting.required,
-            self._choices(setting),
-            tuple(self._field(kind, column, {}, ()) for column in setting.columns),
-            tuple(
-                tuple(shown(line.get(column.key)) for column in setting.columns)
-                for line in lines
-                if isinstance(line, dict)
-            ),
-            problems,
-            self._fact_labels() if any(one.kind == "fact" for one in (setting, *setting.columns)) else {},
+            key=setting.key,
+            label=self._tr("Scheme", setting.label),
+            hint=self._tr("Scheme", setting.help) if setting.help else "",
+            kind=_KINDS.get(setting.kind, "rows" if is_table else "line"),
+            value=text,
+            shown_value=self.fact_label(text) if setting.kind == Kind.FACT else text,
+            required=setting.required,
+            choices=tuple(FieldChoice(key, self._tr("Scheme", label)) for key, label in setting.choices.items()),
+            columns=tuple(self._field(column, {}, ()) for column in setting.entry),
+            rows=shown_lines(setting, value) if is_table else (),
+            problems=problems,
+            fact_labels=self._fact_labels() if has_facts else {},
         )
 
     def _fact_labels(self) -> dict[str, str]:
         return {spec.key: self._tr("Fact", spec.label) for spec in FACTS}
-
-    def _choices(self, setting: Setting) -> tuple[FieldChoice, ...]:
-        return tuple(
-            FieldChoice(value, self._say(words.CHOICES.get((setting.key, value), value))) for value in setting.choices
-        )
 
     def fact_label(self, key: str) -> str:
         """Give the name of a fact; the key itself where the library has no such fact."""
@@ -265,7 +265,8 @@ class SchemeEditor:
         """Give the facts that fit a field first, then the others with the reason; only those that the words fit."""
         setting = self._setting(path, key)
         measures = () if setting is None else setting.measures
-        choices = [self._fact_choice(spec, measures) for spec in FACTS]
+        subjects = str(self._tree.data.get("subjects", VILLAGE))
+        choices = [self._fact_choice(spec, measures, subjects) for spec in FACTS]
         parts = text.casefold().split()
         found = [
             one
@@ -274,12 +275,14 @@ class SchemeEditor:
         ]
         return tuple(sorted(found, key=lambda one: bool(one.warning)))
 
-    def _fact_choice(self, spec: FactSpec, measures: Sequence[type]) -> FactChoice:
+    def _fact_choice(self, spec: FactSpec, measures: tuple[type[Measure], ...], subjects: str) -> FactChoice:
         warning = ""
         if spec.statistic:
             warning = self._say(_NEVER_SCORED)
-        elif measures and not isinstance(spec.measure, tuple(measures)):
+        elif measures and not isinstance(spec.measure, measures):
             warning = self._say(_UNFIT)
+        elif subjects not in spec.subjects:
+            warning = self._say(_NOT_THEIRS)
         tr = self._tr
         return FactChoice(
             spec.key, tr("Fact", spec.label), tr("Fact", spec.definition), tr("Fact", spec.formula), warning
@@ -307,14 +310,7 @@ class SchemeEditor:
         setting = self._setting(path, key)
         if setting is None or not self.is_editable:
             return
-        lines = []
-        for row in rows:
-            values = zip(setting.columns, row, strict=True)
-            line = {column.key: typed(column, text) for column, text in values}
-            kept = {name: value for name, value in line.items() if value is not None}
-            if kept:
-                lines.append(kept)
-        if self._tree.set(path, key, lines or None):
+        if self._tree.set(path, key, typed_lines(setting, rows)):
             self._look_again()
 
     def settle(self) -> None:
@@ -407,25 +403,25 @@ class SchemeEditor:
     def _setting(self, path: Path, key: str) -> Setting | None:
         """Give a setting by its key; ``deductions.fact`` is a column of a table."""
         first, _, inner = key.partition(".")
-        settings = settings_of(kind_of(path), self._tree.entry(path))
+        settings = settings_of(kind_of(path), self._tree.entry(path), self._tree.data)
         found = next((one for one in settings if one.key == first), None)
         if found is None or not inner:
             return found
-        return next((one for one in found.columns if one.key == inner), None)
+        return next((one for one in found.entry if one.key == inner), None)
 
     def _look_again(self) -> None:
         found = self._check(self._tree.data)
-        remarks = [self._remark(message, is_problem=True) for message in found.problems]
-        remarks += [self._remark(message, is_problem=False) for message in found.remarks]
+        remarks = [self._remark(problem, is_problem=True) for problem in found.problems]
+        remarks += [self._remark(problem, is_problem=False) for problem in found.remarks]
         self._remarks = tuple(remarks)
         self._at = {}
         for remark in remarks:
             if remark.is_problem:
                 self._at[remark.path] = self._at.get(remark.path, 0) + 1
 
-    def _remark(self, message: Message, *, is_problem: bool) -> Remark:
-        path = place_of(message, self._tree.data)
-        return Remark(message.render(self._tr), is_problem, self.describe(path), path, key_of(message))
+    def _remark(self, problem: Problem, *, is_problem: bool) -> Remark:
+        path, key = trees.split(problem.path)
+        return Remark(problem.message.render(self._tr), is_problem, self.describe(path), path, key)
 
     def _say(self, source: str) -> str:
         return self._tr(words.CONTEXT, source) if source else ""
@@ -434,7 +430,11 @@ class SchemeEditor:
 KIND_LIST = "list"
 """Kind of a line of the tree that is a list and no entry."""
 _RULED = frozenset({ITEM, trees.BONUS})
+_KINDS = {Kind.FACT: "fact", Kind.QUARTERS: "quarters"}
+"""Kinds of settings with an editor of their own; the others are lines, choices or small tables."""
 
 
-def _signed(value: Decimal) -> str:
-    return f"{'+' if value > 0 else '−'}{format_decimal(abs(value))}"
+def _sums(total: Total | None) -> tuple[str, str]:
+    if total is None:
+        return "", ""
+    return format_decimal(total.found), shown_difference(total.difference) if total.difference else ""

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-import tomli_w
-
 import resources
 from app.domain.changes import Changes
-from app.domain.errors import Conflict, ExportFailed, InvalidInput, NotFound, SchemeRefused
+from app.domain.errors import Conflict, ExportFailed, InvalidInput, NotFound
 from app.domain.scoring.editing.tree import points
-from app.domain.scoring.scheme import load_scheme
+from app.domain.scoring.reading import FORMATS
+from app.domain.scoring.scheme import check_scheme, dump_scheme
 from app.domain.scoring.source import content_hash, parse
-from app.domain.scoring.table import is_short_name
+from app.domain.scoring.table import Problem, is_short_name
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.ports import Ports
 from app.services.scheme_editor import Findings, SchemeEditor
@@ -147,14 +146,14 @@ class SchemeService:
             if data is None:
                 stored.drop_draft(connection, row.uid)
             else:
-                stored.put_draft(connection, row.uid, dump(data), self._ports.now())
+                stored.put_draft(connection, row.uid, dump_scheme(data), self._ports.now())
 
     def save(self, scheme_id: str, data: Mapping[str, object], row_version: int) -> SchemeSaved:
         """Save a scheme of the office, sound or not; only a sound one is offered for scoring.
 
         Conflict where the row has changed since ``row_version``, or where its new short name is taken.
         """
-        text = dump(data)
+        text = dump_scheme(data)
         with self._ports.store.write() as connection:
             row = self._own_in(connection, scheme_id)
             if row.row_version != row_version:
@@ -173,9 +172,9 @@ class SchemeService:
         """Copy a scheme under a new short name, to be changed by the office."""
         data = parse(self.text(scheme_id))
         old = str(data.get("title", ""))
-        data["scheme"] = new_id
+        data |= {"format": FORMATS[-1], "scheme": new_id}
         data["title"] = title.strip() or self._say(_COPY, title=old)
-        return self._insert(new_id, dump(data))
+        return self._insert(new_id, dump_scheme(data))
 
     def copy_name(self, scheme_id: str) -> str:
         """Propose a short name for a copy."""
@@ -208,7 +207,7 @@ class SchemeService:
         new_id = self._free_name(wanted or "scheme")
         if new_id != wanted:
             data["scheme"] = new_id
-            text = dump(data)
+            text = dump_scheme(data)
         return self._insert(new_id, text)
 
     def export(self, scheme_id: str, file: Path) -> Path:
@@ -275,30 +274,22 @@ class SchemeService:
         return Message("Schemes", template, params).render(self._ports.tr)
 
 
-def dump(data: Mapping[str, object]) -> str:
-    """Write a parsed scheme as TOML."""
-    return tomli_w.dumps(data)
-
-
 def check_data(data: Mapping[str, object]) -> Findings:
     """Tell what is wrong with a parsed scheme."""
-    return _findings(dump(data))
+    return _findings(dump_scheme(data))
 
 
 def _findings(text: str) -> Findings:
-    try:
-        load_scheme(text)
-    except SchemeRefused as refusal:
-        return Findings(refusal.problems)
-    return Findings()
+    found = check_scheme(text)
+    return Findings(found.problems, found.remarks)
 
 
-def _version_remarks(data: Mapping[str, object], used: Mapping[str, frozenset[str]]) -> tuple[Message, ...]:
+def _version_remarks(data: Mapping[str, object], used: Mapping[str, frozenset[str]]) -> tuple[Problem, ...]:
     version = str(data.get("version", ""))
     hashes = used.get(version)
     if hashes is None or content_hash(data) in hashes:
         return ()
-    return (Message("Schemes", _SCORED, {"version": version, "key": "version"}),)
+    return (Problem(("version",), Message("Schemes", _SCORED, {"version": version})),)
 
 
 def _entry(scheme_id: str, text: str, *, is_shipped: bool, has_draft: bool) -> SchemeEntry:

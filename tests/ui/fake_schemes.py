@@ -9,10 +9,11 @@ import resources
 from app.domain.changes import Changes
 from app.domain.errors import Conflict
 from app.domain.scoring.editing.tree import points
+from app.domain.scoring.scheme import dump_scheme
 from app.domain.scoring.source import parse
 from app.domain.text import Message
 from app.services.scheme_editor import SchemeEditor
-from app.services.schemes import CHANGES, OpenScheme, SchemeEntry, SchemeSaved, check_data, dump
+from app.services.schemes import CHANGES, OpenScheme, SchemeEntry, SchemeSaved, check_data
 
 SHIPPED = "default-1000"
 
@@ -57,14 +58,14 @@ class FakeSchemes:
         if data is None:
             self.drafts.pop(scheme_id, None)
         else:
-            self.drafts[scheme_id] = dump(data)
+            self.drafts[scheme_id] = dump_scheme(data)
 
     def save(self, scheme_id: str, data: Mapping[str, object], row_version: int) -> SchemeSaved:
         if self.refuse_with is not None:
             raise self.refuse_with
         if row_version != self.versions[scheme_id]:
             raise Conflict(Message("T", "别处已改"))
-        self.own[scheme_id] = dump(data)
+        self.own[scheme_id] = dump_scheme(data)
         self.versions[scheme_id] += 1
         self.drafts.pop(scheme_id, None)
         usable = not check_data(data).problems
@@ -78,7 +79,7 @@ class FakeSchemes:
             raise Conflict(Message("T", "名称已用"))
         data = parse(self.own.get(scheme_id, self.shipped))
         data |= {"scheme": new_id, "title": title or "copy"}
-        self.own[new_id], self.versions[new_id] = dump(data), 1
+        self.own[new_id], self.versions[new_id] = dump_scheme(data), 1
         return SchemeSaved(new_id, 1, is_usable=True, changes=CHANGES)
 
     def import_file(self, file: Path) -> SchemeSaved:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from functools import reduce
 from operator import add
 
@@ -23,55 +22,67 @@ class Binding(IntEnum):
     ATOM = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A value and the text that works it out."""
+class Sign(StrEnum):
+    """How a figure came from one or two others."""
 
-    value: Decimal
-    text: str
-    binding: Binding = Binding.ATOM
+    NUMBER = ""
+    PLUS = "+"
+    MINUS = "−"
+    TIMES = "×"
+    OVER = "÷"
+    NEGATED = "negated"
+    AT_MOST = "at most"
+    AT_LEAST = "at least"
+
+
+class Term:
+    """A value and what it was worked out from; the text of the working is made only when somebody reads it."""
+
+    __slots__ = ("left", "right", "sign", "value")
+
+    def __init__(
+        self, value: Decimal, sign: Sign = Sign.NUMBER, left: Term | None = None, right: Term | None = None
+    ) -> None:
+        """Keep a value with its origin."""
+        self.value = value
+        self.sign = sign
+        self.left = left
+        self.right = right
 
     def __add__(self, other: Term) -> Term:
         """Add."""
-        return Term(self.value + other.value, f"{self.text} + {other.text}", Binding.SUM)
+        return Term(self.value + other.value, Sign.PLUS, self, other)
 
     def __sub__(self, other: Term) -> Term:
         """Subtract."""
-        return Term(self.value - other.value, f"{self.text} {MINUS} {other._within(Binding.PRODUCT)}", Binding.SUM)
+        return Term(self.value - other.value, Sign.MINUS, self, other)
 
     def __mul__(self, other: Term) -> Term:
         """Multiply."""
-        text = f"{self._within(Binding.PRODUCT)} × {other._within(Binding.PRODUCT)}"
-        return Term(self.value * other.value, text, Binding.PRODUCT)
+        return Term(self.value * other.value, Sign.TIMES, self, other)
 
     def __truediv__(self, other: Term) -> Term:
         """Divide."""
-        text = f"{self._within(Binding.PRODUCT)} ÷ {other._within(Binding.ATOM)}"
-        return Term(self.value / other.value, text, Binding.PRODUCT)
+        return Term(self.value / other.value, Sign.OVER, self, other)
 
     def __neg__(self) -> Term:
         """Change the sign."""
-        return Term(-self.value, f"{MINUS}{self._within(Binding.PRODUCT)}", Binding.SUM)
-
-    def _within(self, least: Binding) -> str:
-        return self.text if self.binding >= least else f"({self.text})"
+        return Term(-self.value, Sign.NEGATED, self)
 
 
 def number(value: Decimal | int) -> Term:
     """Give a plain figure."""
-    exact = Decimal(value)
-    text = signed(exact)
-    return Term(exact, text) if exact >= 0 else Term(exact, text, Binding.SUM)
+    return Term(Decimal(value))
 
 
 def at_most(term: Term, limit: Term) -> Term:
     """Stop at the limit; the working names it only where it bites."""
-    return Term(limit.value, f"MIN({limit.text}, {term.text})") if term.value > limit.value else term
+    return Term(limit.value, Sign.AT_MOST, term) if term.value > limit.value else term
 
 
 def at_least(term: Term, floor: Term) -> Term:
     """Do not fall below the floor; the working names it only where it bites."""
-    return Term(floor.value, f"MAX({floor.text}, {term.text})") if term.value < floor.value else term
+    return Term(floor.value, Sign.AT_LEAST, term) if term.value < floor.value else term
 
 
 def total(terms: Sequence[Term]) -> Term:
@@ -88,12 +99,6 @@ def signed(value: Decimal) -> str:
     """Write a figure with a true minus sign."""
     text = format_decimal(abs(value))
     return f"{MINUS}{text}" if value < 0 else text
-
-
-def working(term: Term, points: Decimal) -> str:
-    """Write the working and the points it comes to, such as ``40 × 13 ÷ 15 = 34.67``."""
-    result = signed(points)
-    return result if term.text == result else f"{term.text} = {result}"
 
 
 def splits_evenly(amount: Decimal, ways: int, step: Decimal) -> bool:

@@ -1,112 +1,93 @@
-"""What can be set at each entry of a scheme, for forms: which settings, of which kind, with which choices."""
+"""What can be set at each entry of a scheme, for a form; and what is typed there, as values of the file."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Literal
 
-from app.domain.scoring.editing.tree import BONUS, CLASS, DEDUCTION, ITEM, PART, RED_LINE, SCHEME, SECTION, TIER, Entry
-from app.domain.scoring.facts import (
-    CountByLevel,
-    CountEvents,
-    CountNotDone,
-    DoneOverDue,
-    Measure,
-    ReportsOnTime,
-    SumQuantity,
+from app.domain.scoring.editing.tree import (
+    BONUS,
+    CLASS,
+    DEDUCTION,
+    ITEM,
+    PART,
+    RED_LINE,
+    SCHEME,
+    SECTION,
+    TIER,
+    Entry,
+    entries_of,
 )
-from app.domain.scoring.rules import RULES
-from app.domain.scoring.rules.per_level import LEVELS
+from app.domain.scoring.reading import ROUNDINGS
+from app.domain.scoring.rules import RULE_SETTINGS
 from app.domain.scoring.schedule import ALL_QUARTERS
-from app.domain.scoring.table import MOST
-from app.domain.text import format_decimal
+from app.domain.scoring.setting import MOST, NUMERIC, Kind, Setting
+from app.domain.scoring.table_settings import TABLE_SETTINGS
+from app.domain.text import QT_TRANSLATE_NOOP, format_decimal
 
-SettingKind = Literal["text", "long", "name", "number", "date", "choice", "fact", "quarters", "rows", "tiers"]
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One setting: ``choices`` are its values where it has few, ``columns`` the settings of a line of ``rows``."""
-
-    key: str
-    kind: SettingKind
-    required: bool = False
-    choices: tuple[str, ...] = ()
-    measures: tuple[type[Measure], ...] = ()
-    columns: tuple[Setting, ...] = ()
-
-
-_COUNTS: tuple[type[Measure], ...] = (CountEvents, CountByLevel, CountNotDone)
-_RATIOS: tuple[type[Measure], ...] = (SumQuantity, DoneOverDue, ReportsOnTime)
-_KEY = Setting("key", "name", required=True)
-_TITLE = Setting("title", "text", required=True)
-_POINTS = Setting("max_points", "number", required=True)
-_VALUE = Setting("value", "number", required=True)
-_EACH = Setting("each", "number", required=True)
-_CAP = Setting("cap", "number")
-_NOTHING_DUE = Setting("when_nothing_due", "choice", required=True, choices=("full", "zero"))
-_LEVELS = Setting(
-    "levels",
-    "rows",
-    required=True,
-    columns=(Setting("level", "choice", required=True, choices=tuple(LEVELS)), _VALUE, _CAP),
-)
+_N = QT_TRANSLATE_NOOP
+_TABLES = {
+    SCHEME: "scheme", PART: "parts", TIER: "tiers", SECTION: "sections", ITEM: "items", BONUS: "bonuses",
+    DEDUCTION: "deductions", RED_LINE: "red_lines", CLASS: "classes",
+}  # fmt: skip
+_RULED = (ITEM, BONUS)
+LINES = (Kind.LEVELS, Kind.BANDS, Kind.LINES, Kind.DEDUCTIONS, Kind.TIERS, Kind.SHARES)
+"""Settings that a form shows as a small table."""
+YES, NO = "true", "false"
+_YES_NO = {YES: _N("Scheme", "Yes"), NO: _N("Scheme", "No")}
+_TIER = Setting(key="tier", kind=Kind.CHOICE, label=_N("Scheme", "Tier"))
+_FIGURE = Setting(key="setting", kind=Kind.CHOICE, label=_N("Scheme", "Figure"))
+_VALUE = Setting(key="value", kind=Kind.AMOUNT, label=_N("Scheme", "Value for the tier"))
+_NAMED = Setting(key="name", kind=Kind.CHOICE, label=_N("Scheme", "Section or item"))
+_SHARE = Setting(key="share", kind=Kind.SHARE, label=_N("Scheme", "Least share"))
 
 
-def _fact(*measures: type[Measure]) -> Setting:
-    return Setting("fact", "fact", required=True, measures=measures)
+def settings_of(
+    kind: str, entry: Mapping[str, object], data: Mapping[str, object] | None = None
+) -> tuple[Setting, ...]:
+    """Give the settings of an entry, the title first; those of an item or bonus follow from its rule.
+
+    ``data`` is the whole scheme, for choices among its own parts, tiers and items.
+    """
+    found: dict[str, Setting] = {}
+    for setting in TABLE_SETTINGS.get(_TABLES[kind], ()):
+        found.setdefault(setting.key, setting)
+        if setting.key == "rule" and kind in _RULED:
+            own = RULE_SETTINGS.get(str(entry.get("rule", "")), ())
+            found.update({one.key: one for one in own})
+    settings = [_completed(setting, entry, data or {}) for setting in found.values()]
+    return tuple(sorted(settings, key=lambda one: one.key != "title"))
 
 
-_RULE_SETTINGS: dict[str, tuple[Setting, ...]] = {
-    "rate": (_fact(*_RATIOS), _NOTHING_DUE, Setting("target", "number"), Setting("per_point", "number")),
-    "per_event": (_fact(*_COUNTS), _VALUE, Setting("required", "number"), _CAP),
-    "per_level": (_fact(CountByLevel), _LEVELS),
-    "full_minus": (Setting("deductions", "rows", required=True, columns=(_fact(*_COUNTS), _EACH)),),
-    "milestones": (
-        _fact(CountEvents, ReportsOnTime),
-        Setting("every", "choice", required=True, choices=("month", "quarter")),
-        _VALUE,
-    ),
-    "sampled": (_fact(SumQuantity), _NOTHING_DUE, Setting("per_percent", "number", required=True)),
-}
-
-_RULE = Setting("rule", "choice", required=True, choices=tuple(rule.kind for rule in RULES))
-_BONUS_RULE = Setting("rule", "choice", required=True, choices=("per_level", "per_event"))
-_WHEN = (Setting("spread", "choice", choices=("quarterly", "yearly")), Setting("quarters", "quarters"))
-
-_NODE_SETTINGS: dict[str, tuple[Setting, ...]] = {
-    SCHEME: (
-        _TITLE,
-        Setting("scheme", "name", required=True),
-        Setting("version", "text", required=True),
-        _POINTS,
-        Setting("rounding", "number", required=True, choices=("1", "0.1", "0.01")),
-        Setting("valid_from", "date"),
-        Setting("valid_to", "date"),
-        Setting("bonus_ceiling", "number"),
-        Setting("red_line_class", "text"),
-    ),
-    SECTION: (_TITLE, _KEY, _POINTS),
-    DEDUCTION: (_TITLE, _KEY, _fact(*_COUNTS), _EACH),
-    RED_LINE: (_TITLE, _fact(*_COUNTS)),
-    CLASS: (_TITLE, Setting("at_least", "number", required=True)),
-}
-_ITEM_HEAD = (_TITLE, _KEY, _POINTS, *_WHEN, _RULE)
-_ITEM_TAIL: tuple[Setting, ...] = ()
+def _completed(setting: Setting, entry: Mapping[str, object], data: Mapping[str, object]) -> Setting:
+    """Give a setting the choices and columns that follow from the rest of the scheme."""
+    if setting.key == "rounding":
+        return replace(setting, choices={format_decimal(one): format_decimal(one) for one in ROUNDINGS})
+    if setting.key == "part":
+        return replace(setting, choices=_named(data, "parts"))
+    if setting.kind == Kind.YES_NO:
+        return replace(setting, choices=_YES_NO)
+    if setting.kind == Kind.TIERS:
+        numeric = [one for one in RULE_SETTINGS.get(str(entry.get("rule", "")), ()) if one.kind in NUMERIC]
+        figures = replace(_FIGURE, choices={one.key: one.label for one in numeric})
+        return replace(setting, entry=(replace(_TIER, choices=_named(data, "tiers")), figures, _VALUE))
+    if setting.kind == Kind.SHARES:
+        return replace(setting, entry=(replace(_NAMED, choices=_places(data)), _SHARE))
+    return setting
 
 
-def settings_of(kind: str, entry: Mapping[str, object]) -> tuple[Setting, ...]:
-    """Give the settings of an entry; those of an item follow from its rule."""
-    rule = str(entry.get("rule", ""))
-    if kind == ITEM:
-        return (*_ITEM_HEAD, *_RULE_SETTINGS.get(rule, ()), *_ITEM_TAIL)
-    if kind == BONUS:
-        own = _RULE_SETTINGS.get(rule, ()) if rule in _BONUS_RULE.choices else ()
-        return (_TITLE, _KEY, _BONUS_RULE, *own)
-    return _NODE_SETTINGS.get(kind, ())
+def _named(data: Mapping[str, object], name: str) -> dict[str, str]:
+    return {str(one.get("key", "")): str(one.get("title", "")) for one in entries_of(dict(data), (name,))}
+
+
+def _places(data: Mapping[str, object]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for section in entries_of(dict(data), ("sections",)):
+        for one in (section, *entries_of(section, ("items",))):
+            found[str(one.get("key", ""))] = str(one.get("title", ""))
+    return found
 
 
 def with_rule(kind: str, entry: Mapping[str, object], rule: str) -> Entry:
@@ -121,11 +102,26 @@ def shown(value: object) -> str:
     """Write a value of the file as it is typed into a form."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return YES if value else NO
     if isinstance(value, Decimal) and value.is_finite():
         return format_decimal(value)
     if isinstance(value, list):
-        return ", ".join(str(one) for one in value)
+        return ", ".join(shown(one) for one in value)
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def shown_lines(setting: Setting, value: object) -> tuple[tuple[str, ...], ...]:
+    """Write a value that is a table as lines of texts, one text for each column."""
+    if isinstance(value, Mapping) and setting.kind == Kind.TIERS:
+        tiers = ((tier, figures) for tier, figures in value.items() if isinstance(figures, Mapping))
+        return tuple((tier, key, shown(figure)) for tier, figures in tiers for key, figure in figures.items())
+    if isinstance(value, Mapping) and setting.kind == Kind.SHARES:
+        return tuple((name, shown(share)) for name, share in value.items())
+    lines = value if isinstance(value, list) else []
+    return tuple(
+        tuple(shown(line.get(column.key)) for column in setting.entry) for line in lines if isinstance(line, Mapping)
+    )
 
 
 def typed(setting: Setting, text: str) -> object | None:
@@ -133,14 +129,24 @@ def typed(setting: Setting, text: str) -> object | None:
     plain = text.strip()
     if not plain:
         return None
-    if setting.kind == "number":
-        return _number(plain)
-    if setting.kind == "date":
-        return _day(plain)
-    if setting.kind == "quarters":
-        wanted = [quarter for quarter in ALL_QUARTERS if str(quarter) in plain]
-        return wanted or None
-    return plain
+    return _READERS.get(setting.kind, str)(plain)
+
+
+def typed_lines(setting: Setting, lines: Sequence[Sequence[str]]) -> object | None:
+    """Read the lines of a small table; a line that is empty throughout is left out, and no line at all is None."""
+    filled = [line for line in lines if any(text.strip() for text in line)]
+    if setting.kind == Kind.TIERS:
+        tiers: dict[str, dict[str, object]] = {}
+        for tier, key, text in filled:
+            tiers.setdefault(tier, {})[key] = typed(_VALUE, text) or 0
+        return tiers or None
+    if setting.kind == Kind.SHARES:
+        return {name: typed(_SHARE, text) or 0 for name, text in filled} or None
+    found = []
+    for line in filled:
+        values = {column.key: typed(column, text) for column, text in zip(setting.entry, line, strict=True)}
+        found.append({key: value for key, value in values.items() if value is not None})
+    return found or None
 
 
 def _number(text: str) -> object:
@@ -159,6 +165,31 @@ def _day(text: str) -> object:
         return date.fromisoformat("-".join(part.zfill(2) for part in plain.split("-")))
     except ValueError:
         return text
+
+
+def _quarters(text: str) -> object:
+    return [quarter for quarter in ALL_QUARTERS if str(quarter) in text] or text
+
+
+def _numbers(text: str) -> object:
+    return [_number(part) for part in text.translate(_COMMAS).split()]
+
+
+def _is_yes(text: str) -> object:
+    return text == YES
+
+
+_COMMAS = str.maketrans("，、,；;", "     ")
+_READERS: Mapping[Kind, Callable[[str], object]] = {
+    Kind.AMOUNT: _number,
+    Kind.PERCENT: _number,
+    Kind.SHARE: _number,
+    Kind.COUNT: _number,
+    Kind.DAY: _day,
+    Kind.QUARTERS: _quarters,
+    Kind.AMOUNTS: _numbers,
+    Kind.YES_NO: _is_yes,
+}
 
 
 def fresh(kind: str, title: str, key: str) -> Entry:

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.scoring.editing.tree import Entry, Path, entries_of, points
+from app.domain.scoring.editing.tree import Path, entries_of, points
+
+_ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """What the parts of an entry add up to beside what the entry states; None where it states no number."""
+    """What the parts of an entry add up to beside what must come out; None where nothing must."""
 
     path: Path
-    title: str
     found: Decimal
     stated: Decimal | None
 
@@ -25,17 +26,21 @@ class Total:
 
 
 def totals_of(data: Mapping[str, object]) -> tuple[Total, ...]:
-    """Give the scheme, then its sections; a figure that is no number counts nothing."""
-    sections = entries_of(dict(data), ("sections",))
-    own = Total((), str(data.get("title", "")), _sum(sections), points(data.get("max_points")))
-    return (own, *(_section_total(position, section) for position, section in enumerate(sections)))
+    """Give the sums of the scheme, its parts and its sections; a figure that is no number counts nothing.
+
+    Sections of a scheme with parts are weighed, so they need not make the points of the scheme; the weights make 1.
+    """
+    whole = dict(data)
+    sections, parts = entries_of(whole, ("sections",)), entries_of(whole, ("parts",))
+    own = Total((), _sum(sections, "max_points"), None if parts else points(data.get("max_points")))
+    weights = (Total(("parts",), _sum(parts, "weight"), _ONE),) if parts else ()
+    inner = (
+        Total(("sections", place), _sum(entries_of(one, ("items",)), "max_points"), points(one.get("max_points")))
+        for place, one in enumerate(sections)
+    )
+    return (own, *weights, *inner)
 
 
-def _section_total(position: int, section: Entry) -> Total:
-    found = _sum(entries_of(section, ("items",)))
-    return Total(("sections", position), str(section.get("title", "")), found, points(section.get("max_points")))
-
-
-def _sum(entries: Iterable[Entry]) -> Decimal:
-    found = (points(entry.get("max_points")) for entry in entries)
+def _sum(entries: Iterable[Mapping[str, object]], key: str) -> Decimal:
+    found = (points(entry.get(key)) for entry in entries)
     return sum((value for value in found if value is not None), Decimal(0))

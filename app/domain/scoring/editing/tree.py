@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
+from datetime import date, datetime
 from decimal import Decimal
 
-Path = tuple[str | int, ...]
-"""Where an entry stands: ``()`` is the scheme, ``("sections", 0, "items", 2)`` the third item of the first section."""
+from app.domain.scoring.table import Path
+
+__all__ = ["Path"]
+
 Entry = dict[str, object]
 
 SCHEME, PART, TIER, SECTION, ITEM = "scheme", "part", "tier", "section", "item"
@@ -22,6 +25,7 @@ LISTS = ("parts", "tiers", "sections", "bonuses", "deductions", "red_lines", "cl
 """The lists of the scheme itself, in the order in which people read them."""
 
 _ITEMS = "items"
+_LENGTHS = (len(("sections", 0)), len(("sections", 0, "items", 0)))
 _NEVER_MISSING = frozenset({_ITEMS, "sections", "classes"})
 _MOST_STEPS = 200
 
@@ -38,8 +42,8 @@ class SchemeTree:
     """A scheme that is being changed; whatever is typed is kept, sound or not."""
 
     def __init__(self, data: Mapping[str, object]) -> None:
-        """Take a copy of the parsed file."""
-        self._data: Entry = deepcopy(dict(data))
+        """Take a copy of the parsed file; a value that no scheme has becomes text."""
+        self._data: Entry = {key: _plain(value) for key, value in data.items()}
         self._past: list[_Step] = []
         self._future: list[_Step] = []
         self._typing: tuple[Path, str] | None = None
@@ -235,6 +239,18 @@ def walk(data: Mapping[str, object]) -> list[tuple[Path, Entry]]:
     return found
 
 
+def split(path: Path) -> tuple[Path, str]:
+    """Part the path of a setting into the entry that has a form of its own, and the setting of that entry."""
+    here: Path = ()
+    for length in _LENGTHS:
+        head = path[:length]
+        if len(head) == length and isinstance(head[-1], int) and head[0] in LISTS and head[2:3] in ((), (_ITEMS,)):
+            here = head
+    key = next((part for part in path[len(here) :] if isinstance(part, str)), "")
+    # A list has no form: what is wrong with one stands at what it belongs to.
+    return here, "" if key in KINDS and not (key == "deductions" and here) and not (key == "tiers" and here) else key
+
+
 def kind_of(path: Path) -> str:
     """Give what stands at a path: ``scheme`` or one of the kinds; a list has the kind of its entries."""
     names = [part for part in path if isinstance(part, str)]
@@ -252,6 +268,18 @@ def points(value: object) -> Decimal | None:
         return None
     found = Decimal(value)
     return found if found.is_finite() else None
+
+
+def _plain(value: object) -> object:
+    """Copy a value; what a scheme file cannot hold, such as a time of day, becomes text."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, Decimal):
+        return value if value.is_finite() else str(value)
+    is_known = isinstance(value, str | int | date) and not isinstance(value, datetime)
+    return value if is_known else str(value)
 
 
 def _same(one: object, other: object) -> bool:

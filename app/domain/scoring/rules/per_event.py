@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from app.domain.scoring.arithmetic import at_most, number
-from app.domain.scoring.facts import CountByLevel, CountEvents, CountNotDone
+from app.domain.scoring.arithmetic import Term, at_most, number
 from app.domain.scoring.rules.case import Case, Outcome
+from app.domain.scoring.rules.reach import check_fit, check_multiple, check_reach
 from app.domain.scoring.schedule import Schedule
+from app.domain.scoring.setting import COUNTS, Kind, Setting, fact_setting
 from app.domain.scoring.table import Table
-from app.domain.scoring.wording import SCHEME, SCORE, fact_label
+from app.domain.scoring.wording import SCORE, fact_label
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 
-_COUNTED = QT_TRANSLATE_NOOP("Score", "{fact}: {count} on record, {value} points each, at most {limit}: {arithmetic}")
-_OVER = QT_TRANSLATE_NOOP("Scheme", "{place}: its parts come to {found}, the item holds {max}: {difference} too many")
-_UNREACHABLE = QT_TRANSLATE_NOOP(
-    "Scheme", "{place}: only {found} of {max} points can be reached: {difference} out of reach"
+_N = QT_TRANSLATE_NOOP
+_COUNTED = _N("Score", "{fact}: {count} on record, {value} points each, at most {limit}: {arithmetic}")
+
+_FACT = fact_setting(COUNTS)
+_VALUE = Setting(key="value", kind=Kind.AMOUNT, label=_N("Scheme", "Points for each"))
+_REQUIRED = Setting(
+    key="required",
+    kind=Kind.COUNT,
+    label=_N("Scheme", "Number a year for full points"),
+    help=_N("Scheme", "Only checked: so many times the points of each make the item"),
+    required=False,
+)
+_CAP = Setting(
+    key="cap",
+    kind=Kind.AMOUNT,
+    label=_N("Scheme", "At most (points a year)"),
+    help=_N("Scheme", "Empty: the points of the item"),
+    required=False,
 )
 
 
@@ -27,6 +41,8 @@ class PerEvent:
     """``value`` for each event; ``required`` is the number a year that earns full points."""
 
     kind: ClassVar[str] = "per_event"
+    label: ClassVar[str] = _N("Scheme", "So much for each, up to a cap")
+    settings: ClassVar[tuple[Setting, ...]] = (_FACT, _VALUE, _REQUIRED, _CAP)
 
     fact: str
     value: Decimal
@@ -37,10 +53,10 @@ class PerEvent:
     def read(cls, table: Table) -> PerEvent:
         """Read the settings of the rule."""
         return cls(
-            table.fact("fact", CountEvents, CountByLevel, CountNotDone),
-            table.amount("value"),
-            table.optional_amount("required"),
-            table.optional_amount("cap"),
+            table.fact(_FACT),
+            table.figure(_VALUE),
+            table.optional_figure(_REQUIRED),
+            table.optional_figure(_CAP),
         )
 
     @property
@@ -48,32 +64,23 @@ class PerEvent:
         """The facts that the rule looks at."""
         return (self.fact,)
 
-    def problems(self, max_points: Decimal, schedule: Schedule, place: Message) -> Iterator[Message]:
-        """Tell whether the cap fits the item and full points can be reached."""
+    def check(self, table: Table, max_points: Decimal, schedule: Schedule) -> None:
+        """Note whether the cap fits the item and full points can be reached."""
         del schedule
-        if self.cap is not None and self.cap > max_points:
-            yield over(place, self.cap, max_points)
-        reach = min(limit for limit in (self.cap, self._required_points(), max_points) if limit is not None)
-        if reach < max_points:
-            yield unreachable(place, reach, max_points)
+        reach = max_points
+        if self.cap is not None:
+            check_fit(table, _CAP.key, self.cap, max_points)
+            reach = min(reach, self.cap)
+        if self.required is not None:
+            check_reach(table, _REQUIRED.key, min(reach, self.required * self.value), reach)
+        check_multiple(table, _CAP.key if self.cap is not None else _VALUE.key, reach, self.value)
 
     def score(self, case: Case) -> Outcome:
-        """Score one village."""
+        """Score one subject."""
         limit = number(case.max_points if self.cap is None else min(case.share(self.cap), case.max_points))
-        count = number(case.value(self.fact).numerator)
-        params = {"fact": fact_label(self.fact), "count": count.value, "value": self.value, "limit": limit.value}
-        return Outcome(at_most(number(self.value) * count, limit), Message(SCORE, _COUNTED, params))
+        count = Term(case.value(self.fact).numerator)
+        return Outcome(at_most(Term(self.value) * count, limit), lambda: self._sentence(count.value, limit.value))
 
-    def _required_points(self) -> Decimal | None:
-        return None if self.required is None else self.required * self.value
-
-
-def over(place: Message, found: Decimal, max_points: Decimal) -> Message:
-    """Say that the parts exceed the item."""
-    return Message(SCHEME, _OVER, {"place": place, "found": found, "max": max_points, "difference": found - max_points})
-
-
-def unreachable(place: Message, found: Decimal, max_points: Decimal) -> Message:
-    """Say that full points cannot be reached."""
-    params = {"place": place, "found": found, "max": max_points, "difference": max_points - found}
-    return Message(SCHEME, _UNREACHABLE, params)
+    def _sentence(self, count: Decimal, limit: Decimal) -> Message:
+        params = {"fact": fact_label(self.fact), "count": count, "value": self.value, "limit": limit}
+        return Message(SCORE, _COUNTED, params)

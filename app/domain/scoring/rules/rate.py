@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from app.domain.scoring.arithmetic import HUNDREDTHS, Term, at_least, at_most, number, splits_evenly
-from app.domain.scoring.facts import UNIT_FEN, DoneOverDue, FactValue, ReportsOnTime, SumQuantity, find_fact
+from app.domain.scoring.arithmetic import HUNDREDTHS, Term, at_least, at_most, number
+from app.domain.scoring.facts import UNIT_FEN, FactValue, find_fact
 from app.domain.scoring.rules.case import Case, Outcome
+from app.domain.scoring.rules.reach import check_even
 from app.domain.scoring.schedule import Schedule
-from app.domain.scoring.table import FINEST, Table
-from app.domain.scoring.wording import SCHEME, SCORE, fact_label, percent
+from app.domain.scoring.setting import FULL, FULL_PERCENT, RATIOS, WHEN_NOTHING_DUE, Kind, Setting, fact_setting
+from app.domain.scoring.table import Table
+from app.domain.scoring.wording import SCORE, fact_label, percent
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 
-FULL = "full"
-ZERO = "zero"
-FULL_PERCENT = Decimal(100)
-
-_SHARE = QT_TRANSLATE_NOOP("Score", "{fact}: {done} of {due} done: {arithmetic}")
-_TARGET_MET = QT_TRANSLATE_NOOP(
-    "Score", "{fact}: {percent}% reached ({done} of {due}), target {target}% met: {arithmetic}"
-)
-_BELOW = QT_TRANSLATE_NOOP(
+_N = QT_TRANSLATE_NOOP
+_SHARE = _N("Score", "{fact}: {done} of {due} done: {arithmetic}")
+_TARGET_MET = _N("Score", "{fact}: {percent}% reached ({done} of {due}), target {target}% met: {arithmetic}")
+_BELOW = _N(
     "Score",
     "{fact}: {percent}% reached ({done} of {due}), target {target}%, {each} off for each point below: {arithmetic}",
 )
-_NOTHING_FULL = QT_TRANSLATE_NOOP("Score", "{fact}: nothing was due, full points: {arithmetic}")
-_NOTHING_ZERO = QT_TRANSLATE_NOOP("Score", "{fact}: nothing on record although it is a duty, no points: {arithmetic}")
-_PAIR = QT_TRANSLATE_NOOP("Scheme", "{place}: target and per_point belong together, one of them is missing")
-_UNEVEN = QT_TRANSLATE_NOOP("Scheme", "{place}: {key} {value} cannot be split evenly over {ways} quarters")
+_NOTHING_FULL = _N("Score", "{fact}: nothing was due, full points: {arithmetic}")
+_NOTHING_ZERO = _N("Score", "{fact}: nothing on record although it is a duty, no points: {arithmetic}")
+_PAIR = _N("Scheme", "{place}: target and per_point belong together, one of them is missing")
+
+_FACT = fact_setting(RATIOS)
+_TARGET = Setting(
+    key="target",
+    kind=Kind.PERCENT,
+    label=_N("Scheme", "Target in percent"),
+    help=_N("Scheme", "Full points from here on; empty where points follow the share done"),
+    required=False,
+)
+_PER_POINT = Setting(
+    key="per_point",
+    kind=Kind.AMOUNT,
+    label=_N("Scheme", "Points off for each percentage point below the target"),
+    required=False,
+)
+_HUNDRED = number(FULL_PERCENT)
+_ZERO = number(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,8 @@ class Rate:
     """Max times done over due; with a target, max less ``per_point`` for each percentage point below it."""
 
     kind: ClassVar[str] = "rate"
+    label: ClassVar[str] = _N("Scheme", "In proportion to what was done")
+    settings: ClassVar[tuple[Setting, ...]] = (_FACT, _TARGET, _PER_POINT, WHEN_NOTHING_DUE)
 
     fact: str
     when_nothing_due: str
@@ -48,10 +62,10 @@ class Rate:
     def read(cls, table: Table) -> Rate:
         """Read the settings of the rule."""
         return cls(
-            table.fact("fact", SumQuantity, DoneOverDue, ReportsOnTime),
-            table.choice("when_nothing_due", (FULL, ZERO)),
-            table.amount("target", most=FULL_PERCENT) if table.has("target") else None,
-            table.optional_amount("per_point"),
+            table.fact(_FACT),
+            table.pick(WHEN_NOTHING_DUE),
+            table.optional_figure(_TARGET),
+            table.optional_figure(_PER_POINT),
         )
 
     @property
@@ -59,41 +73,48 @@ class Rate:
         """The facts that the rule looks at."""
         return (self.fact,)
 
-    def problems(self, max_points: Decimal, schedule: Schedule, place: Message) -> Iterator[Message]:
-        """Tell what is wrong with the settings taken together."""
+    def check(self, table: Table, max_points: Decimal, schedule: Schedule) -> None:
+        """Note what is wrong with the settings taken together."""
         del max_points
         if (self.target is None) != (self.per_point is None):
-            yield Message(SCHEME, _PAIR, {"place": place})
-        ways = len(schedule.quarters)
-        if self.per_point is not None and ways and not splits_evenly(self.per_point, ways, FINEST):
-            yield Message(SCHEME, _UNEVEN, {"place": place, "key": "per_point", "value": self.per_point, "ways": ways})
+            table.complain(_PAIR)
+        if self.per_point is not None:
+            check_even(table, _PER_POINT.key, self.per_point, schedule)
 
     def score(self, case: Case) -> Outcome:
-        """Score one village."""
+        """Score one subject."""
         value = case.value(self.fact)
         if not value.denominator:
             return nothing_due(self.fact, self.when_nothing_due, case.max_points)
-        done, due = self._in_shown_unit(value, value.denominator)
-        params = {"fact": fact_label(self.fact), "done": done.value, "due": due.value}
+        done, due = in_shown_unit(self.fact, value, value.denominator)
         full = number(case.max_points)
         if self.target is None or self.per_point is None:
-            term = at_least(at_most(full * done / due, full), number(0))
-            return Outcome(term, Message(SCORE, _SHARE, params))
-        each = number(case.share(self.per_point))
-        params |= {"percent": percent(done.value, due.value), "target": self.target, "each": each.value}
-        below = number(self.target) - number(FULL_PERCENT) * done / due
+            term = at_least(at_most(full * done / due, full), _ZERO)
+            return Outcome(term, lambda: self._sentence(_SHARE, done, due))
+        below = number(self.target) - _HUNDRED * done / due
         if below.value <= 0:
-            return Outcome(full, Message(SCORE, _TARGET_MET, params))
-        return Outcome(at_least(full - each * below, number(0)), Message(SCORE, _BELOW, params))
+            return Outcome(full, lambda: self._sentence(_TARGET_MET, done, due))
+        each = number(case.share(self.per_point))
+        return Outcome(at_least(full - each * below, _ZERO), lambda: self._sentence(_BELOW, done, due, each=each.value))
 
-    def _in_shown_unit(self, value: FactValue, denominator: Decimal) -> tuple[Term, Term]:
-        spec = find_fact(self.fact)
-        unit = HUNDREDTHS if spec and spec.unit == UNIT_FEN else 1
-        return number(value.numerator / unit), number(denominator / unit)
+    def _sentence(self, template: str, done: Term, due: Term, **more: object) -> Message:
+        params: dict[str, object] = {"fact": fact_label(self.fact), "done": done.value, "due": due.value}
+        if self.target is not None:
+            params |= {"percent": percent(done.value, due.value), "target": self.target, **more}
+        return Message(SCORE, template, params)
+
+
+def in_shown_unit(fact: str, value: FactValue, denominator: Decimal) -> tuple[Term, Term]:
+    """Give what was done and what was due as people read it: money in yuan."""
+    spec = find_fact(fact)
+    if spec is not None and spec.unit == UNIT_FEN:
+        return number(value.numerator / HUNDREDTHS), number(denominator / HUNDREDTHS)
+    return Term(value.numerator), Term(denominator)
 
 
 def nothing_due(fact: str, answer: str, max_points: Decimal) -> Outcome:
-    """Score a village for which nothing was due, as the item says."""
-    template = _NOTHING_FULL if answer == FULL else _NOTHING_ZERO
-    term = number(max_points) if answer == FULL else number(0)
-    return Outcome(term, Message(SCORE, template, {"fact": fact_label(fact)}))
+    """Score a subject for which nothing was due, as the item says."""
+    is_full = answer == FULL
+    template = _NOTHING_FULL if is_full else _NOTHING_ZERO
+    term = number(max_points) if is_full else _ZERO
+    return Outcome(term, lambda: Message(SCORE, template, {"fact": fact_label(fact)}))
