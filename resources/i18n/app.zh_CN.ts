@@ -4517,36 +4517,396 @@
 <context>
     <name>Scheme</name>
     <message>
+        <source>1, 0.1 or 0.01; each item is rounded half up</source>
+        <translation>1、0.1 或 0.01；每一项四舍五入</translation>
+    </message>
+    <message>
+        <source>A number, or a percentage where the fact is done over due; never split over quarters</source>
+        <translation>次数；指标是完成率的填百分数；季度不折算</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>达标得满分，否则不得分</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不多于</translation>
+    </message>
+    <message>
+        <source>At most (points a year)</source>
+        <translation>封顶（全年分）</translation>
+    </message>
+    <message>
+        <source>Band from {title}</source>
+        <translation>{title} 起的档</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分档</translation>
+    </message>
+    <message>
         <source>Bonus “{title}”</source>
         <translation>加分项“{title}”</translation>
+    </message>
+    <message>
+        <source>By bands</source>
+        <translation>分档计分</translation>
+    </message>
+    <message>
+        <source>Checklist, filled in by an inspection</source>
+        <translation>检查表（由检查填写）</translation>
+    </message>
+    <message>
+        <source>Class where a red line was crossed</source>
+        <translation>触碰红线改列的等次</translation>
     </message>
     <message>
         <source>Class “{title}”</source>
         <translation>等次“{title}”</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
         <source>Deduction “{title}”</source>
         <translation>扣分项“{title}”</translation>
+    </message>
+    <message>
+        <source>Due on day … of the next month</source>
+        <translation>次月几日前</translation>
+    </message>
+    <message>
+        <source>Either this or single quarters</source>
+        <translation>与“只在这些季度”二选一</translation>
+    </message>
+    <message>
+        <source>Empty: any mark from 0 to the points of the item</source>
+        <translation>不填：0 分至该项满分之间任意给分</translation>
+    </message>
+    <message>
+        <source>Empty: no limit; a quarter has a fourth</source>
+        <translation>不填：不封顶；季度按四分之一</translation>
+    </message>
+    <message>
+        <source>Empty: the numbers drawn and found wrong are filled in by an inspection</source>
+        <translation>不填：抽查数和不符数由检查填写</translation>
+    </message>
+    <message>
+        <source>Empty: the points of the item</source>
+        <translation>不填：以该项满分为限</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>扣分情形</translation>
+    </message>
+    <message>
+        <source>Figures of the rule that are different for villages of a tier</source>
+        <translation>某一类村另行规定的数字</translation>
+    </message>
+    <message>
+        <source>For faults: so many are still forgiven</source>
+        <translation>用于差错：这么多次以内不扣</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From 0 to 1, from the highest class down; the last is 0</source>
+        <translation>0 到 1，由高到低；最后一个为 0</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; all parts together make 1</source>
+        <translation>0 到 1，各部分合计为 1</translation>
+    </message>
+    <message>
+        <source>From the highest down; the last is from 0</source>
+        <translation>由高到低；最后一档从 0 起</translation>
+    </message>
+    <message>
+        <source>From the largest down; the last is from 0</source>
+        <translation>由大到小；最后一类从 0 起</translation>
+    </message>
+    <message>
+        <source>From this share of the points</source>
+        <translation>得分占满分的比例不低于</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>得满分</translation>
+    </message>
+    <message>
+        <source>Full points for services nobody asked for, none for duties that must exist</source>
+        <translation>服务无人申请的得满分；应做的工作没有记录的不得分</translation>
+    </message>
+    <message>
+        <source>Full points from here on; empty where points follow the share done</source>
+        <translation>达到即得满分；按完成比例计分的不填</translation>
+    </message>
+    <message>
+        <source>Full points less so much for each fault</source>
+        <translation>满分起扣，每次扣若干分</translation>
+    </message>
+    <message>
+        <source>Gaps and repeats are remarked</source>
+        <translation>缺号、重号会提示</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>In proportion to what was done</source>
+        <translation>按完成比例计分</translation>
     </message>
     <message>
         <source>Item “{title}”</source>
         <translation>项目“{title}”</translation>
     </message>
     <message>
+        <source>Law, document and article; shown with every point</source>
+        <translation>法律、文件和条款；每一分后面都会显示</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
         <source>Level “{title}”</source>
         <translation>级别“{title}”</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>各级</translation>
+    </message>
+    <message>
+        <source>Line “{title}”</source>
+        <translation>检查内容“{title}”</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Marked by a person, with evidence</source>
+        <translation>人工评分，附依据</translation>
+    </message>
+    <message>
+        <source>Most that all bonuses give</source>
+        <translation>加分合计上限</translation>
+    </message>
+    <message>
+        <source>Most that all deductions take off</source>
+        <translation>扣分合计上限</translation>
+    </message>
+    <message>
+        <source>Needed where the fact is done over due, and only there</source>
+        <translation>指标是完成率时必填，其他指标不填</translation>
+    </message>
+    <message>
+        <source>Needed where the scheme has parts</source>
+        <translation>办法分部分时必填</translation>
+    </message>
+    <message>
+        <source>Needed where there are bonuses; a quarter has a fourth</source>
+        <translation>有加分项时必填；季度按四分之一</translation>
+    </message>
+    <message>
+        <source>Needed where there are red lines</source>
+        <translation>有红线时必填</translation>
+    </message>
+    <message>
+        <source>Needs improvement</source>
+        <translation>列为需改进</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>不得分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Number a year for full points</source>
+        <translation>全年做满几次得满分</translation>
+    </message>
+    <message>
+        <source>Number in the paper</source>
+        <translation>文件中的序号</translation>
+    </message>
+    <message>
+        <source>Only checked: so many times the points of each make the item</source>
+        <translation>只作核对：次数乘每次分应等于该项满分</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>附加条件</translation>
+    </message>
+    <message>
+        <source>Only in quarters</source>
+        <translation>只在这些季度</translation>
+    </message>
+    <message>
+        <source>Only with a fact that knows the day of each month's report</source>
+        <translation>只用于记有报送日期的指标</translation>
+    </message>
+    <message>
+        <source>Other figures for tiers</source>
+        <translation>分类标准</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>所属部分</translation>
+    </message>
+    <message>
+        <source>Part “{title}”</source>
+        <translation>部分“{title}”</translation>
+    </message>
+    <message>
+        <source>Part “{title}”: no section belongs to it</source>
+        <translation>部分“{title}”：没有任何章节属于它</translation>
+    </message>
+    <message>
+        <source>Part “{title}”: {weight} of {max} points is {found}, which is finer than the rounding {rounding}</source>
+        <translation>部分“{title}”：{max} 分的 {weight} 为 {found} 分，比取整单位 {rounding} 更细</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Points for each</source>
+        <translation>每次（每期）得分</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Points in each round</source>
+        <translation>每轮分值</translation>
+    </message>
+    <message>
+        <source>Points of a year</source>
+        <translation>全年分值</translation>
+    </message>
+    <message>
+        <source>Points off for each</source>
+        <translation>每次扣分</translation>
+    </message>
+    <message>
+        <source>Points off for each percent found wrong</source>
+        <translation>不符率每 1 个百分点扣分</translation>
+    </message>
+    <message>
+        <source>Points off for each percentage point below the target</source>
+        <translation>比目标每低 1 个百分点扣分</translation>
+    </message>
+    <message>
+        <source>Points to choose from</source>
+        <translation>可给的分数</translation>
     </message>
     <message>
         <source>Red line “{title}”</source>
         <translation>红线“{title}”</translation>
     </message>
     <message>
+        <source>Residents from</source>
+        <translation>人口不少于</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整单位</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>计分办法</translation>
+    </message>
+    <message>
+        <source>Sample check, so much off for each percent wrong</source>
+        <translation>抽样检查，按不符率扣分</translation>
+    </message>
+    <message>
         <source>Section “{title}”</source>
         <translation>部分“{title}”</translation>
     </message>
     <message>
+        <source>Section “{title}”: it must name one of the parts</source>
+        <translation>“{title}”：须写明属于哪个部分</translation>
+    </message>
+    <message>
+        <source>Section “{title}”: it names the part {part}, but there is no such part</source>
+        <translation>“{title}”：写的部分 {part} 不存在</translation>
+    </message>
+    <message>
+        <source>Sections or items and the least share of their points, from 0 to 1</source>
+        <translation>章节或项目的最低得分率，0 到 1</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, _ and -; marks and earlier results are found by it</source>
+        <translation>小写字母、数字、_ 和 -；评分记录和以往结果按它查找</translation>
+    </message>
+    <message>
+        <source>So much for each month or quarter</source>
+        <translation>每月（每季）做到得若干分</translation>
+    </message>
+    <message>
+        <source>So much for each, by level</source>
+        <translation>按级别每次得若干分</translation>
+    </message>
+    <message>
+        <source>So much for each, up to a cap</source>
+        <translation>每次得若干分，封顶</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Stays across versions</source>
+        <translation>各版本保持不变</translation>
+    </message>
+    <message>
+        <source>Such as 2 and 4; the points are split over them</source>
+        <translation>如第 2、4 季度；分值在这些季度平均分配</translation>
+    </message>
+    <message>
+        <source>Target in percent</source>
+        <translation>目标（%）</translation>
+    </message>
+    <message>
         <source>The file is not valid TOML: {detail}</source>
         <translation>文件不是有效的 TOML：{detail}</translation>
+    </message>
+    <message>
+        <source>The points of all lines make one round; all rounds make the item</source>
+        <translation>各行分值合计为一轮；各轮合计为该项满分</translation>
+    </message>
+    <message>
+        <source>The points of each level, and the most that it may give</source>
+        <translation>各级每次得分和封顶分</translation>
     </message>
     <message>
         <source>The scheme</source>
@@ -4557,6 +4917,42 @@
         <translation>方案不能使用，有 {count} 处需要改正：{problems}</translation>
     </message>
     <message>
+        <source>Tier “{title}”</source>
+        <translation>类别“{title}”</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What has to be shown</source>
+        <translation>需要的材料</translation>
+    </message>
+    <message>
+        <source>What is counted, and how many points each costs</source>
+        <translation>数什么、每次扣几分</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Where nothing was due</source>
+        <translation>本期没有应办事项时</translation>
+    </message>
+    <message>
+        <source>Who is scored</source>
+        <translation>考核对象</translation>
+    </message>
+    <message>
         <source>a quota of cases leads to cases being made up</source>
         <translation>下达案件数量会导致凑数办案</translation>
     </message>
@@ -4565,8 +4961,20 @@
         <translation>不再以是否符合政策评判生育</translation>
     </message>
     <message>
+        <source>city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
         <source>couples choose contraception freely and operations are never a duty</source>
         <translation>避孕由夫妻自主选择，手术不得作为任务</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>部门</translation>
     </message>
     <message>
         <source>health checks are voluntary: the offer may be counted, people's attendance may not</source>
@@ -4577,12 +4985,36 @@
         <translation>生几个、何时生、第几个，由家庭自己决定</translation>
     </message>
     <message>
+        <source>in every quarter</source>
+        <translation>每季计分</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
         <source>neighbours are not to be rewarded for informing on families</source>
         <translation>不得奖励举报他人家庭</translation>
     </message>
     <message>
+        <source>once a year</source>
+        <translation>一年计一次</translation>
+    </message>
+    <message>
         <source>pregnancies are private and are not monitored</source>
         <translation>怀孕属于个人隐私，不得监测</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
     </message>
     <message>
         <source>scores judge the work of villages, never residents</source>
@@ -4597,8 +5029,36 @@
         <translation>社会抚养费已经取消，罚款不得作为指标</translation>
     </message>
     <message>
+        <source>township</source>
+        <translation>乡镇级</translation>
+    </message>
+    <message>
+        <source>village workers</source>
+        <translation>村级服务人员</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>{item}, tier {tier}</source>
+        <translation>{item}（类别 {tier}）</translation>
+    </message>
+    <message>
+        <source>{place}: a band from {value} percent cannot be reached</source>
+        <translation>{place}：{value}% 起的档无法达到</translation>
+    </message>
+    <message>
         <source>{place}: a sampled item needs quarters in which a round is held</source>
         <translation>{place}：抽样项目须写明在哪些季度复核</translation>
+    </message>
+    <message>
+        <source>{place}: after number {before} comes {after}</source>
+        <translation>{place}：序号 {before} 之后是 {after}，中间缺号或颠倒</translation>
+    </message>
+    <message>
+        <source>{place}: bands go from the highest to the lowest, none twice</source>
+        <translation>{place}：各档须由高到低排列，不得重复</translation>
     </message>
     <message>
         <source>{place}: bonuses need a bonus_ceiling</source>
@@ -4609,8 +5069,12 @@
         <translation>{place}：等次须按 at_least 从高到低排列，不得重复</translation>
     </message>
     <message>
-        <source>{place}: format {found} is not known; this program reads format {known}</source>
-        <translation>{place}：不认识格式 {found}，本程序读取格式 {known}</translation>
+        <source>{place}: format {found} is not known; this program reads formats 1 and 2</source>
+        <translation>{place}：不认识格式 {found}，本程序读取格式 1 和 2</translation>
+    </message>
+    <message>
+        <source>{place}: give either at_least or at_most, one of the two</source>
+        <translation>{place}：at_least 与 at_most 须写且只写一个</translation>
     </message>
     <message>
         <source>{place}: give either spread or quarters, one of the two</source>
@@ -4621,8 +5085,16 @@
         <translation>{place}：分项合计 {found} 分，该项满分 {max} 分，多出 {difference} 分</translation>
     </message>
     <message>
+        <source>{place}: number {number} is given {count} times</source>
+        <translation>{place}：序号 {number} 出现 {count} 次</translation>
+    </message>
+    <message>
         <source>{place}: only {found} of {max} points can be reached: {difference} out of reach</source>
         <translation>{place}：满分 {max} 分，最多只能得 {found} 分，有 {difference} 分无法得到</translation>
+    </message>
+    <message>
+        <source>{place}: only_if names {name}, which is no section or item</source>
+        <translation>{place}：only_if 中的 {name} 既不是章节也不是项目</translation>
     </message>
     <message>
         <source>{place}: red lines need a red_line_class</source>
@@ -4637,44 +5109,116 @@
         <translation>{place}：target 与 per_point 须同时写明，缺少其一</translation>
     </message>
     <message>
+        <source>{place}: the cap {cap} is no multiple of {value}: {count} give {found}, of which {lost} are cut off</source>
+        <translation>{place}：封顶 {cap} 分不是每次 {value} 分的整数倍，{count} 次为 {found} 分，超出的 {lost} 分不计</translation>
+    </message>
+    <message>
+        <source>{place}: the choice {value} is more than the {round_points} points of one mark</source>
+        <translation>{place}：可给的 {value} 分超过每次满分 {round_points} 分</translation>
+    </message>
+    <message>
         <source>{place}: the fact {fact} cannot be measured the way this rule needs</source>
         <translation>{place}：指标“{fact}”的统计方式不适合这种记分规则</translation>
+    </message>
+    <message>
+        <source>{place}: the fact {fact} has no days that due_day could be compared with</source>
+        <translation>{place}：指标“{fact}”没有记日期，不能用 due_day</translation>
+    </message>
+    <message>
+        <source>{place}: the fact {fact} is a plain count, so when_nothing_due has no meaning</source>
+        <translation>{place}：指标“{fact}”是次数，不用写 when_nothing_due</translation>
     </message>
     <message>
         <source>{place}: the fact {fact} is deducted twice</source>
         <translation>{place}：指标“{fact}”扣了两次</translation>
     </message>
     <message>
-        <source>{place}: the fact {fact} is not known by month</source>
-        <translation>{place}：指标“{fact}”没有分月数字</translation>
+        <source>{place}: the fact {fact} is done over due, so when_nothing_due is needed</source>
+        <translation>{place}：指标“{fact}”是完成率，须写 when_nothing_due</translation>
+    </message>
+    <message>
+        <source>{place}: the fact {fact} is done over due: use at_least with a percentage</source>
+        <translation>{place}：指标“{fact}”是完成率，请用 at_least 写百分数</translation>
     </message>
     <message>
         <source>{place}: the fact {fact} is not known by quarter</source>
         <translation>{place}：指标“{fact}”没有分季度数字</translation>
     </message>
     <message>
+        <source>{place}: the fact {fact} is not recorded for {subjects}</source>
+        <translation>{place}：没有按{subjects}记录指标“{fact}”</translation>
+    </message>
+    <message>
+        <source>{place}: the fact {fact} says on which day each month was complete: due_day is missing</source>
+        <translation>{place}：指标“{fact}”记的是每月报齐的日期，缺少 due_day</translation>
+    </message>
+    <message>
         <source>{place}: the items add up to {found}, the section states {stated} (difference {difference})</source>
         <translation>{place}：各项合计 {found} 分，该部分写明 {stated} 分（相差 {difference}）</translation>
     </message>
     <message>
-        <source>{place}: the key {key} is kept for bonuses and deductions</source>
-        <translation>{place}：名称 {key} 留给加分扣分使用</translation>
+        <source>{place}: the key {value} is kept for bonuses and deductions</source>
+        <translation>{place}：名称 {value} 留给加分扣分使用</translation>
+    </message>
+    <message>
+        <source>{place}: the last band must be from 0, so that every figure has a band</source>
+        <translation>{place}：最后一档须从 0 起，使每个数都有档</translation>
+    </message>
+    <message>
+        <source>{place}: the last class cannot have conditions, for every village needs a class</source>
+        <translation>{place}：最后一个等次不能有附加条件，须使每个对象都有等次</translation>
     </message>
     <message>
         <source>{place}: the last class must have at_least = 0, so that every village has a class</source>
         <translation>{place}：最后一个等次的 at_least 须为 0，使每个村都有等次</translation>
     </message>
     <message>
+        <source>{place}: the last tier must have least_people = 0, so that every village has a tier</source>
+        <translation>{place}：最后一类的 least_people 须为 0，使每个村都有类别</translation>
+    </message>
+    <message>
         <source>{place}: the level {level} is given twice</source>
         <translation>{place}：级别 {level} 写了两次</translation>
+    </message>
+    <message>
+        <source>{place}: the line {line} is given twice</source>
+        <translation>{place}：检查内容 {line} 写了两次</translation>
+    </message>
+    <message>
+        <source>{place}: the points of the bands rise and fall; they must go one way</source>
+        <translation>{place}：各档分值忽高忽低，须一直升或一直降</translation>
     </message>
     <message>
         <source>{place}: the sections add up to {found}, the scheme states {stated} (difference {difference})</source>
         <translation>{place}：各部分合计 {found} 分，方案写明 {stated} 分（相差 {difference}）</translation>
     </message>
     <message>
+        <source>{place}: the weights of the parts add up to {found}, not to 1 (difference {difference})</source>
+        <translation>{place}：各部分权重合计 {found}，应为 1（相差 {difference}）</translation>
+    </message>
+    <message>
         <source>{place}: there is no fact {value}</source>
         <translation>{place}：没有名为{value}的指标</translation>
+    </message>
+    <message>
+        <source>{place}: there is no tier {tier}</source>
+        <translation>{place}：没有类别 {tier}</translation>
+    </message>
+    <message>
+        <source>{place}: tiers go from the largest least_people to the smallest, none twice</source>
+        <translation>{place}：类别须按 least_people 从大到小排列，不得重复</translation>
+    </message>
+    <message>
+        <source>{place}: tiers sort villages by residents; departments and workers have none</source>
+        <translation>{place}：类别按村的人口划分，部门和人员没有类别</translation>
+    </message>
+    <message>
+        <source>{place}: valid_from {day} is not the first day of a quarter, so that quarter is not scored</source>
+        <translation>{place}：施行日期 {day} 不是季度的第一天，该季度不能评分</translation>
+    </message>
+    <message>
+        <source>{place}: valid_to {day} is not the last day of a quarter, so that quarter is not scored</source>
+        <translation>{place}：截止日期 {day} 不是季度的最后一天，该季度不能评分</translation>
     </message>
     <message>
         <source>{place}: valid_to {end} lies before valid_from {start}</source>
@@ -4687,6 +5231,10 @@
     <message>
         <source>{place}: {fact} is not known by quarter, so the item needs spread</source>
         <translation>{place}：“{fact}”没有分季度数字，该项须用 spread</translation>
+    </message>
+    <message>
+        <source>{place}: {key} cannot be set for a tier, only figures of the rule can</source>
+        <translation>{place}：{key} 不能按类别另设，只能另设该规则的数字</translation>
     </message>
     <message>
         <source>{place}: {key} is missing</source>
@@ -4725,12 +5273,28 @@
         <translation>{place}：{key} 须为小写字母、数字、_ 或 - 组成的短名，不能是{value}</translation>
     </message>
     <message>
+        <source>{place}: {key} must be a table with settings</source>
+        <translation>{place}：{key} 须为一组设置</translation>
+    </message>
+    <message>
+        <source>{place}: {key} must be a whole number, not {value}</source>
+        <translation>{place}：{key} 须为整数，不能是{value}</translation>
+    </message>
+    <message>
         <source>{place}: {key} must be more than zero</source>
         <translation>{place}：{key} 须大于零</translation>
     </message>
     <message>
         <source>{place}: {key} must be text in quotes</source>
         <translation>{place}：{key} 须为引号内的文字</translation>
+    </message>
+    <message>
+        <source>{place}: {key} must be true or false, not {value}</source>
+        <translation>{place}：{key} 只能是 true 或 false，不能是{value}</translation>
+    </message>
+    <message>
+        <source>{place}: {key} must list different amounts, such as [0, 5, 10], not {value}</source>
+        <translation>{place}：{key} 须列出不同的分数，如 [0, 5, 10]，不能是{value}</translation>
     </message>
     <message>
         <source>{place}: {key} must list quarters from 1 to 4 in order, each once, such as [2, 4], not {value}</source>
@@ -4741,8 +5305,8 @@
         <translation>{place}：{key} {value} 不能平均分到 {ways} 个季度</translation>
     </message>
     <message>
-        <source>{place}: {key} “{value}” is used {count} times</source>
-        <translation>{place}：{key}“{value}”重复使用 {count} 次</translation>
+        <source>{place}: {key} {value} is a percentage here and cannot be above 100</source>
+        <translation>{place}：{key} {value} 在这里是百分数，不能超过 100</translation>
     </message>
     <message>
         <source>{place}: {points} points are finer than the rounding {rounding}</source>
@@ -4751,6 +5315,10 @@
     <message>
         <source>{place}: {points} points cannot be split evenly over {ways} quarters</source>
         <translation>{place}：{points} 分不能平均分到 {ways} 个季度</translation>
+    </message>
+    <message>
+        <source>{place}: {setting} “{value}” is used {count} times</source>
+        <translation>{place}：{setting}“{value}”重复使用 {count} 次</translation>
     </message>
     <message>
         <source>{place}: “{term}” may not be scored: {reason}</source>
@@ -4770,6 +5338,22 @@
     <message>
         <source>Counts only in {quarters}, so not in {period}</source>
         <translation>本项只在{quarters}考核，{period}不计</translation>
+    </message>
+    <message>
+        <source>Marked by a person with a reason: {rounds}, at most {round_points} each time: {arithmetic}</source>
+        <translation>人工评分（附理由）：{rounds}，每次最多{round_points}分；{arithmetic}</translation>
+    </message>
+    <message>
+        <source>No points yet: an inspection has still to fill in {missing}</source>
+        <translation>待评：检查尚未填写{missing}</translation>
+    </message>
+    <message>
+        <source>Not scored: the tier of the village is not known</source>
+        <translation>停评：不知道该村属于哪一类</translation>
+    </message>
+    <message>
+        <source>Not scored: {fact} could not be worked out: {reason}</source>
+        <translation>停评：指标“{fact}”无法统计：{reason}</translation>
     </message>
     <message>
         <source>Nothing to take off ({counts}), full points: {arithmetic}</source>
@@ -4812,16 +5396,40 @@
         <translation>第{quarter}季度</translation>
     </message>
     <message>
+        <source>the number of residents is not known, so the village has no tier</source>
+        <translation>不知道该村人口数，无法归类</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
         <source>township {count}</source>
         <translation>乡镇级{count}次</translation>
+    </message>
+    <message>
+        <source>{count} items could not be scored ({titles})</source>
+        <translation>{count}项停评（{titles}）</translation>
+    </message>
+    <message>
+        <source>{count} items wait for an inspection ({titles})</source>
+        <translation>{count}项待评（{titles}）</translation>
     </message>
     <message>
         <source>{fact} 0</source>
         <translation>{fact}0次</translation>
     </message>
     <message>
+        <source>{fact} could not be worked out: {reason}</source>
+        <translation>指标“{fact}”无法统计：{reason}</translation>
+    </message>
+    <message>
         <source>{fact} {count} ({each} off each)</source>
         <translation>{fact}{count}次（每次扣{each}分）</translation>
+    </message>
+    <message>
+        <source>{fact}: all {due} months complete by day {day} of the next month: {arithmetic}</source>
+        <translation>{fact}：{due}个月都在次月{day}日前报齐；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: none on record: {arithmetic}</source>
@@ -4852,12 +5460,48 @@
         <translation>{fact}：应完成{due}，已完成{done}；{arithmetic}</translation>
     </message>
     <message>
+        <source>{fact}: {done} of {due} months complete by day {day} of the next month, not {missing}: {arithmetic}</source>
+        <translation>{fact}：应报{due}个月，次月{day}日前报齐{done}个月，未按时的有{missing}；{arithmetic}</translation>
+    </message>
+    <message>
         <source>{fact}: {done} of {due} periods met, missing {missing}: {arithmetic}</source>
         <translation>{fact}：应完成{due}期，已完成{done}期，缺{missing}；{arithmetic}</translation>
     </message>
     <message>
         <source>{fact}: {done} of {due} periods met: {arithmetic}</source>
         <translation>{fact}：应完成{due}期，已完成{done}期；{arithmetic}</translation>
+    </message>
+    <message>
+        <source>{fact}: {found}, at most {most} allowed, no points: {arithmetic}</source>
+        <translation>{fact}：{found}次，超过允许的{most}次，计{arithmetic}分</translation>
+    </message>
+    <message>
+        <source>{fact}: {found}, at most {most} allowed: {arithmetic}</source>
+        <translation>{fact}：{found}次，未超过允许的{most}次，计{arithmetic}分</translation>
+    </message>
+    <message>
+        <source>{fact}: {found}, in the band from {start}: {arithmetic}</source>
+        <translation>{fact}：{found}次，属{start}起的一档，计{arithmetic}分</translation>
+    </message>
+    <message>
+        <source>{fact}: {found}, {least} needed, not reached, no points: {arithmetic}</source>
+        <translation>{fact}：{found}次，未达到{least}次，计{arithmetic}分</translation>
+    </message>
+    <message>
+        <source>{fact}: {found}, {least} needed, reached: {arithmetic}</source>
+        <translation>{fact}：{found}次，达到{least}次，计{arithmetic}分</translation>
+    </message>
+    <message>
+        <source>{fact}: {percent}% ({done} of {due}), in the band from {start}%: {arithmetic}</source>
+        <translation>{fact}：{percent}%（{done}/{due}），属{start}%起的一档，计{arithmetic}分</translation>
+    </message>
+    <message>
+        <source>{fact}: {percent}% ({done} of {due}), {least}% needed, not reached, no points: {arithmetic}</source>
+        <translation>{fact}：{percent}%（{done}/{due}），未达到{least}%，计{arithmetic}分</translation>
+    </message>
+    <message>
+        <source>{fact}: {percent}% ({done} of {due}), {least}% needed, reached: {arithmetic}</source>
+        <translation>{fact}：{percent}%（{done}/{due}），达到{least}%，计{arithmetic}分</translation>
     </message>
     <message>
         <source>{fact}: {percent}% reached ({done} of {due}), target {target}% met: {arithmetic}</source>
@@ -4880,6 +5524,10 @@
         <translation>{first}；{rest}</translation>
     </message>
     <message>
+        <source>{points} of {max} points so far, neither ranked nor classed: {reasons}</source>
+        <translation>满分{max}分，目前{points}分（暂计），不排名、不定等次：{reasons}</translation>
+    </message>
+    <message>
         <source>{points} of {max} points, but a red line was crossed ({red_lines}): {class}, ranked after all others</source>
         <translation>满分{max}分，得{points}分；因触及红线（{red_lines}），等次改列{class}，排在其他各村之后</translation>
     </message>
@@ -4896,8 +5544,52 @@
         <translation>{quarter}复核{checked}条，不符{wrong}条（{percent}%）</translation>
     </message>
     <message>
+        <source>{rounds}; {round_points} points a round, {each} off for each percent wrong: {arithmetic}</source>
+        <translation>{rounds}；每轮{round_points}分，不符率每1个百分点扣{each}分；{arithmetic}</translation>
+    </message>
+    <message>
+        <source>{rounds}; {round_points} points a round: {arithmetic}</source>
+        <translation>{rounds}；每轮{round_points}分；{arithmetic}</translation>
+    </message>
+    <message>
+        <source>{round} (all lines)</source>
+        <translation>{round}（整张检查表）</translation>
+    </message>
+    <message>
+        <source>{round} {points}</source>
+        <translation>{round}{points}分</translation>
+    </message>
+    <message>
+        <source>{round} “{title}”</source>
+        <translation>{round}“{title}”</translation>
+    </message>
+    <message>
+        <source>{round}: all {count} lines in order</source>
+        <translation>{round}：{count}项全部合格</translation>
+    </message>
+    <message>
+        <source>{round}: {count} of {all} lines in order, the others {lines}</source>
+        <translation>{round}：{all}项中{count}项合格，其余{lines}</translation>
+    </message>
+    <message>
+        <source>{working}</source>
+        <translation>{working}</translation>
+    </message>
+    <message>
+        <source>{working}, at most {limit}</source>
+        <translation>{working}，封顶 {limit}</translation>
+    </message>
+    <message>
+        <source>{working}, not below {limit}</source>
+        <translation>{working}，扣完为止，计 {limit}</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{title}” {ok} of {looked} in order ({points} points)</source>
+        <translation>“{title}”查{looked}处合格{ok}处（{points}分）</translation>
     </message>
 </context>
 <context>

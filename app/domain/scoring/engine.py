@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal, localcontext
+from functools import partial
 
 from app.domain.errors import InvalidInput
 from app.domain.scoring.arithmetic import Term, at_most, number, rounded
@@ -32,6 +33,8 @@ Facts = Mapping[str, FactValue | FactFailure]
 A mark (``mark:<item>``) that is absent is not zero: its item waits. A fact that could not be worked out is a failure,
 and the items that need it stop.
 """
+
+_Score = Callable[[Case], Outcome]
 
 _PRECISE = Context(prec=60)
 _ZERO = Decimal(0)
@@ -188,23 +191,18 @@ class _Plan:
             return planned.absent
         item = planned.item
         if item.tier_rules and not tier:
-            return _unscored(planned, State.STOPPED, lambda: Message(SCORE, _NO_TIER))
-        case = Case(planned.frame, planned.max_points, facts)
-        return self._result(planned, lambda: item.rule_for(tier).score(case))
+            return _unscored(planned, State.STOPPED, partial(Message, SCORE, _NO_TIER))
+        return self._result(planned, item.rule_for(tier).score, Case(planned.frame, planned.max_points, facts))
 
-    def _result(self, planned: _PlannedItem, score: Callable[[], Outcome]) -> ItemResult:
+    def _result(self, planned: _PlannedItem, score: _Score, case: Case) -> ItemResult:
         """Score, or keep why that is not possible."""
         try:
-            outcome = score()
+            value = score(case).term.value
         except MarkMissing as missing:
-            names = missing.missing
-            return _unscored(
-                planned, State.WAITING, lambda: Message(SCORE, _WAITING, {"missing": joined(COMMA, names)})
-            )
+            return _unscored(planned, State.WAITING, partial(_waiting_sentence, missing.missing))
         except FactStopped as stopped:
-            params = {"fact": fact_label(stopped.fact), "reason": stopped.failure.message}
-            return _unscored(planned, State.STOPPED, lambda: Message(SCORE, _STOPPED, params))
-        points = rounded(outcome.term.value, self._scheme.rounding)
+            return _unscored(planned, State.STOPPED, partial(_stopped_sentence, stopped.fact, stopped.failure))
+        points = rounded(value, self._scheme.rounding)
         return ItemResult(
             item=planned.item,
             section_key=planned.section_key,
@@ -212,7 +210,7 @@ class _Plan:
             max_points=planned.max_points,
             state=State.SCORED,
             fact_keys=planned.item.rule.facts,
-            explain=lambda: _explained(outcome.sentence(), working(outcome.term, points)),
+            explain=partial(_explained, score, case, points),
         )
 
     def _adjust(self, facts: Facts, earned: Decimal) -> list[ItemResult]:
@@ -224,23 +222,23 @@ class _Plan:
             limit = self._scheme.bonus_ceiling / ways - given
             if planned.item.cap is not None:
                 limit = min(limit, planned.item.cap / ways)
-            case = Case(planned.frame, limit, facts)
-            results.append(self._result(planned, lambda rule=planned.item.rule, case=case: rule.score(case)))  # type: ignore[misc]  # bound at once
+            results.append(self._result(planned, planned.item.rule.score, Case(planned.frame, limit, facts)))
             given += results[-1].points
         for planned in self._deductions:
-            limits = self._deduction_limits(planned, earned + given - taken, taken)
-            results.append(self._result(planned, lambda one=planned, limits=limits: _deduct(one, facts, limits)))  # type: ignore[misc]  # bound at once
+            limit = self._deduction_limit(planned, earned + given - taken, taken)
+            results.append(self._result(planned, partial(_deduct, planned.item), Case(planned.frame, limit, facts)))
             taken -= results[-1].points
         return results
 
-    def _deduction_limits(self, planned: _PlannedItem, left: Decimal, taken: Decimal) -> tuple[Decimal, ...]:
+    def _deduction_limit(self, planned: _PlannedItem, left: Decimal, taken: Decimal) -> Decimal:
+        """Give how much a deduction may still take off."""
         ways = planned.frame.ways
-        limits = [left]
+        limit = left
         if planned.item.cap is not None:
-            limits.append(planned.item.cap / ways)
+            limit = min(limit, planned.item.cap / ways)
         if self._scheme.deduction_ceiling is not None:
-            limits.append(self._scheme.deduction_ceiling / ways - taken)
-        return tuple(limits)
+            limit = min(limit, self._scheme.deduction_ceiling / ways - taken)
+        return max(limit, _ZERO)
 
     def _by_section(self, items: Iterable[ItemResult]) -> dict[str, Decimal]:
         sums = dict.fromkeys(self._section_max, _ZERO)
@@ -327,7 +325,7 @@ def _not_applicable(planned: _PlannedItem) -> ItemResult:
     if not schedule.is_yearly:
         template = _OTHER_QUARTERS
         params["quarters"] = joined(COMMA, [quarter_name(quarter) for quarter in schedule.quarters])
-    return _unscored(planned, State.NOT_APPLICABLE, lambda: Message(SCORE, template, params))
+    return _unscored(planned, State.NOT_APPLICABLE, partial(Message, SCORE, template, params))
 
 
 def _unscored(planned: _PlannedItem, state: State, sentence: Callable[[], Message]) -> ItemResult:
@@ -342,19 +340,31 @@ def _unscored(planned: _PlannedItem, state: State, sentence: Callable[[], Messag
     )
 
 
-def _explained(sentence: Message, arithmetic: Message) -> Explanation:
+def _explained(score: _Score, case: Case, points: Decimal) -> Explanation:
+    """Work the item out once more, now for reading; keeping every working would cost more than the scoring."""
+    with localcontext(_PRECISE):
+        outcome = score(case)
+        sentence, arithmetic = outcome.sentence(), working(outcome.term, points)
     params = {**sentence.params, "arithmetic": arithmetic}
     return Explanation(Message(sentence.context, sentence.template, params), arithmetic)
 
 
-def _deduct(planned: _PlannedItem, facts: Facts, limits: tuple[Decimal, ...]) -> Outcome:
-    rule = planned.item.rule
-    count = Case(planned.frame, planned.max_points, facts).value(rule.facts[0]).numerator
+def _waiting_sentence(missing: tuple[Message, ...]) -> Message:
+    return Message(SCORE, _WAITING, {"missing": joined(COMMA, missing)})
+
+
+def _stopped_sentence(fact: str, failure: FactFailure) -> Message:
+    return Message(SCORE, _STOPPED, {"fact": fact_label(fact), "reason": failure.message})
+
+
+def _deduct(item: Item, case: Case) -> Outcome:
+    rule = item.rule
+    count = case.value(rule.facts[0]).numerator
     params: dict[str, object] = {"fact": fact_label(rule.facts[0]), "count": count}
     if not count or not isinstance(rule, PerEvent):
         return Outcome(number(0), lambda: Message(SCORE, _NOT_DEDUCTED, params))
     params["each"] = rule.value
-    term = -at_most(Term(rule.value) * Term(count), number(max(min(limits), _ZERO)))
+    term = -at_most(Term(rule.value) * Term(count), Term(case.max_points))
     return Outcome(term, lambda: Message(SCORE, _DEDUCTED, params))
 
 
