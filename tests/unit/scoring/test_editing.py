@@ -9,15 +9,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import resources
-from app.domain.errors import SchemeRefused
-from app.domain.scoring.editing.places import key_of, place_of
-from app.domain.scoring.editing.settings import Setting, fresh, settings_of, shown, typed, with_rule
+from app.domain.scoring.editing.settings import (
+    LINES,
+    fresh,
+    settings_of,
+    shown,
+    shown_lines,
+    typed,
+    typed_lines,
+    with_rule,
+)
 from app.domain.scoring.editing.totals import totals_of
-from app.domain.scoring.editing.tree import ITEM, LISTS, Entry, Path, SchemeTree, entries_of, kind_of, walk
+from app.domain.scoring.editing.tree import (
+    ITEM,
+    LISTS,
+    SCHEME,
+    Entry,
+    Path,
+    SchemeTree,
+    entries_of,
+    kind_of,
+    split,
+    walk,
+)
 from app.domain.scoring.rules import RULES
-from app.domain.scoring.scheme import load_scheme
+from app.domain.scoring.scheme import check_scheme, dump_scheme
+from app.domain.scoring.setting import Kind, Setting
 from app.domain.scoring.source import content_hash, parse
-from app.services.schemes import dump
 
 SHIPPED = sorted(resources.path("schemes").glob("*.toml"))
 DEFAULT = resources.path("schemes", "default-1000.toml").read_text(encoding="utf-8")
@@ -32,7 +50,7 @@ def default_tree() -> SchemeTree:
 def test_a_shipped_scheme_written_again_is_the_same_scheme(file: object) -> None:
     text = resources.path("schemes", str(file).rsplit("/", 1)[-1]).read_text(encoding="utf-8")
     data = parse(text)
-    assert content_hash(parse(dump(data))) == content_hash(data)
+    assert content_hash(parse(dump_scheme(data))) == content_hash(data)
 
 
 @pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
@@ -112,33 +130,31 @@ def test_sums_are_found_beside_what_is_stated() -> None:
 
 FAULTS: tuple[tuple[Path, str, object, Path, str], ...] = (
     (FIRST_ITEM, "max_points", "many", FIRST_ITEM, "max_points"),
-    (("sections", 1, "items", 0), "fact", "nothing_like_it", ("sections", 1, "items", 0), ""),
+    (("sections", 1, "items", 0), "fact", "nothing_like_it", ("sections", 1, "items", 0), "fact"),
     (("sections", 1), "key", "Not Short", ("sections", 1), "key"),
-    (("bonuses", 0), "title", "多孩率", ("bonuses", 0), ""),
+    (("bonuses", 0), "title", "多孩率", ("bonuses", 0), "title"),
     (("deductions", 0), "each", -1, ("deductions", 0), "each"),
-    (("red_lines", 2), "fact", "births", ("red_lines", 2), ""),
+    (("red_lines", 2), "fact", "births", ("red_lines", 2), "fact"),
     (("classes", 0), "at_least", Decimal("1.5"), ("classes", 0), "at_least"),
-    ((), "rounding", 5, (), ""),
-)
+    (("sections", 5, "items", 0), "deductions", [{"fact": "late_complaints", "each": 0}], ("sections", 5, "items", 0), "deductions"),
+    (FIRST_ITEM, "tiers", {"none": {"target": 80}}, FIRST_ITEM, "tiers"),
+    ((), "rounding", 5, (), "rounding"),
+    ((), "sections", None, (), ""),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("path", "key", "value", "place", "at"), FAULTS, ids=lambda one: str(one)[:20])
 def test_a_problem_is_found_where_it_lies(path: Path, key: str, value: object, place: Path, at: str) -> None:
     tree = default_tree()
     tree.set(path, key, value)
-    with pytest.raises(SchemeRefused) as refusal:
-        load_scheme(dump(tree.data))
-    found = [(place_of(problem, tree.data), key_of(problem)) for problem in refusal.value.problems]
+    found = [split(problem.path) for problem in check_scheme(dump_scheme(tree.data)).problems]
     assert (place, at) in found
 
 
-def test_a_problem_within_a_line_is_found_at_its_item() -> None:
-    tree = default_tree()
-    item: Path = ("sections", 5, "items", 0)
-    tree.set(item, "deductions", [{"fact": "late_complaints", "each": 0}])
-    with pytest.raises(SchemeRefused) as refusal:
-        load_scheme(dump(tree.data))
-    assert [place_of(problem, tree.data) for problem in refusal.value.problems] == [item]
+def test_a_value_that_no_scheme_has_becomes_text() -> None:
+    tree = SchemeTree(parse("a = 2026-01-01T08:00:00\nb = inf\nc = [08:00:00, 2026-01-01]\nd = {e = nan}"))
+    assert tree.data["a"] == "2026-01-01 08:00:00"
+    assert parse(dump_scheme(tree.data)) == tree.data
 
 
 def test_another_rule_keeps_what_both_know() -> None:
@@ -149,26 +165,64 @@ def test_another_rule_keeps_what_both_know() -> None:
     assert not {"target", "when_nothing_due"} & set(changed)
 
 
-NUMBER, DAY, QUARTERS = Setting("n", "number"), Setting("d", "date"), Setting("q", "quarters")
+def setting(kind: Kind) -> Setting:
+    return Setting(key="x", kind=kind, label="x")
 
 
 @pytest.mark.parametrize(
-    ("setting", "text", "value"),
+    ("kind", "text", "value"),
     [
-        (NUMBER, "40", 40), (NUMBER, " 2.50 ", Decimal("2.5")), (NUMBER, "1,000", 1000), (NUMBER, "forty", "forty"),
-        (NUMBER, "1e2", 100), (NUMBER, "NaN", "NaN"), (NUMBER, "", None), (NUMBER, "9e99", "9e99"),
-        (DAY, "2026.1.5", parse("d = 2026-01-05")["d"]), (DAY, "soon", "soon"), (QUARTERS, "2, 4", [2, 4]),
-        (Setting("t", "text"), " words ", "words"),
+        (Kind.AMOUNT, "40", 40), (Kind.AMOUNT, " 2.50 ", Decimal("2.5")), (Kind.COUNT, "1,000", 1000),
+        (Kind.AMOUNT, "forty", "forty"), (Kind.AMOUNT, "1e2", 100), (Kind.AMOUNT, "NaN", "NaN"),
+        (Kind.AMOUNT, "", None), (Kind.AMOUNT, "9e99", "9e99"), (Kind.AMOUNTS, "0，5、10", [0, 5, 10]),
+        (Kind.DAY, "2026.1.5", parse("d = 2026-01-05")["d"]), (Kind.DAY, "soon", "soon"),
+        (Kind.QUARTERS, "2, 4", [2, 4]), (Kind.QUARTERS, "none", "none"), (Kind.TEXT, " words ", "words"),
+        (Kind.YES_NO, "true", True), (Kind.YES_NO, "false", False), (Kind.YES_NO, "", None),
     ],
 )  # fmt: skip
-def test_what_is_typed_becomes_a_value_or_stays_text(setting: Setting, text: str, value: object) -> None:
-    found = typed(setting, text)
+def test_what_is_typed_becomes_a_value_or_stays_text(kind: Kind, text: str, value: object) -> None:
+    found = typed(setting(kind), text)
     assert (found, type(found)) == (value, type(value))
+
+
+TABLES: tuple[tuple[str, Entry, object], ...] = (
+    ("levels", {"rule": "per_level"}, [{"level": "county", "value": 1, "cap": 5}, {"level": "city", "value": Decimal("2.5")}]),
+    ("bands", {"rule": "bands"}, [{"from": 90, "points": 20}, {"from": 0, "points": 0}]),
+    ("lines", {"rule": "checklist"}, [{"key": "a", "title": "公示", "points": 5}]),
+    ("deductions", {"rule": "full_minus"}, [{"fact": "late_complaints", "each": 10}]),
+    ("tiers", {"rule": "rate"}, {"large": {"target": 85, "per_point": 2}, "small": {"target": 80}}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "entry", "value"), TABLES, ids=[key for key, _, _ in TABLES])
+def test_a_small_table_shown_and_typed_again_is_the_same(key: str, entry: Entry, value: object) -> None:
+    found = next(one for one in settings_of(ITEM, entry) if one.key == key)
+    assert found.kind in LINES
+    lines = shown_lines(found, value)
+    assert typed_lines(found, lines) == value
+    assert typed_lines(found, [*lines, ("",) * len(found.entry)]) == value
+    assert typed_lines(found, []) is None
+
+
+def test_a_class_names_the_sections_and_items_it_asks_for() -> None:
+    data = parse(DEFAULT)
+    only_if = next(one for one in settings_of("class", {}, data) if one.key == "only_if")
+    assert only_if.entry[0].choices["sessions"] == "健康和政策宣讲活动"
+    assert typed_lines(only_if, shown_lines(only_if, {"sessions": Decimal("0.6")})) == {"sessions": Decimal("0.6")}
+    assert next(one for one in settings_of(SCHEME, {}, data) if one.key == "rounding").choices
+
+
+def test_sums_of_a_scheme_with_parts_are_those_of_its_weights() -> None:
+    tree = default_tree()
+    tree.add(("parts", 0), {"key": "daily", "title": "平时", "weight": Decimal("0.4")})
+    own, weights, *_ = totals_of(tree.data)
+    assert (own.found, own.difference) == (1000, None)
+    assert (weights.path, weights.found, weights.difference) == (("parts",), Decimal("0.4"), Decimal("-0.6"))
 
 
 @given(st.decimals(min_value=0, max_value=1_000_000, places=4))
 def test_a_figure_shown_and_typed_again_is_the_same(figure: Decimal) -> None:
-    again = typed(NUMBER, shown(figure))
+    again = typed(setting(Kind.AMOUNT), shown(figure))
     assert isinstance(again, int | Decimal)
     assert again == figure
 
@@ -203,11 +257,11 @@ def test_whatever_is_done_can_be_taken_back_and_done_again(changes: list[tuple[i
     while tree.redo() is not None:
         pass
     assert tree.data == after
-    assert parse(dump(tree.data)) == after
+    assert parse(dump_scheme(tree.data)) == after
 
 
 def _copied(data: Entry) -> Entry:
-    return parse(dump(data))
+    return parse(dump_scheme(data))
 
 
 def test_a_list_that_is_no_list_holds_nothing() -> None:
