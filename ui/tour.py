@@ -208,6 +208,19 @@ def _assessment_why(window: MainWindow) -> QWidget:
     return window
 
 
+def _schemes(window: MainWindow) -> QWidget:
+    window.go_to(window.assessment.key)
+    window.assessment.show_tab(window.assessment.schemes)
+    window.assessment.schemes.pane.tree.choose(("sections", 1, "items", 0))
+    return window
+
+
+def _facts(window: MainWindow) -> QWidget:
+    window.go_to(window.assessment.key)
+    window.assessment.show_tab(window.assessment.facts)
+    return window
+
+
 def _bundle(window: MainWindow) -> QWidget:
     window.go_to(window.bundle.key)
     return window
@@ -292,6 +305,8 @@ _STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("checks", _checks),
     ("assessment", _assessment),
     ("assessment-why", _assessment_why),
+    ("schemes", _schemes),
+    ("facts", _facts),
     ("bundle", _bundle),
     ("import", _import),
     ("keys", _keys),

@@ -21,6 +21,7 @@ from app.domain.scoring.facts import (
     find_fact,
 )
 from app.domain.scoring.period import Period
+from app.domain.scoring.rules.per_level import LEVELS
 from app.domain.scoring.scheme import load_scheme
 from app.domain.scoring.wording import percent
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
@@ -135,7 +136,7 @@ class FactLibraryService:
             return FactRow(subject_id, name, "", "", "", "", value.message.render(self._ports.tr))
         due = value.denominator if value.denominator is not None or not spec.measure.is_ratio else Decimal(0)
         share = "" if not due else f"{format_decimal(percent(value.numerator, due))}%"
-        parts = "  ".join(self._part(spec, part) for part in value.parts)
+        parts = "  ".join(self._part(spec, part) for part in sorted(value.parts, key=_in_order))
         return FactRow(
             subject_id, name, _shown(spec, value.numerator), "" if due is None else _shown(spec, due), share, parts, ""
         )
@@ -161,6 +162,11 @@ def _spec(key: str) -> FactSpec:
     if spec is None:
         raise NotFound(Message("FactLibrary", _NO_FACT, {"key": key}))
     return spec
+
+
+def _in_order(part: FactPart) -> tuple[int, str]:
+    """Order levels from the highest down, and months as they come."""
+    return (list(LEVELS).index(part.key) if part.key in LEVELS else 0, part.key)
 
 
 def _shown(spec: FactSpec, value: Decimal) -> str:

@@ -234,7 +234,7 @@ class SchemeEditor:
         return NodeForm(path, kind, self._say(words.KIND_NAMES[kind]), fields)
 
     def _field(self, setting: Setting, entry: Mapping[str, object], problems: tuple[str, ...]) -> SettingField:
-        value = entry.get(setting.key)
+        value = entry.get(setting.key, _USUAL.get(setting.key))
         is_table = setting.kind in LINES
         text = "" if is_table else shown(value)
         has_facts = any(one.kind == Kind.FACT for one in (setting, *setting.entry))
@@ -245,7 +245,7 @@ class SchemeEditor:
             kind=_KINDS.get(setting.kind, "rows" if is_table else "line"),
             value=text,
             shown_value=self.fact_label(text) if setting.kind == Kind.FACT else text,
-            required=setting.required,
+            required=setting.required or setting.key in _USUAL,
             choices=tuple(FieldChoice(key, self._tr("Scheme", label)) for key, label in setting.choices.items()),
             columns=tuple(self._field(column, {}, ()) for column in setting.entry),
             rows=shown_lines(setting, value) if is_table else (),
@@ -430,6 +430,8 @@ class SchemeEditor:
 KIND_LIST = "list"
 """Kind of a line of the tree that is a list and no entry."""
 _RULED = frozenset({ITEM, trees.BONUS})
+_USUAL = {"subjects": VILLAGE}
+"""What a setting that is not given stands for."""
 _KINDS = {Kind.FACT: "fact", Kind.QUARTERS: "quarters"}
 """Kinds of settings with an editor of their own; the others are lines, choices or small tables."""
 

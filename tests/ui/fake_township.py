@@ -38,6 +38,7 @@ from app.services.register import (
 )
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
+from tests.ui.fake_facts import FakeFacts
 from tests.ui.fake_lists import FakeLists
 from tests.ui.fake_schemes import FakeSchemes
 
@@ -672,6 +673,7 @@ class FakeTownship(SimpleNamespace):
     imports: FakeImports
     assessment: FakeAssessment
     schemes: FakeSchemes
+    fact_library: FakeFacts
     bundles: FakeBundles
     operations: FakeOperations
     is_practice: bool = False
@@ -697,6 +699,7 @@ def make_township(
         imports=FakeImports(),
         assessment=FakeAssessment(is_scored=not is_fresh),
         schemes=FakeSchemes(),
+        fact_library=FakeFacts(),
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
         bundles=FakeBundles(is_empty=is_fresh),

@@ -43,7 +43,7 @@ class FactsTab(AssessmentTab):
         columns: tuple[Column[FactInfo], ...] = (
             Column(self.tr("Fact"), 200, lambda one: one.label),
             Column(
-                self.tr("Schemes"), 60, self._use, RIGHT, tone=lambda one: "warning" if one.is_statistic else "muted"
+                self.tr("Schemes"), 88, self._use, RIGHT, tone=lambda one: "warning" if one.is_statistic else "muted"
             ),
         )
         self.model: RowsTableModel[FactInfo] = RowsTableModel(columns, look, self)
@@ -169,7 +169,7 @@ class FactsTab(AssessmentTab):
         ):
             box.setAccessibleName(name)
         for year in range(today.year(), today.year() - _YEARS_BACK, -1):
-            self.year.addItem(self.tr("{year}").format(year=year), year)
+            self.year.addItem(str(year), year)
         self.quarter.addItem(self.tr("Whole year"), "")
         for quarter in range(1, 5):
             self.quarter.addItem(self.tr("Quarter {number}").format(number=quarter), f"Q{quarter}")

@@ -28,7 +28,13 @@ class FactDialog(QDialog):
     chosen = Signal(str)
 
     def __init__(
-        self, look: Look, find: Callable[[str], Sequence[FactChoice]], current: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        find: Callable[[str], Sequence[FactChoice]],
+        current: str,
+        parent: QWidget | None = None,
+        *,
+        may_be_empty: bool = False,
     ) -> None:
         """List every fact; those that do not fit stand last, with the reason."""
         super().__init__(parent)
@@ -51,7 +57,10 @@ class FactDialog(QDialog):
         texts = column(self._definition, self._formula, self._warning, None, margin=SPACE_M, gap=SPACE_XS)
         detail = frame("card", texts)
         detail.setMinimumHeight(_DETAIL_HEIGHT)
+        self.empty = push_button(self.tr("No fact: filled in by an inspection"), self._take_none)
+        self.empty.setVisible(may_be_empty)
         buttons = row(
+            self.empty,
             None,
             push_button(self.tr("Cancel"), self.reject),
             push_button(self.tr("Take this fact"), self._take, "primary"),
@@ -93,6 +102,10 @@ class FactDialog(QDialog):
         formula = self.tr("Formula: {formula}")
         self._formula.setText("" if fact is None else formula.format(formula=fact.formula))
         self._warning.setText("" if fact is None else fact.warning)
+
+    def _take_none(self) -> None:
+        self.accept()
+        self.chosen.emit("")
 
     def _take(self) -> None:
         fact = self.current()

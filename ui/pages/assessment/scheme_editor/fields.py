@@ -15,9 +15,12 @@ from ui.widgets.buttons import EnterButton, push_button
 from ui.widgets.labels import text_label
 from ui.widgets.line_edit import FieldLineEdit
 
-PickFact = Callable[[str, str, Callable[[str], None]], None]
-"""Asks for a fact: the setting (``deductions.fact`` for a column), the fact there now, and who takes the answer."""
+PickFact = Callable[[SettingField, str, Callable[[str], None]], None]
+"""Asks for a fact: the field, the fact there now, and who takes the answer."""
 _QUARTERS = (1, 2, 3, 4)
+_NARROWEST = 52
+_WORDY = frozenset({"title", "name", "setting"})
+"""Columns that hold words and need the room."""
 
 
 class ChoiceBox(QComboBox):
@@ -65,6 +68,8 @@ class SettingEditor(QObject):
         self._pick_fact = pick_fact
         self.value = field.value
         self.widget = self._make()
+        # A crowded line of cells would else be wider than the form.
+        self.widget.setMinimumWidth(_NARROWEST)
         self.target.installEventFilter(self)
 
     @property
@@ -124,10 +129,10 @@ class SettingEditor(QObject):
         button.setAccessibleName(f"{self.field.label} {self.field.shown_value}")
 
         def take(fact: str) -> None:
-            button.setText(self.field.fact_labels.get(fact, fact))
+            button.setText(self.field.fact_labels.get(fact, fact) or self.tr("Choose…"))
             self._take(fact)
 
-        button.clicked.connect(lambda _checked=False: self._pick_fact(self.field.key, self.value, take))
+        button.clicked.connect(lambda _checked=False: self._pick_fact(self.field, self.value, take))
         return button
 
     def _quarter_boxes(self) -> QWidget:
@@ -205,8 +210,8 @@ class LinesEditor(QWidget):
             editor.deleteLater()
         self._cells = []
         for place, one in enumerate(self.field.columns):
-            self._grid.addWidget(text_label(one.label, "small"), 0, place)
-            self._grid.setColumnStretch(place, 3 if one.kind in ("fact", "text") else 1)
+            self._grid.addWidget(text_label(one.label, "small", wrap=True), 0, place)
+            self._grid.setColumnStretch(place, 3 if one.kind == "fact" or one.key in _WORDY else 1)
         for number, values in enumerate(self._rows):
             self._add_cells(number, values)
         if self._is_editable:

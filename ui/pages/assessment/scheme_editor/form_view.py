@@ -125,9 +125,15 @@ class SettingFormView(QFrame):
         self.lines[field.key] = lines
         return lines
 
-    def _pick_fact(self, key: str, current: str, take: Callable[[str], None]) -> None:
+    def _pick_fact(self, field: SettingField, current: str, take: Callable[[str], None]) -> None:
         path = self.path
-        dialog = FactDialog(self._look, lambda text: self._find_facts(path, key, text), current, self)
+        dialog = FactDialog(
+            self._look,
+            lambda text: self._find_facts(path, field.key, text),
+            current,
+            self,
+            may_be_empty=not field.required,
+        )
         dialog.chosen.connect(take)
         dialog.open()
 

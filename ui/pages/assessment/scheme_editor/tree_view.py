@@ -14,7 +14,7 @@ from ui.look import Look
 from ui.models.columns import LEFT, RIGHT
 
 _TITLE, _STATED, _FOUND, _DIFFERENCE, _PROBLEMS = range(5)
-_FIGURE_WIDTHS = {_STATED: 58, _FOUND: 58, _DIFFERENCE: 52, _PROBLEMS: 40}
+_FIGURE_WIDTHS = {_STATED: 58, _FOUND: 58, _DIFFERENCE: 54, _PROBLEMS: 52}
 _PATH = Qt.ItemDataRole.UserRole
 _INDENT = 14
 
