@@ -19,7 +19,7 @@ SECTION = ("sections", 0)
 
 @pytest.fixture
 def own(desk: Desk) -> Desk:
-    """An office with a copy of the default scheme."""
+    """Copy the default scheme in an office."""
     desk.township.schemes.copy(SHIPPED, OWN, "望溪镇考核办法")
     return desk
 

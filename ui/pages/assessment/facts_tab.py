@@ -95,7 +95,7 @@ class FactsTab(AssessmentTab):
     def measure(self) -> None:
         """Work out the chosen fact for everybody, in the background."""
         fact = self.current()
-        if fact is None:
+        if fact is None or self.context.tasks.is_closed:
             return
         key, kind, period = fact.key, str(self.kind.currentData() or ""), self.period_key
         if kind not in fact.kinds:

@@ -127,7 +127,7 @@ class SchemesTab(AssessmentTab):
         is_due = self._pause.isActive()
         self._pause.stop()
         opened = self.opened
-        if opened is None or not is_due:
+        if opened is None or not is_due or self.context.tasks.is_closed:
             return
         data = opened.editor.snapshot() if opened.editor.is_changed else None
         self.context.tasks.run(
@@ -142,18 +142,19 @@ class SchemesTab(AssessmentTab):
         self._pause.stop()
         self.context.tasks.run(
             lambda _progress: self._schemes.keep_draft(opened.scheme_id, None),
-            lambda _none: self.open_scheme(opened.scheme_id),
+            lambda _none: self._on_discarded(opened.scheme_id),
             owner=self,
         )
 
+    def _on_discarded(self, scheme_id: str) -> None:
+        self._pause.stop()
+        self.opened = None
+        self.open_scheme(scheme_id)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is not saved before something else is shown."""
-        self._pause_over()
+        self.keep_draft()
         super().hideEvent(event)
-
-    def _pause_over(self) -> None:
-        if self._pause.isActive() and not self.context.tasks.is_closed:
-            self.keep_draft()
 
     def _state(self, entry: SchemeEntry) -> str:
         if entry.has_draft:
