@@ -21,7 +21,7 @@ class FakeFacts:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str, str]] = []
-        self.villages = ("双河村", "青石村", "李家湾村")
+        self.villages: tuple[str, ...] = ("双河村", "青石村", "李家湾村")
 
     def facts(self) -> tuple[FactInfo, ...]:
         return (SESSIONS, BIRTHS)

@@ -145,7 +145,8 @@ def test_entries_are_arranged_by_keys(qtbot: QtBot, tab: SchemesTab) -> None:
     tree.choose(("tiers",))
     tree.setFocus()
     QTest.keyClick(tree, Qt.Key.Key_Insert)
-    assert tree.path == ("tiers", 0)
+    assert figures(tab, ("tiers", 0))[0]
+    assert tab.pane.form.path == ("tiers", 0)
 
 
 def test_enter_goes_through_the_form_and_back_to_the_tree(qtbot: QtBot, tab: SchemesTab) -> None:

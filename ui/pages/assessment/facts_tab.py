@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Changes
 from app.services.evidence import EvidenceRow
@@ -13,7 +13,7 @@ from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel
 from ui.pages.assessment.tab import AssessmentTab
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets.boxes import column, frame, plain, row
+from ui.widgets.boxes import column, frame, plain, row, scrolling
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import restyle, text_label
 from ui.widgets.picker import StepLine
@@ -21,6 +21,7 @@ from ui.widgets.tables import table_view
 
 _LIST_WIDTH, _RIGHT_WIDTH, _LIST_LEAST = 330, 900, 240
 _VALUES_HEIGHT, _RECORDS_HEIGHT = 260, 150
+_CARD_LEAST, _TABLE_LEAST = 68, 52
 _YEARS_BACK = 6
 _WAIT_MS = 120
 _EMPTY, _LISTED = range(2)
@@ -122,7 +123,10 @@ class FactsTab(AssessmentTab):
         list_side.setMinimumWidth(_LIST_LEAST)
         splitter.addWidget(list_side)
         tools = row(self.kind, self.year, self.quarter, self._count, None, gap=SPACE_S)
-        right = column(self._definition_card(), tools, self._stack, gap=SPACE_S)
+        card = scrolling(self._definition_card())
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        card.setMinimumHeight(_CARD_LEAST)
+        right = column(card, tools, self._stack, gap=SPACE_S)
         right.setStretch(2, 1)
         splitter.addWidget(plain(right))
         splitter.setSizes([_LIST_WIDTH, _RIGHT_WIDTH])
@@ -154,6 +158,8 @@ class FactsTab(AssessmentTab):
         below = column(self._behind, self.records, gap=SPACE_XS)
         below.setStretch(1, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
+        for table in (self.values, self.records):
+            table.setMinimumHeight(_TABLE_LEAST)
         splitter.addWidget(self.values)
         splitter.addWidget(plain(below))
         splitter.setSizes([_VALUES_HEIGHT, _RECORDS_HEIGHT])

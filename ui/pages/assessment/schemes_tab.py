@@ -28,7 +28,7 @@ from ui.widgets.buttons import action_button
 from ui.widgets.labels import text_label
 from ui.widgets.tables import table_view
 
-_LIST_WIDTH, _PANE_WIDTH, _LIST_LEAST = 232, 1000, 170
+_LIST_WIDTH, _PANE_WIDTH, _LIST_LEAST = 232, 1000, 120
 _PAUSE_MS = 600
 
 

@@ -17,14 +17,14 @@ from ui.models.columns import Column
 from ui.models.rows_table import RowsTableModel
 from ui.pages.assessment.scheme_editor.form_view import SettingFormView
 from ui.pages.assessment.scheme_editor.tree_view import SchemeTreeView
-from ui.theme import SPACE_M, SPACE_S
+from ui.theme import SPACE_M, SPACE_XS
 from ui.widgets.boxes import column, frame, plain, row
 from ui.widgets.buttons import action_button
 from ui.widgets.labels import restyle, text_label
 from ui.widgets.tables import table_view
 
-_TREE_WIDTH, _FORM_WIDTH, _TREE_LEAST, _FORM_LEAST = 500, 480, 340, 320
-_REMARKS_HEIGHT = 128
+_TREE_WIDTH, _FORM_WIDTH, _TREE_LEAST, _FORM_LEAST = 500, 480, 300, 260
+_REMARKS_HEIGHT, _REMARKS_LEAST = 128, 72
 _NOTHING, _LISTED = range(2)
 
 
@@ -60,8 +60,10 @@ class SchemePane(QWidget):
         self._below = QStackedWidget()
         self._below.addWidget(frame("card", column(row(sound, None), None, margin=SPACE_M)))
         self._below.addWidget(self.remarks)
-        self._below.setFixedHeight(_REMARKS_HEIGHT)
-        tools = row(*(action_button(one, "quiet", icon_only=True) for one in self.actions_of_entry), None, self.faults, self.sums, gap=SPACE_S)  # fmt: skip
+        self._below.setMaximumHeight(_REMARKS_HEIGHT)
+        self._below.setMinimumHeight(_REMARKS_LEAST)
+        tools = row(*(action_button(one, "quiet", icon_only=True) for one in self.actions_of_entry), None, gap=0)
+        tools.addWidget(self.faults)
         left = column(tools, self.tree, gap=0)
         left.setStretch(1, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -71,7 +73,7 @@ class SchemePane(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
-        box = column(splitter, self._below, gap=SPACE_S)
+        box = column(splitter, row(self.sums, None), self._below, gap=SPACE_XS)
         box.setStretch(0, 1)
         self.setLayout(box)
         self._connect()
