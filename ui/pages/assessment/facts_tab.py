@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QDate, QModelIndex, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 from app.domain.changes import Changes
 from app.services.evidence import EvidenceRow
@@ -13,7 +24,7 @@ from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel
 from ui.pages.assessment.tab import AssessmentTab
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets.boxes import column, frame, plain, row, scrolling
+from ui.widgets.boxes import column, frame, plain, row
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import restyle, text_label
 from ui.widgets.picker import StepLine
@@ -25,6 +36,27 @@ _CARD_LEAST, _TABLE_LEAST = 68, 52
 _YEARS_BACK = 6
 _WAIT_MS = 120
 _EMPTY, _LISTED = range(2)
+
+
+class _ShrinkingArea(QScrollArea):
+    """Is as high as its content, and scrolls it where the window is too low."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setMinimumHeight(_CARD_LEAST)
+        self._content = content
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height that the content needs at this width."""
+        content = self._content
+        height = content.heightForWidth(self.width()) if content.hasHeightForWidth() else -1
+        return QSize(content.sizeHint().width(), max(height, content.sizeHint().height()))
 
 
 class FactsTab(AssessmentTab):
@@ -123,10 +155,8 @@ class FactsTab(AssessmentTab):
         list_side.setMinimumWidth(_LIST_LEAST)
         splitter.addWidget(list_side)
         tools = row(self.kind, self.year, self.quarter, self._count, None, gap=SPACE_S)
-        card = scrolling(self._definition_card())
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        card.setMinimumHeight(_CARD_LEAST)
-        right = column(card, tools, self._stack, gap=SPACE_S)
+        self._card = _ShrinkingArea(self._definition_card())
+        right = column(self._card, tools, self._stack, gap=SPACE_S)
         right.setStretch(2, 1)
         splitter.addWidget(plain(right))
         splitter.setSizes([_LIST_WIDTH, _RIGHT_WIDTH])
@@ -250,6 +280,7 @@ class FactsTab(AssessmentTab):
         for key in ("definition", "formula", "population", "period", "unit"):
             self._texts[key].setText(getattr(fact, key) or "—")
         self._texts["used_by"].setText(self.tr(", ").join(fact.used_by) or self.tr("no scheme"))
+        self._card.updateGeometry()
         self._offer_kinds(fact)
         self._pause.start()
 
