@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import repeat
@@ -39,6 +40,7 @@ class Intake:
         self._batch_id = batch_id
         self._new_uid = new_uid
         self._next: dict[str, int] = {}
+        self._keys: Future[dict[str, list[str]]] | None = None
 
     def is_empty(self, table: str) -> bool:
         """Tell whether a table has no living row."""
@@ -138,8 +140,18 @@ class Intake:
         )
 
     def index_names(self, names: Iterable[str]) -> None:
-        """Make new people findable by their names; names are never filled in later."""
-        name_index.index_names(self._connection, names)
+        """Make new people findable by their names once ``finish`` is called; names are never filled in later.
+
+        The keys are worked out beside the building of indexes, which leaves the interpreter free.
+        """
+        with_keys = ThreadPoolExecutor(1, "names")
+        self._keys = with_keys.submit(name_index.keys_of, names)
+        with_keys.shutdown(wait=False)
+
+    def finish(self) -> None:
+        """Write what was worked out meanwhile."""
+        if self._keys is not None:
+            name_index.add_keys(self._connection, self._keys.result())
 
     def link_new(self, links: Mapping[str, Sequence[tuple[int, int]]]) -> None:
         """Point people of this batch to people added after them: ``(relative's id, id)`` for each link column.

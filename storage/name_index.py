@@ -66,10 +66,20 @@ def replace_person(connection: Connection, before: str | None, after: str | None
 
 def index_names(connection: Connection, names: Iterable[str]) -> None:
     """Make names findable, many at once; some of them may be known already."""
+    add_keys(connection, keys_of(names))
+
+
+def keys_of(names: Iterable[str]) -> dict[str, list[str]]:
+    """Give every key of these names with the names that have it; asks nothing of the file."""
     wanted: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(set(names)):
         for key in index_keys(name):
             wanted[key].append(name)
+    return wanted
+
+
+def add_keys(connection: Connection, wanted: dict[str, list[str]]) -> None:
+    """Write keys with the names that have them; some of both may be known already."""
     for key, present in _present(connection, wanted):
         wanted[key] = sorted({*wanted[key], *present})
     _write(connection, wanted)

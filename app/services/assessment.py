@@ -310,6 +310,11 @@ class AssessmentService:
         )
 
     @property
+    def ports(self) -> Ports:
+        """Give what the service was given, for another that works on the same office."""
+        return self._ports
+
+    @property
     def changes(self) -> Changes:
         """What scoring and publishing touch."""
         return Changes.of("score_run", "score_subject", "score_point")

@@ -299,12 +299,14 @@ class ImportService:
         tally = Tally()
         today = self._ports.today().isoformat()
         about = _Sheet(kind, headings, import_kind.fields, self._ports.codes, today)
-        taker = import_kind.taker(Intake(connection, batch_id, self._ports.new_uid), about, tally)
+        intake = Intake(connection, batch_id, self._ports.new_uid)
+        taker = import_kind.taker(intake, about, tally)
         with storage_intake.bulk_load(connection):
             for chunk in _chunks(_records(sheet, headings, tally)):
                 taker.take(chunk)
                 progress(chunk[-1][0], sheet.row_count)
             taker.finish(lambda: progress(sheet.row_count, sheet.row_count))
+        intake.finish()
         if kind == _OF_PEOPLE:
             held.hold(connection, batch_id, self._ports.new_uid(), _held(tally, about))
         storage_intake.finish_batch(

@@ -39,7 +39,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Township]:
 def people(office: Township) -> dict[str, Facts]:
     """Give all that is kept of everybody, by name."""
     with office._office.store.read() as connection:
-        columns = [str(row[1]) for row in connection.execute("PRAGMA table_info(resident)")]
+        columns = [str(row[1]) for row in connection.execute("PRAGMA table_xinfo(resident)")]
         rows = connection.execute(_FACTS).fetchall()
     names = (*columns, "village", "village_group", "household_no")
     return {str(facts["name"]): facts for row in rows if (facts := dict(zip(names, row, strict=True)))}

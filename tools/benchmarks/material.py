@@ -40,6 +40,7 @@ class Material:
         """Remember the size; nothing is made yet."""
         self.residents = residents
         self.events = residents * _EVENTS if events is None else events
+        self.folder = folder
         self._folder = folder / f"township-{residents}-{self.events}"
 
     @property

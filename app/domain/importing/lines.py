@@ -15,16 +15,18 @@ _IS_TOTAL = _N("Import", "a line of totals and no record: it was left out")
 _IS_SIGNATURE = _N("Import", "a line about the table and no record: it was left out")
 _IS_HEADING = _N("Import", "the headings once more and no record: the line was left out")
 
-_TOTAL = re.compile(
+TOTAL = re.compile(
     r"(?:.{0,20}[村组居区页表镇乡街道户])?(?:合计|小计|总计|累计|共计|总人数|人数合计)[:：]?\d*[人户个名]?"
 )
 _LABELS = (
     "填表人|制表人|填报人|统计人|审核人|审批人|复核人|负责人|单位负责人|主要负责人|分管领导|经办人|录入人|联系人|填表单位"
     "|填报单位|制表单位|填表日期|填报日期|制表日期|填表时间|填报时间|联系电话|签字|签名|盖章|单位盖章|单位公章"
 )
-_SIGNATURE = re.compile(
+SIGNATURE = re.compile(
     rf"(?:.{{0,12}}?(?:{_LABELS})(?:[(（].{{0,10}})?[)）]?[:：].*|(?:{_LABELS})|(?:备注|说明|注)[:：].*)"
 )
+_MARKS = frozenset("计数人导位期间话字名章:：")
+"""A line of totals or signatures begins with a cell that has one of these; most lines are spared the patterns."""
 _NAMING = frozenset({"name", "village"})
 
 
@@ -56,11 +58,11 @@ class Lines:
         first = next((cell for cell in cells if cell is not None and (not isinstance(cell, str) or cell.strip())), None)
         if first is None:
             return Line.BLANK
-        if isinstance(first, str) and not first.isascii():
+        if isinstance(first, str) and not _MARKS.isdisjoint(first):
             word = _word(first)
-            if _TOTAL.fullmatch(word):
+            if TOTAL.fullmatch(word):
                 return Line.TOTAL
-            if _SIGNATURE.fullmatch(word) and not self._names_somebody(cells, first):
+            if SIGNATURE.fullmatch(word) and not self._names_somebody(cells, first):
                 return Line.SIGNATURE
         if any(_is_total(cells[index]) for index in self._naming if index < len(cells)):
             return Line.TOTAL
@@ -81,7 +83,7 @@ class Lines:
 
 
 def _is_total(cell: Cell) -> bool:
-    return isinstance(cell, str) and "计" in cell and _TOTAL.fullmatch(_word(cell)) is not None
+    return isinstance(cell, str) and "计" in cell and TOTAL.fullmatch(_word(cell)) is not None
 
 
 def _word(text: str) -> str:

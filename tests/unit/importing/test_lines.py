@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import reference
-from app.domain.importing.cells import Cell
+from app.domain.importing.cells import Cell, clean_text
 from app.domain.importing.headings import find_headings
-from app.domain.importing.lines import REMARKS, Line, Lines
+from app.domain.importing.lines import REMARKS, SIGNATURE, TOTAL, Line, Lines
 
 HEADINGS = ("序号", "姓 名", "身份证号", "村")
 LINES = Lines(find_headings([HEADINGS], "residents", reference.load_headings()))
@@ -53,3 +53,10 @@ def test_any_line_is_something(cells: list[Cell]) -> None:
 
 def test_each_line_that_is_left_out_is_spoken_of() -> None:
     assert set(REMARKS) == set(Line) - {Line.RECORD, Line.BLANK}
+
+
+@given(st.text(alphabet="张李合小总累共计人数填制表单位日期签字名盖章备注：: 第村组", min_size=1, max_size=9))
+def test_the_glance_before_the_patterns_misses_nothing(text: str) -> None:
+    word = clean_text(text).replace(" ", "")
+    expected = TOTAL.fullmatch(word) or SIGNATURE.fullmatch(word)
+    assert (LINES.kind_of((text,)) in (Line.TOTAL, Line.SIGNATURE)) == bool(expected and text.strip())
