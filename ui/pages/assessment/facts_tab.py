@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -52,11 +53,18 @@ class _ShrinkingArea(QScrollArea):
         self._content = content
         self.setWidget(content)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew where the width is another one."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Ask for the height that the content needs at this width."""
         content = self._content
         height = content.heightForWidth(self.width()) if content.hasHeightForWidth() else -1
-        return QSize(content.sizeHint().width(), max(height, content.sizeHint().height()))
+        hint = content.sizeHint()
+        return QSize(hint.width(), hint.height() if height < 0 else height)
 
 
 class FactsTab(AssessmentTab):
@@ -165,7 +173,7 @@ class FactsTab(AssessmentTab):
         return column(splitter, margin=(0, SPACE_S, 0, 0))
 
     def _definition_card(self) -> QWidget:
-        self._heading = text_label("", "heading", wrap=True)
+        self._heading = text_label("", "heading")
         self._note = text_label("", "small", tone="warning")
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_M)
