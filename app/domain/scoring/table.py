@@ -143,8 +143,7 @@ class Table:
 
     def _note(self, template: str, key: str, params: Mapping[str, object]) -> Problem:
         path = (*self.path, key) if key else self.path
-        named = {"key": key} if key else {}
-        return Problem(path, Message(SCHEME, template, {"place": self.place, **named, **params}))
+        return Problem(path, Message(SCHEME, template, {"place": self.place, "key": key, **params}))
 
     def text(self, key: str) -> str:
         """Read a text that is not empty."""

@@ -204,6 +204,23 @@ def test_a_small_table_shown_and_typed_again_is_the_same(key: str, entry: Entry,
     assert typed_lines(found, []) is None
 
 
+LINE = st.lists(st.sampled_from(["", "large", "target", "85", "x", "county"]), min_size=3, max_size=3)
+
+
+@given(st.sampled_from(TABLES), st.lists(LINE, max_size=3))
+def test_a_line_half_typed_is_kept_and_its_faults_can_be_read(
+    table: tuple[str, Entry, object], lines: list[list[str]]
+) -> None:
+    key, entry, _ = table
+    tree = default_tree()
+    tree.replace(FIRST_ITEM, with_rule(ITEM, tree.entry(FIRST_ITEM), str(entry["rule"])))
+    found = next(one for one in settings_of(ITEM, tree.entry(FIRST_ITEM), tree.data) if one.key == key)
+    tree.set(FIRST_ITEM, key, typed_lines(found, [line[: len(found.entry)] for line in lines]))
+    for problem in check_scheme(dump_scheme(tree.data)).problems:
+        assert str(problem)
+    assert parse(dump_scheme(tree.data)) == tree.data
+
+
 def test_a_class_names_the_sections_and_items_it_asks_for() -> None:
     data = parse(DEFAULT)
     only_if = next(one for one in settings_of("class", {}, data) if one.key == "only_if")
