@@ -121,11 +121,11 @@ def test_sums_are_found_beside_what_is_stated() -> None:
     tree = default_tree()
     tree.set(FIRST_ITEM, "max_points", 45)
     own, first, *_ = totals_of(tree.data)
-    assert (own.found, own.stated, own.difference) == (1000, 1000, 0)
-    assert (first.found, first.stated, first.difference) == (105, 100, 5)
+    assert (own.found, own.stated, own.difference) == (Decimal(1000), Decimal(1000), Decimal(0))
+    assert (first.found, first.stated, first.difference) == (Decimal(105), Decimal(100), Decimal(5))
     tree.set(("sections", 0), "max_points", "many")
     own, first, *_ = totals_of(tree.data)
-    assert (first.stated, first.difference, own.found) == (None, None, 900)
+    assert (first.stated, first.difference, own.found) == (None, None, Decimal(900))
 
 
 FAULTS: tuple[tuple[Path, str, object, Path, str], ...] = (
@@ -233,7 +233,7 @@ def test_sums_of_a_scheme_with_parts_are_those_of_its_weights() -> None:
     tree = default_tree()
     tree.add(("parts", 0), {"key": "daily", "title": "平时", "weight": Decimal("0.4")})
     own, weights, *_ = totals_of(tree.data)
-    assert (own.found, own.difference) == (1000, None)
+    assert (own.found, own.difference) == (Decimal(1000), None)
     assert (weights.path, weights.found, weights.difference) == (("parts",), Decimal("0.4"), Decimal("-0.6"))
 
 
