@@ -25,6 +25,7 @@ from app.services.duplicates import DuplicateService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
 from app.services.evidence import EvidenceService
+from app.services.fact_library import FactLibraryService
 from app.services.households import HouseholdService
 from app.services.imports import ImportService
 from app.services.inspection_papers import InspectionPaperService
@@ -101,7 +102,8 @@ class Township:
         self.reconciling = ReconcileService(ports, reference.load_list_headings())
         self.entry = EntryService(ports, self.records)
         self.second_entry = SecondEntryService(ports, self.records)
-        self.schemes = SchemeService()
+        self.schemes = SchemeService(ports)
+        self.fact_library = FactLibraryService(ports, self.schemes)
         self.assessment = AssessmentService(ports, self.operations, self.schemes)
         self.workdays = WorkdayService(ports, reference.load_holidays())
         self.rectifications = RectificationService(ports, self.workdays, self.assessment)

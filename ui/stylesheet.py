@@ -135,6 +135,13 @@ QTableView { background: $surface; alternate-background-color: $raised; color: $
 QTableView::item { padding: 0 ${s}px; border: none; }
 QTableView::item:selected { background: $accent_soft; color: $on_accent_soft; }
 QTableView:focus { border: 1px solid $accent; }
+QTreeView { background: $surface; color: $text; border: 1px solid $line; border-radius: ${radius}px; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $on_accent_soft; show-decoration-selected: 1; }
+QTreeView::item { padding: 3px ${xs}px; border: none; }
+QTreeView::item:selected { background: $accent_soft; color: $on_accent_soft; }
+QTreeView:focus { border: 1px solid $accent; }
+QPushButton#fact { text-align: left; }
+QPushButton[state="error"] { border-color: $error; background: $error_soft; }
 QHeaderView { background: $raised; border: none; border-top-left-radius: ${radius}px; border-top-right-radius: ${radius}px; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 7px ${s}px 7px 11px; font-size: ${text_s}px; font-weight: $bold; }

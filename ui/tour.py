@@ -238,8 +238,25 @@ def _rounds(window: MainWindow) -> QWidget:
     window.assessment.show_tab(rounds)
     if rounds.current_round() is None:
         rounds.plan.trigger()
+    return window
+
+
 def _assessment_view(window: MainWindow, view: int) -> QWidget:
+    window.assessment.show_tab(window.assessment.results)
     window.assessment.results.views.tabs.setCurrentIndex(view)
+    return window
+
+
+def _schemes(window: MainWindow) -> QWidget:
+    window.go_to(window.assessment.key)
+    window.assessment.show_tab(window.assessment.schemes)
+    window.assessment.schemes.pane.tree.choose(("sections", 1, "items", 0))
+    return window
+
+
+def _facts(window: MainWindow) -> QWidget:
+    window.go_to(window.assessment.key)
+    window.assessment.show_tab(window.assessment.facts)
     return window
 
 
@@ -334,6 +351,8 @@ _STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("assessment-items", partial(_assessment_view, view=ITEMS)),
     ("assessment-lost", partial(_assessment_view, view=LOST)),
     ("assessment-trend", partial(_assessment_view, view=TREND)),
+    ("schemes", _schemes),
+    ("facts", _facts),
     ("bundle", _bundle),
     ("import", _import),
     ("keys", _keys),

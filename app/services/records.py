@@ -62,6 +62,8 @@ _WHAT_WAS_DONE = {
     editing.MERGED: _N("Register", "merging {title}"),
     editing.UNMERGED: _N("Register", "taking the merge of {title} apart"),
 }
+_BEARS_A_TITLE = frozenset({"office_scheme"})
+"""Tables that are no record types and still can be named when a change of them is taken back."""
 _AND_MORE = _N("Register", "{what} and {count} more records")
 _COLUMN_LABELS = {
     "village_id": _N("Field", "Village"),
@@ -437,6 +439,10 @@ class RecordService:
             row_id = queries.id_of(connection, first.table, first.uid)
             row = {} if row_id is None else queries.row_values(connection, first.table, row_id, living_only=False) or {}
             title = self._forms.title(connection, spec, row)
+        elif first.table in _BEARS_A_TITLE:
+            row_id = queries.id_of(connection, first.table, first.uid)
+            row = {} if row_id is None else queries.row_values(connection, first.table, row_id, living_only=False) or {}
+            title = str(row.get("title", ""))
         else:
             title = next((self._ports.tr("Record", spec.title) for spec in DESCRIBED if spec.table == first.table), "")
         what = Message("Register", _WHAT_WAS_DONE.get(first.action, _WHAT_WAS_DONE[editing.CHANGED]), {"title": title})

@@ -3430,6 +3430,37 @@
     </message>
 </context>
 <context>
+    <name>FactLibrary</name>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>The library has no fact {key}</source>
+        <translation>指标库中没有 {key} 这项指标。请从指标列表中选择。</translation>
+    </message>
+    <message>
+        <source>Village workers</source>
+        <translation>村级专干</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>done / due</source>
+        <translation>完成数/应完成数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>件（次）数</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>10 years (archive rules, order no. 8)</source>
@@ -6622,6 +6653,10 @@
         <translation>扣分情形</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>数值项</translation>
+    </message>
+    <message>
         <source>Figures of the rule that are different for villages of a tier</source>
         <translation>某一类村另行规定的数字</translation>
     </message>
@@ -6694,6 +6729,10 @@
         <translation>法律、文件和条款；每一分后面都会显示</translation>
     </message>
     <message>
+        <source>Least share</source>
+        <translation>最低得分率</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -6744,6 +6783,10 @@
     <message>
         <source>Needs improvement</source>
         <translation>列为需改进</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>No points</source>
@@ -6854,6 +6897,10 @@
         <translation>抽样检查，按不符率扣分</translation>
     </message>
     <message>
+        <source>Section or item</source>
+        <translation>部分或项目</translation>
+    </message>
+    <message>
         <source>Section “{title}”</source>
         <translation>部分“{title}”</translation>
     </message>
@@ -6926,12 +6973,20 @@
         <translation>方案不能使用，有 {count} 处需要改正：{problems}</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>档次</translation>
+    </message>
+    <message>
         <source>Tier “{title}”</source>
         <translation>类别“{title}”</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value for the tier</source>
+        <translation>该档数值</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6960,6 +7015,10 @@
     <message>
         <source>Who is scored</source>
         <translation>考核对象</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>a quota of cases leads to cases being made up</source>
@@ -7336,6 +7395,172 @@
     <message>
         <source>“{value}”</source>
         <translation>“{value}”</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeEditor</name>
+    <message>
+        <source>(no title)</source>
+        <translation>（未写名称）</translation>
+    </message>
+    <message>
+        <source>A statistic: shown, never scored</source>
+        <translation>统计监测指标，只看不计分</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>加分项</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>New bonus</source>
+        <translation>新加分项</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>新等次</translation>
+    </message>
+    <message>
+        <source>New deduction</source>
+        <translation>新扣分项</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新分块</translation>
+    </message>
+    <message>
+        <source>New red line</source>
+        <translation>新红线</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新部分</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>新档次</translation>
+    </message>
+    <message>
+        <source>Not measured the way this rule needs</source>
+        <translation>统计方式不适合本计分方法</translation>
+    </message>
+    <message>
+        <source>Not recorded for those who are scored</source>
+        <translation>被考核对象没有这项记录</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>平时、季度、年终分块</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>办法</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Sections and items</source>
+        <translation>部分和项目</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Tiers of villages</source>
+        <translation>村的档次</translation>
+    </message>
+</context>
+<context>
+    <name>Schemes</name>
+    <message>
+        <source>Scheme of the office</source>
+        <translation>本单位考核办法</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {detail}</source>
+        <translation>文件 {name} 读不出来：{detail}。请检查文件后再试。</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written: {detail}</source>
+        <translation>文件 {name} 写不进去：{detail}。请换一个位置再试。</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than any scheme; choose the TOML file of a scheme</source>
+        <translation>文件 {name} 太大，不像考核办法。请选择考核办法的 TOML 文件。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not text in UTF-8; save it as UTF-8 first</source>
+        <translation>文件 {name} 不是 UTF-8 编码的文本。请先另存为 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The scheme was changed elsewhere in the meantime; what you typed is kept and not saved</source>
+        <translation>这份办法在别处已被改动。您改的内容已保留，尚未保存。</translation>
+    </message>
+    <message>
+        <source>The scheme {key} ships with the program and is not changed; copy it first</source>
+        <translation>办法 {key} 随软件提供，不能改动。请先复制一份再修改。</translation>
+    </message>
+    <message>
+        <source>There is a scheme with the short name {key} already: choose another one</source>
+        <translation>短名 {key} 已经有办法在用，请换一个短名。</translation>
+    </message>
+    <message>
+        <source>There is no scheme with the short name {key}</source>
+        <translation>没有短名为 {key} 的考核办法。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Version {version} was scored with another text: give the changed scheme a new version, so that the two can be told apart</source>
+        <translation>版本 {version} 已按另一份内容评过分。改动后请换一个版本号，以便区分。</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title}（副本）</translation>
+    </message>
+    <message>
+        <source>“{key}” is no short name: small letters, digits, _ and -, beginning with a letter</source>
+        <translation>“{key}”不能作短名。短名用小写字母、数字、_ 和 -，以字母开头。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,24 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>Add a filter to the list</source>
         <translation>给列表加一个筛选条件</translation>
+    </message>
+    <message>
+        <source>Add an entry like the chosen one behind it</source>
+        <translation>在所选条目后添加一个同类条目</translation>
+    </message>
+    <message>
+        <source>Add an item to the chosen section</source>
+        <translation>在所选部分中添加一个项目</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>添加项目</translation>
     </message>
     <message>
         <source>Add member</source>
@@ -128,6 +144,10 @@
         <translation>复制为表格文本</translation>
     </message>
     <message>
+        <source>Copy the chosen entry behind itself</source>
+        <translation>把所选条目复制一份，放在后面</translation>
+    </message>
+    <message>
         <source>Copy the chosen rows so that a spreadsheet keeps every digit of long numbers</source>
         <translation>复制选中的行，粘贴到表格后长号码一位不丢</translation>
     </message>
@@ -136,16 +156,36 @@
         <translation>连同表头复制选中的行</translation>
     </message>
     <message>
+        <source>Copy the scheme under a name of the office, to be changed</source>
+        <translation>把办法复制成本单位的一份，以便修改</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>复制后修改</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete scheme</source>
+        <translation>删除办法</translation>
     </message>
     <message>
         <source>Delete the person shown</source>
         <translation>删除当前人员</translation>
     </message>
     <message>
+        <source>Delete the scheme of the office; Ctrl+Z brings it back</source>
+        <translation>删除本单位的办法；按 Ctrl+Z 可恢复</translation>
+    </message>
+    <message>
         <source>Do again what was taken back</source>
         <translation>重做刚才撤回的改动</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -154,6 +194,10 @@
     <message>
         <source>Draw the groups by an announced seed, or look at the draw</source>
         <translation>按公布的种子抽取村民小组，或查看抽签结果</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制条目</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -174,6 +218,10 @@
     <message>
         <source>Export list</source>
         <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Export scheme</source>
+        <translation>导出办法</translation>
     </message>
     <message>
         <source>Fill the empty fields that records of a series share</source>
@@ -270,6 +318,10 @@
     <message>
         <source>Import residents, events or figures from a workbook</source>
         <translation>从工作簿导入人员、服务活动、月报数或村组</translation>
+    </message>
+    <message>
+        <source>Import scheme</source>
+        <translation>导入办法</translation>
     </message>
     <message>
         <source>In order</source>
@@ -378,6 +430,14 @@
     <message>
         <source>Move household</source>
         <translation>迁居</translation>
+    </message>
+    <message>
+        <source>Move the chosen entry down; an item goes on into the section below</source>
+        <translation>把所选条目下移；项目可移到下一部分</translation>
+    </message>
+    <message>
+        <source>Move the chosen entry up; an item goes on into the section above</source>
+        <translation>把所选条目上移；项目可移到上一部分</translation>
     </message>
     <message>
         <source>Move the whole household to another village or group</source>
@@ -508,12 +568,20 @@
         <translation>记住这是两个人</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Remove finding</source>
         <translation>删除</translation>
     </message>
     <message>
         <source>Remove member</source>
         <translation>离户</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry with all that is in it</source>
+        <translation>移除所选条目及其中的全部内容</translation>
     </message>
     <message>
         <source>Save</source>
@@ -656,6 +724,10 @@
         <translation>删除尚未下达的问题</translation>
     </message>
     <message>
+        <source>Take over a scheme from a TOML file</source>
+        <translation>从 TOML 文件导入办法</translation>
+    </message>
+    <message>
         <source>Take over…</source>
         <translation>写入所选…</translation>
     </message>
@@ -692,6 +764,10 @@
         <translation>撤回保存</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
         <source>Verify bundle</source>
         <translation>核验数据包</translation>
     </message>
@@ -722,6 +798,10 @@
     <message>
         <source>Write the list to a workbook or text table</source>
         <translation>把列表写成工作簿或文本表格</translation>
+    </message>
+    <message>
+        <source>Write the saved scheme to a TOML file</source>
+        <translation>把已保存的办法写成 TOML 文件</translation>
     </message>
     <message>
         <source>Write what changed to a USB stick</source>
@@ -1541,6 +1621,33 @@
     </message>
 </context>
 <context>
+    <name>CopySchemeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy a scheme to edit it</source>
+        <translation>复制办法以便修改</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名</translation>
+    </message>
+    <message>
+        <source>The short name uses small letters, digits, _ and -. It stays the same when the scheme gets a new version.</source>
+        <translation>短名用小写字母、数字、_ 和 -。办法换版本时短名不变。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault of the program</source>
@@ -2201,6 +2308,208 @@ Read it out first: it cannot be changed afterwards.</source>
     <message>
         <source>{file} is there already: choose another name</source>
         <translation>{file} 已经存在，请换一个文件名</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a fact</source>
+        <translation>选择指标</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Fits?</source>
+        <translation>是否适用</translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation>公式：{formula}</translation>
+    </message>
+    <message>
+        <source>Name or word of the definition</source>
+        <translation>指标名称或定义中的词</translation>
+    </message>
+    <message>
+        <source>No fact: filled in by an inspection</source>
+        <translation>不用指标，由检查填写</translation>
+    </message>
+    <message>
+        <source>Search facts</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Take this fact</source>
+        <translation>选用</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTab</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A statistic: shown, never scored</source>
+        <translation>统计监测指标，只看不计分</translation>
+    </message>
+    <message>
+        <source>By month or level</source>
+        <translation>分月或分级</translation>
+    </message>
+    <message>
+        <source>Counting {fact}</source>
+        <translation>正在统计{fact}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Done or counted</source>
+        <translation>完成或计数</translation>
+    </message>
+    <message>
+        <source>Due or total</source>
+        <translation>应完成或总数</translation>
+    </message>
+    <message>
+        <source>Enter villages, departments or workers first; then their figures stand here.</source>
+        <translation>请先录入村、部门或专干，这里随后显示各自的数值。</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name or word of the definition</source>
+        <translation>指标名称或定义中的词</translation>
+    </message>
+    <message>
+        <source>No fact fits these words</source>
+        <translation>没有符合这些词的指标</translation>
+    </message>
+    <message>
+        <source>Nobody to count for</source>
+        <translation>没有统计对象</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Quarter {number}</source>
+        <translation>第{number}季度</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Records behind the value</source>
+        <translation>数值所依据的记录</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>用于办法</translation>
+    </message>
+    <message>
+        <source>Search facts</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Values of the fact</source>
+        <translation>指标数值</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>no scheme</source>
+        <translation>没有办法使用</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>共 {count} 个对象</translation>
+    </message>
+    <message>
+        <source>{count} listed, {failed} cannot be counted</source>
+        <translation>共 {count} 个对象，其中 {failed} 个无法统计</translation>
+    </message>
+    <message>
+        <source>{name}: {count} records behind the value</source>
+        <translation>{name}：依据 {count} 条记录</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3415,17 @@ Read it out first: it cannot be changed afterwards.</source>
     <message>
         <source>Ledgers</source>
         <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove line {number}</source>
+        <translation>删去第 {number} 行</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5791,171 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>SchemePane</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No problems: the scheme can be used for scoring.</source>
+        <translation>没有问题，可以用来评分。</translation>
+    </message>
+    <message>
+        <source>Problems of the scheme</source>
+        <translation>办法中的问题</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Sum {found} of {stated}</source>
+        <translation>合计 {found} / {stated} 分</translation>
+    </message>
+    <message>
+        <source>Sum {found} of {stated}, {difference}</source>
+        <translation>合计 {found} / {stated} 分，相差 {difference}</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>{count} to put right</source>
+        <translation>{count} 处须改正</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeTreeView</name>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Sections and items of the scheme</source>
+        <translation>办法的部分和项目</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>SchemesTab</name>
+    <message>
+        <source>Changes that were not saved are taken up again, from {when}</source>
+        <translation>已接续上次未保存的改动（{when}）</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>复制后修改</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Export the scheme</source>
+        <translation>导出办法</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Import a scheme</source>
+        <translation>导入办法</translation>
+    </message>
+    <message>
+        <source>Look at the saved one</source>
+        <translation>查看已保存的</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept on this PC</source>
+        <translation>尚未保存，已在本机暂存</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>以我的为准保存</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>办法</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>办法</translation>
+    </message>
+    <message>
+        <source>Schemes (*.toml)</source>
+        <translation>考核办法 (*.toml)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken over as {name}</source>
+        <translation>已导入，短名 {name}</translation>
+    </message>
+    <message>
+        <source>The scheme is deleted; Ctrl+Z brings it back</source>
+        <translation>办法已删除；按 Ctrl+Z 可恢复</translation>
+    </message>
+    <message>
+        <source>The scheme is saved and can be used for scoring</source>
+        <translation>办法已保存，可以用来评分</translation>
+    </message>
+    <message>
+        <source>The scheme is saved; it is offered for scoring when its problems are put right</source>
+        <translation>办法已保存；问题改正后才能用来评分</translation>
+    </message>
+    <message>
+        <source>This scheme ships with the program and stays as it is. Copy it to make a scheme of your own.</source>
+        <translation>这份办法随软件提供，不能改动。复制一份后即可修改成本单位的办法。</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自拟</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>随软件</translation>
+    </message>
+    <message>
+        <source>{count} faults</source>
+        <translation>{count} 处问题</translation>
+    </message>
+</context>
+<context>
     <name>ScoreForm</name>
     <message>
         <source>New scoring</source>
@@ -5682,6 +6167,17 @@ Take the merge apart and keep the later edits?</source>
 {rows}</source>
         <translation>有{count}行未导入：
 {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>{number}季</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,9 @@ from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
+from tests.ui.fake_facts import FakeFacts
 from tests.ui.fake_review import FakeReview
+from tests.ui.fake_schemes import FakeSchemes
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -700,6 +702,8 @@ class FakeTownship(SimpleNamespace):
     duplicates: FakeDuplicates
     imports: FakeImports
     assessment: FakeAssessment
+    schemes: FakeSchemes
+    fact_library: FakeFacts
     bundles: FakeBundles
     operations: FakeOperations
     rectifications: FakeRectifications
@@ -733,6 +737,8 @@ def make_township(
         claims=None,
         results=FakeResults(),
         what_if=None,
+        schemes=FakeSchemes(),
+        fact_library=FakeFacts(),
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
         rectifications=FakeRectifications(is_empty=is_fresh),

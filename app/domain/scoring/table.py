@@ -97,6 +97,11 @@ class Notes:
     totals: list[Total] = field(default_factory=list)
 
 
+def is_short_name(text: str) -> bool:
+    """Tell whether a text is a short name for use by the program."""
+    return _KEY.fullmatch(text) is not None
+
+
 class Table:
     """One table of the file, its place for messages and its path, and the shared notes."""
 
@@ -138,8 +143,7 @@ class Table:
 
     def _note(self, template: str, key: str, params: Mapping[str, object]) -> Problem:
         path = (*self.path, key) if key else self.path
-        named = {"key": key} if key else {}
-        return Problem(path, Message(SCHEME, template, {"place": self.place, **named, **params}))
+        return Problem(path, Message(SCHEME, template, {"place": self.place, "key": key, **params}))
 
     def text(self, key: str) -> str:
         """Read a text that is not empty."""

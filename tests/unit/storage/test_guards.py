@@ -47,6 +47,7 @@ ROWS = {
     "rectification_step": (
         "rectification_id, kind, happened_on, person) VALUES ('{uid}', 1, 'issue', '2026-01-02', '李强'"
     ),
+    "office_scheme": "scheme_id, title, content) VALUES ('{uid}', 's', 't', 'c'",
     "assessment_scheme": "scheme_id, title, version, content_hash, content) VALUES ('{uid}', 's', 't', '1', 'h', 'c'",
     "score_run": (
         "scheme_row_id, period, scored_at, program_version, max_hundredths, facts_sha256)"
@@ -113,6 +114,7 @@ A_COLUMN = {
     "reported_figure": "indicator", "check_waiver": "reason", "score_run": "published_at",
     "inspection_round": "title", "inspection_team": "name", "inspection_mark": "note", "evidence_link": "caption",
     "score_appeal": "evidence", "self_score": "note", "score_difference": "reason",
+    "office_scheme": "note",
 }  # fmt: skip
 
 

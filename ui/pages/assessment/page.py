@@ -9,6 +9,8 @@ from ui.context import Context
 from ui.pages.assessment.rectification_tab import RectificationTab
 from ui.pages.assessment.results_tab import ResultsTab
 from ui.pages.assessment.rounds_tab import RoundsTab
+from ui.pages.assessment.facts_tab import FactsTab
+from ui.pages.assessment.schemes_tab import SchemesTab
 from ui.pages.assessment.tab import AssessmentTab
 from ui.pages.page import Page
 from ui.theme import SPACE_L, SPACE_S
@@ -27,11 +29,13 @@ class AssessmentPage(Page):
         self.results = ResultsTab(context)
         self.rectification = RectificationTab(context)
         self.rounds = RoundsTab(context)
+        self.schemes = SchemesTab(context)
+        self.facts = FactsTab(context)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Assessment"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for tab in (self.results, self.rounds, self.rectification):
+        for tab in (self.results, self.rounds, self.rectification, self.schemes, self.facts):
             self.tabs.addTab(tab, tab.title())
         self.setLayout(column(self.tabs, margin=(SPACE_L, SPACE_S, SPACE_L, SPACE_L)))
         self.tabs.currentChanged.connect(self._on_tab)
