@@ -44,7 +44,17 @@ from storage.connection import Connection
 from storage.queries import evidence as evidence_queries
 from storage.queries.facts import Question
 
-__all__ = ("EvidenceRow", "ItemScore", "PartInfo", "RunInfo", "RunResult", "SchemeInfo", "SectionInfo", "SubjectScore", "TierInfo")
+__all__ = (
+    "EvidenceRow",
+    "ItemScore",
+    "PartInfo",
+    "RunInfo",
+    "RunResult",
+    "SchemeInfo",
+    "SectionInfo",
+    "SubjectScore",
+    "TierInfo",
+)
 
 _N = QT_TRANSLATE_NOOP
 _NO_SCHEME = _N("Assessment", "There is no scheme with the key {key}")

@@ -25,9 +25,9 @@ from app.domain.scoring.rules.per_level import LEVELS
 from app.domain.scoring.scheme import load_scheme
 from app.domain.scoring.wording import percent
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
-from app.services.evidence import EvidenceRow, Evidences
 from app.services.ports import Ports
 from app.services.schemes import SchemeService
+from app.services.score_evidence import EvidenceRow, Evidences
 from storage import assessments
 from storage.queries import evidence as evidence_queries
 from storage.queries import facts as queries

@@ -22,8 +22,8 @@ from app.services.pages import print_pages, write_pages
 from app.services.ports import Ports
 from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService
-from app.services.workdays import WorkdayService
 from app.services.results import SCORED, STOPPED, WAITING, tied
+from app.services.workdays import WorkdayService
 from printing.forms import (
     ASSESSMENT_FORMS,
     chart_sheet,

@@ -12,6 +12,7 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message
 from storage.connection import Connection
 from storage.queries import facts as queries
 from storage.queries.facts import Question
+from storage.queries.marks import marks
 
 Facts = dict[str, FactValue | FactFailure]
 
@@ -44,8 +45,8 @@ def gather(
     kind = subject_kind(scheme)
     ids = queries.living(connection, kind, period) if subject_ids is None else tuple(subject_ids)
     found = gather_measures(connection, scheme, Question(kind, ids, period, as_of))
-    for subject_id, marks in gather_marks(connection, scheme, period, ids).items():
-        found[subject_id] |= marks
+    for subject_id, marked in gather_marks(connection, scheme, period, ids).items():
+        found[subject_id] |= marked
     return found
 
 
@@ -70,8 +71,8 @@ def gather_marks(
     connection: Connection, scheme: Scheme, period: Period, subject_ids: Sequence[int]
 ) -> Mapping[int, Mapping[str, FactValue]]:
     """Give what inspections and people marked, by subject, with keys as ``mark:item``; what is missing is missing."""
-    del connection, scheme, period, subject_ids
-    return {}
+    wanted, ids = mark_items(scheme), frozenset(subject_ids)
+    return marks(connection, subject_kind(scheme), period.key, wanted, ids, scheme_id=scheme.scheme_id)
 
 
 def keys_of(scheme: Scheme, kind: str, tables: frozenset[str]) -> tuple[str, ...]:

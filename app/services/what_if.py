@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.scoring.arithmetic import to_hundredths
-from app.domain.scoring.breakdown import ItemResult, SubjectBreakdown
+from app.domain.scoring.breakdown import ItemResult, State, SubjectBreakdown
 from app.domain.scoring.engine import score_subject
 from app.domain.scoring.facts import (
     BY_LEVEL,
@@ -29,7 +29,6 @@ from app.domain.scoring.wording import fact_label, month_name, quarter_name
 from app.domain.text import QT_TRANSLATE_NOOP, Message, Translate
 from app.services.assessment import AssessmentService, SubjectScore
 from app.services.ports import Ports
-from app.services.score_drafts import NOT_APPLICABLE, SCORED, state_of
 
 _N = QT_TRANSLATE_NOOP
 _WHOLE = _N("Results", "in all")
@@ -83,7 +82,7 @@ class WhatIfLine:
     after: Decimal
     sentence: str
     fact_keys: tuple[str, ...] = ()
-    state: str = SCORED
+    state: str = State.SCORED
 
     @property
     def change(self) -> Decimal:
@@ -248,7 +247,7 @@ class WhatIf:
             self._standings[self._subject_id],
             points=to_hundredths(breakdown.points),
             crossed_red_line=bool(breakdown.red_lines),
-            is_complete=all(state_of(item) in (SCORED, NOT_APPLICABLE) for item in breakdown.items),
+            is_complete=all(item.state in (State.SCORED, State.NOT_APPLICABLE) for item in breakdown.items),
         )
         others = [other for other in self._standings.values() if other.subject_id != self._subject_id]
         place = ranked([*others, own])[self._subject_id]
@@ -271,7 +270,7 @@ class WhatIf:
     def _line(self, old: ItemResult, new: ItemResult) -> WhatIfLine:
         return WhatIfLine(
             old.section_key, old.key, old.title, old.max_points, old.points, new.points,
-            new.sentence.render(self._tr), old.fact_keys, state_of(new),
+            new.sentence.render(self._tr), old.fact_keys, new.state,
         )  # fmt: skip
 
 

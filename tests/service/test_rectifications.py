@@ -7,6 +7,7 @@ import tempfile
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -175,7 +176,7 @@ def test_a_finding_speaks_of_work_not_of_a_resident(desk: Desk) -> None:
         ({"found_on": "2026-07-02"}, "found_on"),
     ],
 )
-def test_what_a_finding_needs(desk: Desk, changes: dict[str, object], field: str) -> None:
+def test_what_a_finding_needs(desk: Desk, changes: dict[str, Any], field: str) -> None:
     with pytest.raises(InvalidInput) as refused:
         finding(desk, **changes)
     assert field in refused.value.fields

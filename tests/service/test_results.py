@@ -39,7 +39,7 @@ def run_of(desk: Desk, period: str) -> int:
 def test_items_add_up_to_their_sections(scored: Desk, published: bool) -> None:
     run = run_of(scored, "2025")
     if published:
-        scored.township.assessment.publish(run)
+        scored.publish(run)
     matrix = scored.township.results.matrix(run)
     for subject in scored.township.assessment.result(run).subjects:
         cells = matrix.cells[subject.subject_id]
@@ -64,7 +64,7 @@ def test_lost_points_are_what_is_missing_to_the_full_mark(scored: Desk) -> None:
 
 def test_a_trend_takes_the_published_run_of_a_period(scored: Desk) -> None:
     first = run_of(scored, "2025Q1")
-    scored.township.assessment.publish(first)
+    scored.publish(first)
     run_of(scored, "2025Q1")
     last = run_of(scored, "2025Q2")
     points = scored.township.results.trend(last, 1)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.domain.progress import Progress, no_progress
-from app.services.evidence import EvidenceRow
 from app.services.fact_library import FactInfo, FactRow
+from app.services.score_evidence import EvidenceRow
 
 SESSIONS = FactInfo(
     "sessions_held", "健康和政策宣讲", "村里举办的宣讲活动场次", "记录数", "本村的宣讲记录", "按发生日期", "场", {"village": "村", "worker": "专干"},

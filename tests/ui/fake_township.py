@@ -39,10 +39,10 @@ from app.services.register import (
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
+from tests.ui.fake_facts import FakeFacts
 from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
-from tests.ui.fake_facts import FakeFacts
 from tests.ui.fake_review import FakeReview
 from tests.ui.fake_schemes import FakeSchemes
 

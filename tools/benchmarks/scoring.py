@@ -107,7 +107,7 @@ def _again(opened: OpenOffice, name: str) -> Contender:
 def _assessment(opened: OpenOffice) -> AssessmentService:
     """Give the office's own service, with the scheme of the benchmark."""
     township = opened.township
-    return AssessmentService(township.assessment.ports, township.operations, SixtyItems())
+    return AssessmentService(township.assessment.ports, township.operations, SixtyItems(township.assessment.ports))
 
 
 def _drop(road: Callable[[], object]) -> None:

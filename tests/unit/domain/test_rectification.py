@@ -28,13 +28,13 @@ TODAY = date(2026, 9, 30)
 FOUND = Standing(State.FOUND, findings=2, found_on=date(2026, 7, 1))
 
 
-def take(standing: Standing, step: Step, day: str, today: date = TODAY, **given: object) -> Checked:
-    usual: dict[str, object] = {"person": "王芳", "signer": "李强", "content": "补报两个月报表", "result": Result.OK}
-    taken = Taken(step, date.fromisoformat(day), **(usual | given))  # type: ignore[arg-type]  # of a test
+def take(standing: Standing, step: Step, day: str, today: date = TODAY, **given: Any) -> Checked:
+    usual: dict[str, Any] = {"person": "王芳", "signer": "李强", "content": "补报两个月报表", "result": Result.OK}
+    taken = Taken(step, date.fromisoformat(day), **(usual | given))
     return check_step(standing, taken, CALENDAR, today)
 
 
-def after(standing: Standing, step: Step, day: str, **given: object) -> Standing:
+def after(standing: Standing, step: Step, day: str, **given: Any) -> Standing:
     checked = take(standing, step, day, **given)
     assert checked.after is not None, checked.errors
     return checked.after
@@ -104,7 +104,7 @@ def test_escalating_waits_for_the_end_of_the_term() -> None:
 )
 def test_what_a_step_needs(given: dict[str, object], field: str) -> None:
     step, day = given.pop("step"), given.pop("day", "2026-07-20")
-    checked = take(received(), step, str(day), **given)  # type: ignore[arg-type]  # of a test
+    checked = take(received(), step, str(day), **given)
     assert (field in checked.errors, checked.after) == (True, None)
 
 
@@ -112,7 +112,7 @@ def test_what_a_step_needs(given: dict[str, object], field: str) -> None:
     ("given", "field"),
     [({"signer": ""}, "signer"), ({"term_days": 0}, "term_days"), ({"term_days": 366}, "term_days")],
 )
-def test_what_issuing_needs(given: dict[str, object], field: str) -> None:
+def test_what_issuing_needs(given: dict[str, Any], field: str) -> None:
     assert field in take(FOUND, Step.ISSUE, "2026-07-01", **given).errors
     assert "step" in take(replace(FOUND, findings=0), Step.ISSUE, "2026-07-01").errors
 

@@ -220,6 +220,8 @@ def test_a_mark_says_exactly_one_thing(filled: Desk, values: str) -> None:
             "INSERT INTO inspection_mark (uid, scheme_id, subject_kind, subject_uid, period, item_key, marked_at, verdict,"
             f" drawn, mismatched, points_hundredths) VALUES ('x', 's', 'village', 'v', '2026', 'k', 'now', {values})",
         )
+
+
 def test_only_a_published_run_is_amended(desk: Desk) -> None:
     for table in ("assessment_scheme", "score_run"):
         change(desk, f"INSERT INTO {table} (uid, {ROWS[table].format(uid=table)})")

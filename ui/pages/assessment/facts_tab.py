@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.changes import Changes
-from app.services.evidence import EvidenceRow
 from app.services.fact_library import FactInfo, FactRow
+from app.services.score_evidence import EvidenceRow
 from ui.context import Context
 from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel

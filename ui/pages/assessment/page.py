@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.context import Context
+from ui.pages.assessment.facts_tab import FactsTab
 from ui.pages.assessment.rectification_tab import RectificationTab
 from ui.pages.assessment.results_tab import ResultsTab
 from ui.pages.assessment.rounds_tab import RoundsTab
-from ui.pages.assessment.facts_tab import FactsTab
 from ui.pages.assessment.schemes_tab import SchemesTab
 from ui.pages.assessment.tab import AssessmentTab
 from ui.pages.page import Page
