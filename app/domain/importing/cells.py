@@ -314,7 +314,7 @@ _PROOFS: dict[Kind, Callable[[str], object]] = {
     Kind.PHONE: _PHONE.fullmatch,
 }
 _DOUBTFUL = {Kind.NAME: _DOUBTFUL_IN_NAME} | dict.fromkeys(
-    (Kind.TEXT, Kind.PLACE, Kind.KEY, Kind.HOUSEHOLD, Kind.VILLAGE), _DOUBTFUL_IN_TEXT
+    (Kind.TEXT, Kind.PLACE, Kind.KEY, Kind.HOUSEHOLD, Kind.VILLAGE, Kind.LINK), _DOUBTFUL_IN_TEXT
 )
 _READERS: dict[Kind, Reader] = {
     Kind.TEXT: read_text,
@@ -330,4 +330,5 @@ _READERS: dict[Kind, Reader] = {
     Kind.KEY: read_key,
     Kind.HOUSEHOLD: read_key,
     Kind.VILLAGE: read_key,
+    Kind.LINK: read_key,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -28,13 +29,13 @@ TODAY = date(2026, 9, 30)
 FOUND = Standing(State.FOUND, findings=2, found_on=date(2026, 7, 1))
 
 
-def take(standing: Standing, step: Step, day: str, today: date = TODAY, **given: Any) -> Checked:
+def take(standing: Standing, step: Step, day: str, today: date = TODAY, **given: Any) -> Checked:  # noqa: ANN401 - any field of a step
     usual: dict[str, Any] = {"person": "王芳", "signer": "李强", "content": "补报两个月报表", "result": Result.OK}
     taken = Taken(step, date.fromisoformat(day), **(usual | given))
     return check_step(standing, taken, CALENDAR, today)
 
 
-def after(standing: Standing, step: Step, day: str, **given: Any) -> Standing:
+def after(standing: Standing, step: Step, day: str, **given: Any) -> Standing:  # noqa: ANN401 - any field of a step
     checked = take(standing, step, day, **given)
     assert checked.after is not None, checked.errors
     return checked.after
@@ -102,7 +103,7 @@ def test_escalating_waits_for_the_end_of_the_term() -> None:
         ({"step": Step.WITHDRAW, "content": ""}, "content"),
     ],
 )
-def test_what_a_step_needs(given: dict[str, object], field: str) -> None:
+def test_what_a_step_needs(given: dict[str, Any], field: str) -> None:
     step, day = given.pop("step"), given.pop("day", "2026-07-20")
     checked = take(received(), step, str(day), **given)
     assert (field in checked.errors, checked.after) == (True, None)
