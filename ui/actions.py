@@ -91,7 +91,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("next_village", _N("Action", "Next village"), _N("Action", "Mark the next village"), "Alt+PgDown", "next"),
     _spec("previous_village", _N("Action", "Previous village"), _N("Action", "Mark the village before"), "Alt+PgUp", "undo"),
     _spec("review_next", _N("Action", "Next step"), _N("Action", "Take the next step of the review: hand over, check, open for appeals, publish"), "Ctrl+Shift+P", "publish"),
-    _spec("review_back", _N("Action", "Send back"), _N("Action", "Send the result back: it becomes a draft again"), "Ctrl+Shift+B", "undo"),
+    _spec("review_back", _N("Action", "Send back"), _N("Action", "Send the result back: it becomes a draft again"), "Ctrl+Shift+H", "undo"),
     _spec("self_scores", _N("Action", "Claimed points"), _N("Action", "Show the points that the assessed claim, beside the verified ones"), "Ctrl+Shift+Q", "compare"),
     _spec("review_appeals", _N("Action", "Appeals"), _N("Action", "Show the appeals against the result, and decide them"), "Ctrl+Shift+A", "edit"),
     _spec("review_amendments", _N("Action", "Amendments"), _N("Action", "Show what was amended beside the published result"), "Ctrl+Shift+G", "history"),

@@ -107,6 +107,9 @@ def test_the_bundle_holds_the_whole_register(demonstration: Demonstration) -> No
         "village_worker": len(lines(books.folder / "workers.xlsx")),
         "assessment_scheme": 1,
         "score_run": len(PERIODS),
+        "score_subject": len(PERIODS) * villages,
+        "score_point": len(PERIODS) * villages * len(_every_item(books)),
+        "score_step": len(PERIODS) * len(("hand over", "check", "publish")),
     }
 
 
