@@ -23,6 +23,9 @@ from storage import schemes as stored
 from storage.connection import Connection, SqlValue
 from storage.schemes import OfficeSchemeRow
 
+_FIRST = "default-1000"
+"""The scheme that a new office is offered first."""
+
 _N = QT_TRANSLATE_NOOP
 _NO_SCHEME = _N("Schemes", "There is no scheme with the short name {key}")
 _NO_OWN = _N("Schemes", "The scheme {key} ships with the program and is not changed; copy it first")
@@ -267,7 +270,7 @@ class SchemeService:
 
     @staticmethod
     def _shipped() -> dict[str, str]:
-        files = sorted(resources.path("schemes").glob("*.toml"))
+        files = sorted(resources.path("schemes").glob("*.toml"), key=lambda file: (file.stem != _FIRST, file.stem))
         return {file.stem: file.read_text(encoding="utf-8") for file in files}
 
     def _say(self, template: str, **params: object) -> str:
