@@ -128,6 +128,7 @@ class Township:
             self.assessment_papers,
             self.rectifications,
             self.workdays,
+            self.claims,
         )
         self.papers = PaperService(ports, self.profile)
         self.inspection_papers = InspectionPaperService(ports, self.inspections, self.profile)

@@ -17,6 +17,7 @@ from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.domain.workdays import DayCount
 from app.services.assessment import AssessmentService, ItemScore, RunResult, SubjectScore
 from app.services.assessment_papers import WORDS, AssessmentPapers
+from app.services.claims import ClaimService
 from app.services.operations import OperationService
 from app.services.pages import print_pages, write_pages
 from app.services.ports import Ports
@@ -149,8 +150,10 @@ class NoticeService:
         papers: AssessmentPapers,
         rectifications: RectificationService,
         workdays: WorkdayService,
+        claims: ClaimService,
     ) -> None:
         """Work on one office."""
+        self._claims = claims
         self._papers = papers
         self._numbered = rectifications
         self._workdays = workdays
@@ -242,7 +245,9 @@ class NoticeService:
         return print_pages(form, papers, self._ports.tr, progress)
 
     def _score_sheet(self, result: RunResult, village: SubjectScore) -> VillageScoreSheetData:
-        items = self._assessment.explain(result.info.run_id, village.subject_id)
+        run_id = result.info.run_id
+        items = self._assessment.explain(run_id, village.subject_id)
+        claimed = {one.item_key: one.claimed for one in self._claims.differences(run_id, village.subject_id)}
         return VillageScoreSheetData(
             township=self._profile.name,
             village=village.name,
@@ -262,7 +267,7 @@ class NoticeService:
                     title=section.title,
                     points=village.section_points[section.key],
                     max_points=section.max_points,
-                    items=tuple(self._score_item(item) for item in items if item.section_key == section.key),
+                    items=tuple(self._score_item(item, claimed) for item in items if item.section_key == section.key),
                 )
                 for section in result.sections
             ),
@@ -275,11 +280,11 @@ class NoticeService:
             scored_on=self._ports.local(result.info.created_at).date(),
         )
 
-    def _score_item(self, item: ItemScore) -> ScoreItem:
+    def _score_item(self, item: ItemScore, claimed: Mapping[str, Decimal]) -> ScoreItem:
         shown = self._papers.state_word(item.state) if item.state in (WAITING, STOPPED) else ""
         return ScoreItem(
             title=item.title, points=item.points, max_points=item.max_points, reason=item.sentence, source=item.source,
-            shown=shown,
+            shown=shown, self_points=claimed.get(item.key),
         )  # fmt: skip
 
     def _standing(self, result: RunResult, subject: SubjectScore, items: Sequence[ItemScore]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from decimal import Decimal
 from pathlib import Path
 
@@ -43,6 +44,17 @@ def test_a_claim_stands_beside_the_verified_points(claims: ClaimService) -> None
         2, Decimal("44.5"), Decimal(42), 1, 1,
     )  # fmt: skip
     assert (second.claimed_items, second.items) == (0, first.items)
+
+
+def test_the_score_sheet_shows_what_was_claimed(claims: ClaimService, scored: Desk, tmp_path: Path) -> None:
+    def words() -> str:
+        file = tmp_path / "sheet.pdf"
+        file.write_bytes(scored.township.notices.render("village_score_sheet", 1, 1))
+        return subprocess.run(["pdftotext", "-raw", str(file), "-"], capture_output=True, text=True, check=True).stdout
+
+    assert "37.25" not in words()
+    claims.set_claim(1, 1, "sessions", "37.25")
+    assert "37.25" in words()
 
 
 def test_a_claim_is_changed_and_taken_away(claims: ClaimService, scored: Desk) -> None:
