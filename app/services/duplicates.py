@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from app.domain.changes import Changes
 from app.domain.duplicates import Compared, Pair, Rarity, Strength, Subject, find_pairs, judge
 from app.domain.duplicates.births import dates_near
-from app.domain.duplicates.memory import let_go, uncollected
 from app.domain.duplicates.names import Name, NameTie, compare_names
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.importing.cells import reader_for
+from app.domain.memory import let_go, uncollected
 from app.domain.progress import Progress, no_progress
 from app.domain.records import RESIDENT
 from app.domain.records.spec import FieldSpec, Kind

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.errors import InvalidInput
+from app.domain.memory import uncollected
 from app.domain.progress import Progress
 from app.domain.scoring.arithmetic import to_hundredths
 from app.domain.scoring.breakdown import State, SubjectBreakdown
@@ -83,8 +84,9 @@ def refresh(connection: Connection, ports: Ports, wanted: Wanted, progress: Prog
         run_id = draft.run_id if draft is not None else 0
         heads, due = {}, dict.fromkeys(subject_ids)
     run_id = run_id or assessments.begin_draft(connection, ports.new_uid(), scheme_row, wanted.period.key, wanted.kind)
-    lines = _score(connection, run_id, wanted, due, progress)
-    _store(connection, run_id, lines, heads, subject_ids)
+    with uncollected():
+        lines = _score(connection, run_id, wanted, due, progress)
+        _store(connection, run_id, lines, heads, subject_ids)
     all_lines = assessments.line_heads(connection, run_id)
     figures = RunFigures(
         scored_at=ports.now(),

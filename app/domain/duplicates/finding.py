@@ -10,11 +10,11 @@ from itertools import combinations
 
 from app.domain.duplicates.blocking import KEYS, LARGE, Key, blocks, narrow
 from app.domain.duplicates.evidence import Comparison, Rarity, Subject
-from app.domain.duplicates.memory import let_go, uncollected
 from app.domain.duplicates.names import NameTie
 from app.domain.duplicates.numbers import NumberTie
 from app.domain.duplicates.reasons import reasons_against, reasons_for
 from app.domain.duplicates.record import Compared
+from app.domain.memory import let_go, uncollected
 from app.domain.progress import Progress, no_progress
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 

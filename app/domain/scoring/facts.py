@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 
@@ -195,9 +195,11 @@ class FactSpec:
         return _TABLES[self.measure.source]
 
 
-@dataclass(frozen=True, slots=True)
-class FactPart:
-    """The share of one month (``2025-03``), quarter (``2025Q1``) or level (``county``)."""
+class FactPart(NamedTuple):
+    """The share of one month (``2025-03``), quarter (``2025Q1``) or level (``county``).
+
+    A tuple, since a full run makes a hundred thousand of them.
+    """
 
     key: str
     numerator: Decimal

@@ -181,5 +181,5 @@ def _changed(value: FactValue, part: FactPart, step: Decimal) -> FactValue:
     moved = max(part.numerator + step, Decimal(0))
     if part.denominator is not None:
         moved = min(moved, part.denominator)
-    parts = tuple(replace(part, numerator=moved) if each is part else each for each in value.parts)
+    parts = tuple(part._replace(numerator=moved) if each is part else each for each in value.parts)
     return replace(value, numerator=value.numerator + moved - part.numerator, parts=parts)

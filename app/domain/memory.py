@@ -1,4 +1,4 @@
-"""Half a million small objects at once, without holding up the window that runs beside the work."""
+"""Very many small objects at once, without holding up the window that runs beside the work."""
 
 from __future__ import annotations
 
