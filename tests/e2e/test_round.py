@@ -133,6 +133,7 @@ class Inspector:
     def picture(self, name: str, widget: QWidget | None = None) -> None:
         self._pictures += 1
         self.idle()
+        QApplication.processEvents()
         shown = (widget or self.window).grab()
         assert shown.save(str(self.folder / f"{self._pictures:02}-{name}.png"))
 
@@ -217,6 +218,8 @@ def mark(one: Inspector, tab: RoundsTab) -> dict[str, int]:
     assert (info.answered, info.faults) == (info.asked, 1 + groups[SAMPLED_WRONG])
     tab.close_round.trigger()
     one.wait(lambda: (closed := tab.current_round()) is not None and closed.state == "closed")
+    assert "结束" not in tab.close_round.text()
+    assert tab._round_buttons[-1].text() == tab.close_round.text()
     one.picture("closed")
     return groups
 
@@ -274,8 +277,6 @@ def score(one: Inspector, groups: dict[str, int]) -> int:
     assert card.points == 30 - Decimal(8) / groups[FAULTY]
     assert card.sentence
     assert card.source
-    tab.why.show_evidence("service_points")
-    assert tab.why.evidence.rowCount() > 0
     one.picture("scored")
     return run_id
 

@@ -17,18 +17,17 @@ _ICON_COLOURS = {"primary": "on_accent", "quiet": "accent"}
 
 
 class ActionButton(QToolButton):
-    """Shows name and icon of an action and follows whether it is enabled."""
+    """Shows name and icon of an action and follows its name and whether it is enabled."""
 
     def __init__(self, action: DeskAction, role: str = "", *, icon_only: bool = False) -> None:
         """Dress the button in a role: primary, quiet, danger or none."""
         super().__init__()
         self._action = action
         self._role = role
+        self._name = ""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if icon_only else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.setToolButtonStyle(style)
-        self.setText(action.text())
         self.setToolTip(action.toolTip())
-        self.setAccessibleName(action.text())
         self.setAccessibleDescription(action.statusTip())
         self.setIconSize(ICON_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,6 +50,10 @@ class ActionButton(QToolButton):
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
+        if self._name != self._action.text():
+            self._name = self._action.text()
+            self.setText(self._name)
+            self.setAccessibleName(self._name)
 
     def _draw(self) -> None:
         self.setIcon(self._action.look.icon(self._action.spec.icon, _ICON_COLOURS.get(self._role, "text")))
