@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -14,7 +14,9 @@ from app.domain.scoring.arithmetic import from_hundredths, to_hundredths
 from app.domain.scoring.breakdown import ItemResult, State
 from app.domain.scoring.engine import score_subject
 from app.domain.scoring.facts import FactFailure, FactSpec, FactValue, find_fact
+from app.domain.scoring.model import Item
 from app.domain.scoring.period import Period
+from app.domain.scoring.rules.checklist import Checklist
 from app.domain.scoring.scheme import ADJUSTMENTS, Scheme, load_scheme, section_max_in
 from app.domain.scoring.stored import facts_from_text
 from app.domain.text import QT_TRANSLATE_NOOP, Message
@@ -37,12 +39,14 @@ from app.services.score_results import (
     SubjectScore,
     TierInfo,
 )
+from app.services.scoring_facts import MARK, mark_items
 from storage import assessments, reviews
 from storage import operations as journal
 from storage.assessments import DraftLine, PointLine, RunRow, SubjectLine
 from storage.connection import Connection
 from storage.queries import evidence as evidence_queries
 from storage.queries.facts import Question
+from storage.queries.marks import marks_behind
 
 __all__ = (
     "EvidenceRow",
@@ -211,12 +215,13 @@ class AssessmentService:
         item = loaded_scheme(row.content).item(item_key)
         if item is None:
             return ()
+        lines = item.rule.lines if isinstance(item.rule, Checklist) else ()
         specs = tuple(spec for key in item.facts if (spec := find_fact(key)) is not None)
         question = Question(row.subject_kind, (subject_id,), Period.parse(row.period), self._ports.today())
         with self._ports.store.read() as connection:
             kept = _kept_records(connection, row, subject_id, item_key)
-            records = kept or _live_records(connection, specs, question)
-            return self._evidences.rows(connection, specs, records, row.change_seq)
+            records = kept or _live_records(connection, row, item, specs, question)
+            return self._evidences.rows(connection, specs, records, row.change_seq, lines)
 
     def publish_within(self, connection: Connection, run_id: int, progress: Progress = no_progress) -> None:
         """Write the lines of a run out in full and freeze them, in the transaction of the review that publishes it."""
@@ -239,6 +244,8 @@ class AssessmentService:
         ids = tuple(line.subject_id for line in lines)
         question = Question(row.subject_kind, ids, period, self._ports.today())
         behind = evidence_queries.records_behind(connection, specs, question)
+        for subject_id, marked in _marks_behind(connection, row, mark_items(scheme), ids).items():
+            behind[subject_id] |= marked
         for done, line in enumerate(lines, start=1):
             breakdown = score_subject(scheme, period, facts_from_text(line.facts) | facts_from_text(line.marks))
             points = [self._point_line(scheme, item, behind[line.subject_id]) for item in breakdown.items]
@@ -333,9 +340,20 @@ def _kept_records(
     return None if packed is None else evidence_queries.unpacked_records(packed)
 
 
-def _live_records(connection: Connection, specs: Sequence[FactSpec], question: Question) -> Mapping[str, Sequence[int]]:
-    behind = evidence_queries.records_behind(connection, specs, question)[question.subject_ids[0]]
+def _live_records(
+    connection: Connection, row: RunRow, item: Item, specs: Sequence[FactSpec], question: Question
+) -> Mapping[str, Sequence[int]]:
+    (subject_id,) = question.subject_ids
+    behind = evidence_queries.records_behind(connection, specs, question)[subject_id]
+    keys = [key.removeprefix(MARK) for key in item.facts if key.startswith(MARK)]
+    behind |= _marks_behind(connection, row, keys, (subject_id,))[subject_id]
     return evidence_queries.together(behind.values())
+
+
+def _marks_behind(
+    connection: Connection, row: RunRow, item_keys: Collection[str], subject_ids: Collection[int]
+) -> dict[int, dict[str, dict[str, list[int]]]]:
+    return marks_behind(connection, row.subject_kind, row.period, item_keys, subject_ids, scheme_id=row.scheme_id)
 
 
 def _draft_scores(connection: Connection, row: RunRow, scheme: Scheme) -> tuple[SubjectScore, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.scoring.facts import FactSpec, ReportDays, ReportsOnTime
+from app.domain.scoring.rules.checklist import Line
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
 from app.services.ports import Ports
 from storage.connection import Connection
@@ -23,6 +24,13 @@ _VERIFIED = _N("Assessment", "{reported} reported, {verified} verified")
 _REPORTED_ON = _N("Assessment", "reported on {day}")
 _NO_NUMBER = _N("Assessment", "Resident without a valid ID number")
 _GONE = _N("Assessment", "deleted since")
+_VILLAGE = _N("Assessment", "Whole subject")
+_VERDICTS = {
+    "ok": _N("Assessment", "in order"),
+    "wrong": _N("Assessment", "not in order"),
+    "unseen": _N("Assessment", "not looked at"),
+}
+_WRONG_OF = _N("Assessment", "{wrong} of {drawn} wrong")
 _HUNDREDTHS = 100
 
 
@@ -56,8 +64,13 @@ class Evidences:
         specs: Sequence[FactSpec],
         records: Mapping[str, Sequence[int]],
         change_seq: int | None,
+        lines: Sequence[Line] = (),
     ) -> tuple[EvidenceRow, ...]:
-        """Give the rows of some records; those changed after the change number are marked, none without a number."""
+        """Give the rows of some records; those changed after the change number are marked, none without a number.
+
+        ``lines`` are those of a checklist, so that its marks say what was looked at.
+        """
+        titles = {line.key: line.title for line in lines}
         changed = {
             table: queries.changed_since(connection, table, change_seq) if change_seq is not None else frozenset()
             for table in records
@@ -69,7 +82,10 @@ class Evidences:
             by_month = self._by_month(reports, changed.get("reported_figure", frozenset()))
         else:
             by_month = ()
-        return (*by_month, *(self._row(entry, is_changed=entry.uid in changed[entry.table]) for entry in entries))
+        return (
+            *by_month,
+            *(self._row(entry, titles, is_changed=entry.uid in changed[entry.table]) for entry in entries),
+        )
 
     def _by_month(self, entries: Sequence[RecordEntry], changed: frozenset[str]) -> tuple[EvidenceRow, ...]:
         """Show the figures of a month as one row, with the day of the last: so the rule looks at them."""
@@ -89,7 +105,7 @@ class Evidences:
             )
         return tuple(rows)
 
-    def _row(self, entry: RecordEntry, *, is_changed: bool) -> EvidenceRow:
+    def _row(self, entry: RecordEntry, titles: Mapping[str, str], *, is_changed: bool) -> EvidenceRow:
         notes = [self._say(_GONE)] if entry.deleted else []
         title, result, quantity = self._title(entry), "", ""
         if entry.table in ("work_event", "department_work"):
@@ -98,6 +114,10 @@ class Evidences:
         elif entry.table == "reported_figure":
             verified = "—" if entry.total is None else entry.total
             quantity = self._say(_VERIFIED, reported=entry.quantity, verified=verified)
+        elif entry.table == "inspection_mark":
+            result = self._say(_VERDICTS[entry.result]) if entry.result else ""
+            quantity = self._marked(entry)
+            notes += [titles.get(entry.kind or "", ""), entry.note or ""]
         elif entry.table == "population_event":
             notes += [entry.name or "", self._say(_REPORTED_ON, day=entry.done_on or "—")]
         else:
@@ -107,6 +127,15 @@ class Evidences:
             entry.on_day or "", title, result, quantity, note, entry.table, entry.record_id, changed_since=is_changed
         )
 
+    def _marked(self, entry: RecordEntry) -> str:
+        """Say what a mark counts: points, or records found wrong of those drawn; a line of a checklist has neither."""
+        if entry.quantity is None:
+            return ""
+        points = format_decimal(Decimal(entry.quantity) / _HUNDREDTHS)
+        if entry.total is None:
+            return points
+        return self._say(_WRONG_OF, wrong=points, drawn=format_decimal(Decimal(entry.total) / _HUNDREDTHS))
+
     def _title(self, entry: RecordEntry) -> str:
         codes = self._ports.codes
         if entry.table == "reported_figure":
@@ -115,6 +144,8 @@ class Evidences:
             return codes["population_event"].label_of(entry.kind)
         if entry.table == "resident":
             return self._say(_NO_NUMBER)
+        if entry.table == "inspection_mark":
+            return entry.name or self._say(_VILLAGE)
         return codes["event_type"].label_of(entry.kind)
 
     def _notes(self, entry: RecordEntry) -> list[str]:

@@ -36,6 +36,10 @@
         <translation>这次评分不包含该村。请重新选择村，或重新评分。</translation>
     </message>
     <message>
+        <source>Whole subject</source>
+        <translation>整体</translation>
+    </message>
+    <message>
         <source>Year {year}</source>
         <translation>{year}年</translation>
     </message>
@@ -46,6 +50,18 @@
     <message>
         <source>due {due}, done {done}</source>
         <translation>应办 {due}，办结 {done}</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未看</translation>
     </message>
     <message>
         <source>reported on {day}</source>
@@ -70,6 +86,10 @@
     <message>
         <source>{reported} reported, {verified} verified</source>
         <translation>上报 {reported}，核实 {verified}</translation>
+    </message>
+    <message>
+        <source>{wrong} of {drawn} wrong</source>
+        <translation>抽{drawn}件，不符{wrong}件</translation>
     </message>
     <message>
         <source>{year}, quarter {quarter}</source>

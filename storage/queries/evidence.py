@@ -53,6 +53,8 @@ _COLUMNS: Mapping[str, str] = {
     "department_work": _EVENT_COLUMNS,
     "reported_figure": "reported_on, indicator, NULL, NULL, NULL, value, verified_value, NULL, month, NULL, NULL",
     "population_event": "occurred_on, kind, NULL, NULL, reported_on, NULL, NULL, NULL, month, name, note",
+    "inspection_mark": "substr(marked_at, 1, 10), line_key, verdict, NULL, NULL, coalesce(points_hundredths, 100 * mismatched),"
+    " 100 * drawn, NULL, period, (SELECT name FROM village_group AS g WHERE g.id = inspection_mark.group_id), note",
     "resident": "birth_date, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, name, NULL",
 }
 

@@ -68,6 +68,34 @@ def marks(
     }
 
 
+def marks_behind(
+    connection: Connection,
+    subject_kind: str,
+    period: str,
+    item_keys: Collection[str],
+    subject_ids: Collection[int],
+    *,
+    scheme_id: str,
+) -> dict[int, dict[str, dict[str, list[int]]]]:
+    """Give, by subject and ``mark:<item>``, the row numbers of the marks, under the name of their table."""
+    found: dict[int, dict[str, dict[str, list[int]]]] = {subject_id: {} for subject_id in subject_ids}
+    keys, periods = sorted(set(item_keys)), _periods(period)
+    if not keys:
+        return found
+    rows = connection.execute(
+        f"SELECT s.id, m.item_key, m.id FROM inspection_mark AS m JOIN {TABLES[subject_kind]} AS s"
+        " ON s.uid = m.subject_uid AND s.deleted = 0 WHERE m.deleted = 0 AND m.subject_kind = ?"
+        f" AND m.item_key IN ({_places(keys)}) AND m.period IN ({_places(periods)}) AND m.scheme_id = ? ORDER BY m.id",
+        (subject_kind, *keys, *periods, scheme_id),
+    )
+    for subject_id, item_key, mark_id in rows:
+        of_subject = found.get(int(str(subject_id)))
+        if of_subject is not None:
+            of_item = of_subject.setdefault(f"{PREFIX}{item_key!s}", {"inspection_mark": []})
+            of_item["inspection_mark"].append(int(str(mark_id)))
+    return found
+
+
 def _grouped(
     connection: Connection, subject_kind: str, periods: Sequence[str], keys: Sequence[str], scheme_id: str | None
 ) -> Iterable[Sequence[SqlValue]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -38,14 +38,16 @@ from ui.window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")
 
 D = TypeVar("D", bound=QDialog)
-LONG = 12_000
-YEAR = date.today().year  # the window offers the years around the present one
+LONG = 60_000
+YEAR = datetime.now(BEIJING).year  # the window offers the years around the present one
 NOW = datetime(YEAR, 4, 8, 9, 30, tzinfo=BEIJING)
 SEED = f"{YEAR}-04-08 双色球 02 11 19 24 27 30 会上报数 58"
 SCHEME = "quarterly-inspection"
 GROUPS = {"东河村": (402, 301, 188, 95, 416, 0, 386, 510), "西山村": (40, 30), "柳林村": (35, 25)}
 """People of each group: the first village is drawn from, the others are looked at as a whole."""
 FAULTY, SAMPLED_WRONG = "西山村", "东河村"
+LINES = 4
+"""Of the checklist ``service_points`` in the scheme."""
 DRAWN, MISMATCHED = "20", "1"
 
 
@@ -76,9 +78,7 @@ def fill(township: bootstrap.Township, folder: Path) -> None:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     app = application()
     assert app is qapp
     surroundings = bootstrap.Surroundings(clock=lambda: NOW, kdf_cost=CHEAP)
@@ -268,7 +268,9 @@ def score(one: Inspector, groups: dict[str, int]) -> int:
         FAULTY: full - Decimal(8) / groups[FAULTY],
         SAMPLED_WRONG: full - 100 * Decimal(MISMATCHED) / Decimal(DRAWN),
     }
-    shown = {tab.model.index(row, VILLAGE).data().strip(): Decimal(tab.model.index(row, POINTS).data()) for row in range(3)}
+    shown = {
+        tab.model.index(row, VILLAGE).data().strip(): Decimal(tab.model.index(row, POINTS).data()) for row in range(3)
+    }
     assert shown == wanted
     assert [tab.model.index(row, VILLAGE).data().strip() for row in range(3)] == ["柳林村", FAULTY, SAMPLED_WRONG]
     tab.table.setCurrentIndex(tab.model.index(1, FIXED_COLUMNS))
@@ -277,6 +279,10 @@ def score(one: Inspector, groups: dict[str, int]) -> int:
     assert card.points == 30 - Decimal(8) / groups[FAULTY]
     assert card.sentence
     assert card.source
+    tab.why.show_evidence("service_points")
+    behind = [row for no in range(tab.why.evidence.rowCount()) if (row := tab.why.evidence.record(no)) is not None]
+    assert len(behind) == LINES * groups[FAULTY]
+    assert [row.note for row in behind if row.result == "不符合"] == ["服务指南和联系人电话张贴在群众看得到的地方"]
     one.picture("scored")
     return run_id
 
@@ -289,7 +295,9 @@ def rectify(one: Inspector, run_id: int) -> None:
     dialog = one.opened(RunDialog)
     assert dialog.runs.currentData() == run_id
     one.wait(lambda: dialog.model.rowCount() > 0)
-    rows = [record.subject for row in range(dialog.model.rowCount()) if (record := dialog.model.record(row)) is not None]
+    rows = [
+        record.subject for row in range(dialog.model.rowCount()) if (record := dialog.model.record(row)) is not None
+    ]
     dialog.table.clearSelection()
     dialog.table.selectRow(rows.index(FAULTY))
     dialog.form.set_values({"signer": "陈镇长"})
@@ -401,5 +409,8 @@ def test_a_round_from_the_draw_to_the_circular(qtbot: QtBot, window: MainWindow,
     why = [one.township.assessment.explain(run_id, subject.subject_id) for subject in published.subjects]
     change_everything(one, groups, tmp_path)
     assert one.township.assessment.result(run_id) == published
+    after = one.township.assessment.evidence(run_id, published.subjects[2].subject_id, "service_points")
+    assert len(after) == LINES * groups[SAMPLED_WRONG]
+    assert [row.changed_since for row in after].count(True) == 1
     assert [one.township.assessment.explain(run_id, each.subject_id) for each in published.subjects] == why
     circular(one, published)
