@@ -166,6 +166,12 @@ def run_uid(connection: Connection, run_id: int) -> str | None:
     return None if row is None else str(row[0])
 
 
+def run_subject_kind(connection: Connection, run_id: int) -> str | None:
+    """Give the kind of subject that a run scored, or None."""
+    row = connection.execute("SELECT subject_kind FROM score_run WHERE id = ?", (run_id,)).fetchone()
+    return None if row is None else str(row[0])
+
+
 def named_residents(connection: Connection, village_id: int, text: str) -> list[str]:
     """Give the names of residents of a village that stand in a text; the village's own workers may be named."""
     rows = connection.execute(

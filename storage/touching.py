@@ -29,13 +29,18 @@ class Touching:
     columns: tuple[str, ...] = ()
 
 
-TOUCHING = (
+FIRST_TOUCHING = (
     Touching("work_event", {"village": "village_id", "worker": "worker_id"}),
     Touching("department_work", {"department": "department_id"}),
     Touching("reported_figure", {"village": "village_id"}),
     Touching("population_event", {"village": "village_id"}),
     Touching("resident", {"village": "village_id"}, ("village_id", "left_on", "birth_date", "citizen_id", "deleted")),
 )
+"""The tables that were there when the notes began."""
+RECTIFICATION_TOUCHING = Touching(
+    "rectification", {"village": "village_id", "department": "department_id", "worker": "worker_id"}
+)
+TOUCHING = (*FIRST_TOUCHING, RECTIFICATION_TOUCHING)
 
 
 def create_touching(connection: Connection, touching: Touching) -> None:

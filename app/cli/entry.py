@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app import wording
-from app.cli import checking, commands, inspecting, papers, schemes
+from app.cli import checking, commands, inspecting, papers, rectifying, schemes
 from app.cli.demo import demo
 from app.cli.duplicates import duplicates
 from app.cli.lists import list_records
@@ -104,6 +104,9 @@ _SCHEMES = _N("CommandLine", "assessment schemes: check a file, list those that 
 _SCHEME_CHECK = _N("CommandLine", "say what is wrong or odd in a scheme file, and what its figures add up to")
 _SCHEME_FILE = _N("CommandLine", "scheme file (.toml)")
 _SCHEME_LIST = _N("CommandLine", "list the schemes of the program or, with an office, all that it can use")
+_RECTIFICATION = _N("CommandLine", "rectification notices: list")
+_DUE_LIST = _N("CommandLine", "list the notices whose term runs, the longest overdue first")
+_OVERDUE_ONLY = _N("CommandLine", "only those past their last day")
 _INSPECTION = _N("CommandLine", "inspection rounds: plan, draw, list")
 _ROUNDS = _N("CommandLine", "list the rounds and how far they are")
 _PLAN = _N("CommandLine", "plan the four rounds of a year")
@@ -178,6 +181,7 @@ def _parser(text: Text) -> argparse.ArgumentParser:
     _add_reconcile(subparsers, text)
     _add_scheme(subparsers, text)
     _add_inspection(subparsers, text)
+    _add_rectification(subparsers, text)
     _add_demo(subparsers, text)
     _add_run(subparsers, text)
     parser.set_defaults(command=commands.run, office=None)
@@ -343,6 +347,13 @@ def _add_inspection(subparsers: argparse._SubParsersAction[argparse.ArgumentPars
         parser.add_argument("--round", required=True, type=int, choices=(1, 2, 3, 4), metavar="N", help=text(_ROUND_NO))
         parser.add_argument("--year", type=int, metavar="YEAR", help=text(_YEAR))
         parser.add_argument("--scheme", metavar="ID", help=text(_SCHEME))
+
+
+def _add_rectification(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
+    parser = subparsers.add_parser("rectification", help=text(_RECTIFICATION), description=text(_RECTIFICATION))
+    inner = parser.add_subparsers(metavar="COMMAND", required=True)
+    listed = _command(inner, text, "list", _DUE_LIST, rectifying.list_due)
+    listed.add_argument("--overdue", action="store_true", help=text(_OVERDUE_ONLY))
 
 
 def _add_demo(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:

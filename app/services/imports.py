@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -21,6 +19,7 @@ from app.domain.importing.checks import REQUIRED, check_required, check_resident
 from app.domain.importing.headings import ROWS_SEARCHED, ColumnState, Headings, find_headings
 from app.domain.importing.lines import REMARKS, Line, Lines
 from app.domain.importing.rows import Fault, Level, RowReader, RowReading
+from app.domain.memory import uncollected
 from app.domain.progress import Progress, no_progress
 from app.domain.records import MIGRANT, POPULATION_EVENT, REPORTED_FIGURE, RESIDENT, VILLAGE_WORKER, WORK_EVENT
 from app.domain.records.place import PLACE_CELLS
@@ -257,7 +256,7 @@ class ImportService:
 
     def preview(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
         """Do everything that ``run`` would do and take it back, so that the counts are the real ones."""
-        with _without_collector():
+        with uncollected():
             return self._preview(kind, file, progress)
 
     def _preview(self, kind: str, file: Path, progress: Progress) -> ImportReport:
@@ -267,7 +266,7 @@ class ImportService:
 
     def run(self, kind: str, file: Path, progress: Progress = no_progress) -> ImportReport:
         """Import a file in one transaction: all accepted rows, or nothing."""
-        with _without_collector():
+        with uncollected():
             return self._run(kind, file, progress)
 
     def _run(self, kind: str, file: Path, progress: Progress) -> ImportReport:
@@ -442,18 +441,6 @@ _PLACE_LABELS = {
     "village_group": _N("Field", "Village group"),
     "door_no": _N("Field", "Door no."),
 }
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keep the collector from walking through millions of cells that are no garbage, again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _held(tally: Tally, sheet: _Sheet) -> Iterator[tuple[int, dict[str, str]]]:

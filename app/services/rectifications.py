@@ -33,6 +33,7 @@ from app.domain.workdays import DayCount, WorkCalendar
 from app.services.assessment import AssessmentService, ItemScore, SubjectScore
 from app.services.checks import CheckReport
 from app.services.ports import Ports
+from app.services.score_results import SCORED
 from app.services.workdays import WorkdayService
 from storage import editing
 from storage import office as office_facts
@@ -68,7 +69,6 @@ _CHECK_DO = _N("Rectification", "Compare them with the papers, correct the regis
 _RED_LINE_ITEM = _N("Rectification", "Red line")
 _RED_LINE_DO = _N("Rectification", "Stop at once, make good what was done to anyone, and report in writing")
 _PUT_RIGHT = _N("Rectification", "Find the cause, do what is still owed, and keep the papers for the re-check")
-_TOO_MANY = _N("Rectification", "{count} more items, see the score sheet")
 
 _NOT_ISSUED = _N("Rectification", "not issued yet")
 _TAKEN_BACK = _N("Rectification", "issue taken back, keeps its number")
@@ -396,7 +396,7 @@ class RectificationService:
     def propose(self, run_id: int, progress: Progress = no_progress) -> tuple[Proposal, ...]:
         """Say what a run found wanting, for everybody below full points; NotFound where there is no such run."""
         result = self._assessment.result(run_id)
-        kind = self._kind_of_run(run_id)
+        kind = result.info.subject_kind
         with self._ports.store.read() as connection:
             uid = rows.run_uid(connection, run_id) or ""
             used = rows.sources_used(connection, uid)
@@ -474,20 +474,16 @@ class RectificationService:
     def case_of_run(self, run_id: int, subject_id: int) -> int | None:
         """Give the numbered rectification of a subject out of a run, or None."""
         with self._ports.store.read() as connection:
-            uid = rows.run_uid(connection, run_id)
+            uid, subject = rows.run_uid(connection, run_id), (rows.run_subject_kind(connection, run_id), subject_id)
             found = [row for row in rows.cases(connection) if uid is not None and row.source_uid == uid]
         return next(
             (
                 row.case_id
                 for row in found
-                if row.subject_id == subject_id and row.number and row.state != State.WITHDRAWN
+                if (row.subject_kind, row.subject_id) == subject and row.number and row.state != State.WITHDRAWN
             ),
             None,
         )
-
-    def _kind_of_run(self, run_id: int) -> str:
-        del run_id
-        return "village"
 
     def _lines_of(self, subject: SubjectScore, items: Sequence[ItemScore]) -> Iterable[FindingLine]:
         if subject.red_lines:
@@ -716,8 +712,8 @@ _EVIDENCE_LINE = _N("Rectification", "evidence: {evidence}")
 
 
 def lost_items(items: Iterable[ItemScore]) -> list[ItemScore]:
-    """Give the items that lost points, the most first."""
-    lost = [item for item in items if item.applicable and item.points < item.max_points]
+    """Give the items that lost points, the most first; what waits for a mark or was stopped has lost none yet."""
+    lost = [item for item in items if item.state == SCORED and item.points < item.max_points]
     return sorted(lost, key=lambda item: (item.points - item.max_points, item.key))
 
 

@@ -23,6 +23,7 @@ _FIGURE = _N("Assessment", "{indicator} of {month}")
 _VERIFIED = _N("Assessment", "{reported} reported, {verified} verified")
 _REPORTED_ON = _N("Assessment", "reported on {day}")
 _NO_NUMBER = _N("Assessment", "Resident without a valid ID number")
+_RECTIFICATION = _N("Assessment", "Rectification notice {number}")
 _GONE = _N("Assessment", "deleted since")
 _VILLAGE = _N("Assessment", "Whole subject")
 _VERDICTS = {
@@ -111,6 +112,9 @@ class Evidences:
         if entry.table in ("work_event", "department_work"):
             result, quantity = self._ports.codes["event_result"].label_of(entry.result), self._amount(entry)
             notes += self._notes(entry)
+        elif entry.table == "rectification":
+            result = self._ports.codes["rectification_state"].label_of(entry.result)
+            notes += self._notes(entry)
         elif entry.table == "reported_figure":
             verified = "—" if entry.total is None else entry.total
             quantity = self._say(_VERIFIED, reported=entry.quantity, verified=verified)
@@ -146,6 +150,8 @@ class Evidences:
             return self._say(_NO_NUMBER)
         if entry.table == "inspection_mark":
             return entry.name or self._say(_VILLAGE)
+        if entry.table == "rectification":
+            return self._say(_RECTIFICATION, number=entry.name or "")
         return codes["event_type"].label_of(entry.kind)
 
     def _notes(self, entry: RecordEntry) -> list[str]:

@@ -95,8 +95,11 @@ class WorkdayService:
         """Read a pasted notice, or lines of days, for a year."""
         reading = read_notice(text, year)
         problems = [problem.render(self._ports.tr) for problem in reading.problems]
-        if reading.year is not None and reading.days and reading.year != year:
-            problems.append(self._say(_OTHER_YEAR, found=reading.year, year=year))
+        found = reading.year
+        if reading.days and all(day.day.year != year for day in reading.days):
+            found = reading.days[-1].day.year
+        if found is not None and reading.days and found != year:
+            problems.append(self._say(_OTHER_YEAR, found=found, year=year))
         remark = ""
         if reading.days and not WorkCalendar(reading.days).knows(year):
             remark = self._say(_NOT_WHOLE)

@@ -8,6 +8,10 @@
         <translation>{month} 月报</translation>
     </message>
     <message>
+        <source>Rectification notice {number}</source>
+        <translation>整改通知 {number}</translation>
+    </message>
+    <message>
         <source>Resident without a valid ID number</source>
         <translation>缺有效身份证号的居民</translation>
     </message>
@@ -1593,6 +1597,10 @@
         <translation>字段=文字 包含；字段==文字 等于；字段=甲,乙 属于；字段=甲..乙 介于；字段= 为空；字段=* 已填；可重复</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>实际合计</translation>
     </message>
@@ -1641,12 +1649,20 @@
         <translation>项数</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>最后期限</translation>
+    </message>
+    <message>
         <source>Make the office</source>
         <translation>建立办公室</translation>
     </message>
     <message>
         <source>Marked</source>
         <translation>已记</translation>
+    </message>
+    <message>
+        <source>No notice waits for an answer.</source>
+        <translation>没有等待整改的通知。</translation>
     </message>
     <message>
         <source>No passphrase was given: use --passphrase-file or the variable {variable}</source>
@@ -1659,6 +1675,10 @@
     <message>
         <source>No township of this size can be invented: choose more residents, fewer villages or more events</source>
         <translation>无法生成这种规模的练习乡镇，请增加人数、减少村数或增加活动数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Of</source>
@@ -1775,6 +1795,10 @@
     <message>
         <source>Taken back: {removed} rows removed, {restored} cells emptied again, {kept} rows kept because they were used since.</source>
         <translation>已撤销：删除 {removed} 行，清空补充的 {restored} 个单元格，{kept} 行此后已使用，予以保留。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>The code of a township has 9 digits, as 511702001</source>
@@ -1989,6 +2013,10 @@
         <translation>列出以往的导入</translation>
     </message>
     <message>
+        <source>list the notices whose term runs, the longest overdue first</source>
+        <translation>列出期限正在计算的整改通知，逾期最久的在前</translation>
+    </message>
+    <message>
         <source>list the records of a type, or write them to a file by an export profile</source>
         <translation>列出某类记录，或按导出方案写成文件</translation>
     </message>
@@ -2089,6 +2117,10 @@
         <translation>只查这个村</translation>
     </message>
     <message>
+        <source>only those past their last day</source>
+        <translation>只列已过最后期限的</translation>
+    </message>
+    <message>
         <source>open the window</source>
         <translation>打开窗口</translation>
     </message>
@@ -2111,6 +2143,10 @@
     <message>
         <source>read the whole office file and say whether it is sound</source>
         <translation>通读数据文件，检查是否完好</translation>
+    </message>
+    <message>
+        <source>rectification notices: list</source>
+        <translation>整改通知：列出</translation>
     </message>
     <message>
         <source>register the county's public key file</source>
@@ -2945,6 +2981,10 @@
         <translation>数据计入其所属月份</translation>
     </message>
     <message>
+        <source>A notice counts in the month of the last day of its first term</source>
+        <translation>按首次整改期限届满之日所在月份计</translation>
+    </message>
+    <message>
         <source>A record counts in the month of its due day; without one, of the day it happened</source>
         <translation>记录计入应办日期所在月份；没有应办日期的，计入发生日期所在月份</translation>
     </message>
@@ -3269,6 +3309,22 @@
         <translation>身份证号有效率</translation>
     </message>
     <message>
+        <source>Rectification notices put right only after their first term, or still not put right when it is over</source>
+        <translation>超过首次期限才整改到位，或期满仍未整改到位的整改通知</translation>
+    </message>
+    <message>
+        <source>Rectification notices put right within their first term, re-checked and closed, against those due</source>
+        <translation>首次期限内整改到位并经复查销号的整改通知，占应完成整改通知的比例</translation>
+    </message>
+    <message>
+        <source>Rectifications in time</source>
+        <translation>按期整改</translation>
+    </message>
+    <message>
+        <source>Rectifications overdue</source>
+        <translation>逾期整改</translation>
+    </message>
+    <message>
         <source>Register checks done</source>
         <translation>信息核查完成率</translation>
     </message>
@@ -3377,6 +3433,10 @@
         <translation>有层级且未被退回的记录</translation>
     </message>
     <message>
+        <source>The rectification notices that are closed or past their first term; those withdrawn, or answered in time and waiting for the re-check, are left out</source>
+        <translation>已销号或首次整改期限已过的整改通知；已撤销的，以及按期回复、待复查的不计</translation>
+    </message>
+    <message>
         <source>The reported figures that a re-check has verified</source>
         <translation>经复核核实的上报数据</translation>
     </message>
@@ -3401,12 +3461,20 @@
         <translation>按期提供的产后访视与应提供之比；谢绝的家庭不计</translation>
     </message>
     <message>
+        <source>closed and answered within the first term / due</source>
+        <translation>首次期限内整改到位并销号 / 应完成</translation>
+    </message>
+    <message>
         <source>day of the last figure − last day of the month</source>
         <translation>最后一项数据上报日 − 当月最后一日</translation>
     </message>
     <message>
         <source>done on time / due</source>
         <translation>按时完成数 ÷ 应完成数</translation>
+    </message>
+    <message>
+        <source>due − closed and answered within the first term</source>
+        <translation>应完成 − 首次期限内整改到位并销号</translation>
     </message>
     <message>
         <source>late + failed + open past the due day</source>
@@ -5836,10 +5904,6 @@
     <message>
         <source>your village</source>
         <translation>你村</translation>
-    </message>
-    <message>
-        <source>{count} more items, see the score sheet</source>
-        <translation>另有{count}项，见得分表</translation>
     </message>
     <message>
         <source>{days} days</source>

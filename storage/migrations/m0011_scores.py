@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.connection import Connection
 from storage.schema import create_synced_table, freeze_table, text_column
-from storage.touching import TOUCHING, create_touching
+from storage.touching import FIRST_TOUCHING, create_touching
 
 _SUBJECT = (
     "village_id INTEGER REFERENCES village(id)",
@@ -29,7 +29,7 @@ def apply(connection: Connection) -> None:
         " seq INTEGER NOT NULL, PRIMARY KEY (source, subject_kind, subject_id)) STRICT, WITHOUT ROWID"
     )
     connection.execute("CREATE INDEX fact_touched_by_seq ON fact_touched (seq)")
-    for touching in TOUCHING:
+    for touching in FIRST_TOUCHING:
         create_touching(connection, touching)
     _runs(connection)
     _drafts(connection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storage.connection import Connection
 from storage.schema import create_synced_table, text_column
+from storage.touching import RECTIFICATION_TOUCHING, create_touching
 
 _DAYS = ("issued_on", "received_on", "first_due_on", "due_on", "answered_on", "closed_on")
 
@@ -80,3 +81,4 @@ def apply(connection: Connection) -> None:
         ),
     ):
         connection.execute(statement)
+    create_touching(connection, RECTIFICATION_TOUCHING)

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from app.domain.scoring.facts import (
     PEOPLE,
     POPULATION,
+    RECTIFICATIONS,
     REPORTS,
     EventMeasure,
     FactSpec,
     FiguresAccuracy,
+    RectifiedInTime,
 )
 from storage.connection import Connection, SqlValue
-from storage.queries.facts import EVENT_TABLES, Question
+from storage.queries.facts import EVENT_TABLES, RECTIFICATION_DUE, Question
 
 _AT_ONCE = 500
 _MOST = 2000
@@ -56,6 +58,7 @@ _COLUMNS: Mapping[str, str] = {
     "inspection_mark": "substr(marked_at, 1, 10), line_key, verdict, NULL, NULL, coalesce(points_hundredths, 100 * mismatched),"
     " 100 * drawn, NULL, period, (SELECT name FROM village_group AS g WHERE g.id = inspection_mark.group_id), note",
     "resident": "birth_date, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, name, NULL",
+    "rectification": "found_on, NULL, state, first_due_on, answered_on, NULL, NULL, NULL, NULL, number, title",
 }
 
 
@@ -112,6 +115,8 @@ def _events(
 
 def _others(connection: Connection, spec: FactSpec, question: Question) -> dict[int, list[int]]:
     """Give reports and population events of the months; of people those whom the fact finds wanting."""
+    if spec.measure.source == RECTIFICATIONS:
+        return _rectifications(connection, spec, question)
     wanted = question.marks(question.subject_ids)
     first, last = question.months[0], question.months[-1]
     table = {REPORTS: "reported_figure", POPULATION: "population_event", PEOPLE: "resident"}[spec.measure.source]
@@ -129,6 +134,20 @@ def _others(connection: Connection, spec: FactSpec, question: Question) -> dict[
         (*question.subject_ids, *values),
     )
     return {_int(village_id): sorted(_numbers(ids)) for village_id, ids in rows}
+
+
+def _rectifications(connection: Connection, spec: FactSpec, question: Question) -> dict[int, list[int]]:
+    """Give the rectifications that were due; of overdue ones only those."""
+    kind, period = question.subject_kind, question.period
+    where = RECTIFICATION_DUE
+    if not isinstance(spec.measure, RectifiedInTime):
+        where += " AND NOT (state = 'closed' AND coalesce(answered_on <= first_due_on, 0))"
+    rows = connection.execute(
+        f"SELECT {kind}_id, group_concat(id) FROM rectification INDEXED BY rectification_due_{kind} WHERE deleted = 0"
+        f" AND {kind}_id IN ({question.marks(question.subject_ids)}) AND {where} GROUP BY {kind}_id",
+        (*question.subject_ids, period.start.isoformat(), period.end.isoformat(), question.as_of.isoformat()),
+    )
+    return {_int(subject_id): sorted(_numbers(ids)) for subject_id, ids in rows}
 
 
 def together(many: Iterable[Records]) -> dict[str, list[int]]:

@@ -19,6 +19,7 @@ from app.domain.scoring.facts import (
     EVENTS,
     PEOPLE,
     POPULATION,
+    RECTIFICATIONS,
     REPORTS,
     VILLAGE,
     WORKER,
@@ -33,6 +34,7 @@ from app.domain.scoring.facts import (
     FactPart,
     FactValue,
     Measure,
+    RectifiedInTime,
     ReportDays,
     ReportsOnTime,
     SumQuantity,
@@ -384,11 +386,40 @@ def _of_people(connection: Connection, wanted: Mapping[str, Measure], question: 
             yield _int(village_id), key, FactValue(people) if is_count else FactValue(Decimal(_int(with_id)), people)
 
 
+RECTIFICATION_DUE = (
+    "state NOT IN ('found', 'withdrawn') AND first_due_on BETWEEN ? AND ? AND (state = 'closed' OR (first_due_on < ?"
+    " AND NOT (state IN ('replied', 'passed') AND coalesce(answered_on <= first_due_on, 0))))"
+)
+"""Which rectifications are due, in SQL: first and last day of the period, and the day of scoring."""
+
+
+def _of_rectifications(connection: Connection, wanted: Mapping[str, Measure], question: Question) -> Found:
+    """Count the rectifications that were due in each month, and those closed that were answered in their first term."""
+    kind = question.subject_kind
+    period = question.period
+    rows = connection.execute(
+        f"SELECT {kind}_id, substr(first_due_on, 1, 7) AS month,"
+        " sum(state = 'closed' AND coalesce(answered_on <= first_due_on, 0)), count(*)"
+        f" FROM rectification INDEXED BY rectification_due_{kind} WHERE deleted = 0"
+        f" AND {kind}_id IN ({question.marks(question.subject_ids)}) AND {RECTIFICATION_DUE}"
+        f" GROUP BY {kind}_id, month",
+        (*question.subject_ids, period.start.isoformat(), period.end.isoformat(), question.as_of.isoformat()),
+    )
+    parts: dict[int, dict[str, tuple[int, int]]] = {}
+    for subject_id, month, in_time, due in rows:
+        parts.setdefault(_int(subject_id), {})[str(month)] = (_int(in_time), _int(due))
+    for subject_id, found in parts.items():
+        late = _value({month: (due - in_time, None) for month, (in_time, due) in found.items()})
+        for key, one in wanted.items():
+            yield subject_id, key, _value(found) if isinstance(one, RectifiedInTime) else late
+
+
 _SOURCES: Mapping[str, Ask] = {
     EVENTS: _of_events,
     REPORTS: _of_reports,
     POPULATION: _of_population,
     PEOPLE: _of_people,
+    RECTIFICATIONS: _of_rectifications,
 }
 
 

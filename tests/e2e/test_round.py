@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
@@ -29,6 +30,7 @@ from ui.machine import Machine
 from ui.main import application, make_context
 from ui.pages.assessment import round_dialogs, rounds_tab
 from ui.pages.assessment.heat_table import FIXED_COLUMNS, POINTS, VILLAGE
+from ui.pages.assessment.marking_pane import MarkingPane
 from ui.pages.assessment.rectification_dialogs import RunDialog
 from ui.pages.assessment.rectification_dialogs import StepDialog as CaseStepDialog
 from ui.pages.assessment.review_dialogs import StepDialog
@@ -210,7 +212,7 @@ def mark(one: Inspector, tab: RoundsTab) -> dict[str, int]:
         one.picture(f"marked-{number + 1}")
         if number + 1 < len(GROUPS):
             pane.next_village.trigger()
-            one.wait(lambda before=village: pane.sheet is not None and pane.sheet.subject != before)
+            one.wait(partial(_moved_on, pane, village))
     pane.back.trigger()
     one.idle()
     info = tab.current_round()
@@ -222,6 +224,10 @@ def mark(one: Inspector, tab: RoundsTab) -> dict[str, int]:
     assert tab._round_buttons[-1].text() == tab.close_round.text()
     one.picture("closed")
     return groups
+
+
+def _moved_on(pane: MarkingPane, village: str) -> bool:
+    return pane.sheet is not None and pane.sheet.subject != village
 
 
 def answer(one: Inspector, tab: RoundsTab, question: Question, village: str, *, is_first: bool) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from app.bootstrap import Surroundings, create_township
 from app.domain.errors import Conflict, InvalidInput, NotFound
-from app.services.rectifications import FindingLine, NewCase, StepInput
+from app.services.rectifications import FindingLine, NewCase, StepInput, lost_items
+from app.services.score_results import ItemScore
+from storage import touching
 from storage.outgoing import table_sources
 from tests.offices import BEIJING, CHEAP, PASSPHRASE, PROFILE, Desk, english
 
@@ -245,6 +248,78 @@ def test_a_run_makes_notices_for_all_below_full_points(desk: Desk) -> None:
     assert service.cases() == ()
     desk.township.records.redo()
     assert [info.number[-1] for info in sorted(service.cases(), key=lambda one: one.case_id)] == ["1", "2"]
+
+
+def test_what_waits_or_was_stopped_is_no_finding() -> None:
+    lost = ItemScore("late", "s", "late", Decimal(3), Decimal(5), "", "", applicable=True)
+    nothing = replace(lost, points=Decimal(0))
+    others = [replace(nothing, key=state, state=state) for state in ("waiting", "stopped", "not_applicable")]
+    assert lost_items([*others, lost, replace(lost, key="full", points=Decimal(5))]) == [lost]
+
+
+def test_a_worker_of_the_same_number_has_nothing_out_of_a_run_of_villages(desk: Desk) -> None:
+    desk.township.records.save("village_worker", None, {"name": "陈晨", "place": desk.place(), "post": "1"}, 0)
+    service, run_id = desk.township.rectifications, scored(desk)
+    uid = str(desk.query("SELECT uid FROM score_run")[0][0])
+    case_id = finding(desk, subject_kind="worker", source="run", source_uid=uid)
+    issue(desk, case_id)
+    assert service.case_of_run(run_id, 1) is None
+    village = finding(desk, source="run", source_uid=uid)
+    issue(desk, village)
+    assert service.case_of_run(run_id, 1) == village
+
+
+def put_right(desk: Desk, case_id: int, answered: str) -> None:
+    for step, on in (("receive", answered), ("reply", answered), ("recheck", "2026-07-01"), ("close", "2026-07-01")):
+        desk.township.rectifications.take(case_id, typed(step, on))
+
+
+def values(desk: Desk, key: str, kind: str = "village") -> dict[str, tuple[str, str, str]]:
+    return {row.name: (row.value, row.due, row.parts) for row in desk.township.fact_library.values(key, kind, "2026")}
+
+
+def test_what_was_put_right_in_time_is_a_fact(desk: Desk) -> None:
+    service = desk.township.rectifications
+    cases = [finding(desk, found_on="2026-05-01") for _number in range(6)]
+    in_time, late, still_open, waiting, running, withdrawn = cases
+    for case_id in (in_time, late, still_open, waiting, withdrawn):
+        issue(desk, case_id, on="2026-05-05", term_days="10")
+    issue(desk, running, on="2026-06-25", term_days="10")
+    put_right(desk, in_time, "2026-05-10")
+    service.take(late, typed("receive", "2026-05-06"))
+    for step, on in (("reply", "2026-06-01"), ("recheck", "2026-07-01"), ("close", "2026-07-01")):
+        service.take(late, typed(step, on))
+    for step in ("receive", "reply"):
+        service.take(waiting, typed(step, "2026-05-10"))
+    service.take(withdrawn, typed("withdraw", "2026-05-06"))
+    assert values(desk, "rectifications_in_time")["东河村"] == ("1", "3", "5: 1/3")
+    assert values(desk, "rectifications_overdue")["东河村"] == ("2", "", "5: 2")
+    behind = desk.township.fact_library.records("rectifications_overdue", "village", "2026", 1)
+    assert {row.record_id for row in behind} == {late, still_open}
+    assert all(row.record == "rectification" and "no. " in row.event_type for row in behind)
+    assert {row.record_id for row in desk.township.fact_library.records("rectifications_in_time", "village", "2026", 1)} == {
+        in_time, late, still_open,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["department", "worker"])
+def test_departments_and_workers_have_the_facts_too(desk: Desk, kind: str) -> None:
+    desk.township.records.save("department", None, {"name": "派出所"}, 0)
+    desk.township.records.save("village_worker", None, {"name": "陈晨", "place": desk.place(), "post": "1"}, 0)
+    case_id = finding(desk, subject_kind=kind, found_on="2026-05-01")
+    issue(desk, case_id, on="2026-05-05", term_days="10")
+    assert [counted[:2] for counted in values(desk, "rectifications_in_time", kind).values()] == [("0", "1")]
+    assert [counted[0] for counted in values(desk, "rectifications_overdue", kind).values()] == ["1"]
+    assert [counted[:2] for counted in values(desk, "rectifications_in_time").values()] == [("0", "0")] * 2
+
+
+def test_a_step_touches_whom_it_is_about(desk: Desk) -> None:
+    case_id = finding(desk, 2)
+    with desk.store.read() as connection:
+        seen = touching.newest_touch(connection)
+    issue(desk, case_id)
+    with desk.store.read() as connection:
+        assert touching.touched_since(connection, "village", seen) == {2: {"rectification"}}
 
 
 def test_several_are_issued_together_or_none(desk: Desk) -> None:

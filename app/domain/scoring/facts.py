@@ -23,6 +23,7 @@ BY_MONTH, BY_LEVEL, UNDIVIDED = "month", "level", ""
 """What the parts of a fact are: months (``2025-03``), levels (``county``), or none."""
 
 EVENTS, REPORTS, POPULATION, PEOPLE = "event", "reported_figure", "population_event", "resident"
+RECTIFICATIONS = "rectification"
 """What a measure reads; ``event`` is ``department_work`` for a department and ``work_event`` for all others."""
 
 
@@ -164,13 +165,52 @@ class CountResidents:
     types: ClassVar[tuple[str, ...]] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class RectifiedInTime:
+    """Rectifications closed and answered by the last day of their first term, over those due; parts by month.
+
+    A rectification belongs to the month of the last day of its first term. It is due once it is closed or that day
+    is over; one that was answered in time and waits for the office is not due yet, a withdrawn one never.
+    """
+
+    is_ratio: ClassVar[bool] = True
+    parts: ClassVar[str] = BY_MONTH
+    source: ClassVar[str] = RECTIFICATIONS
+    types: ClassVar[tuple[str, ...]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CountRectifiedLate:
+    """Number of due rectifications that were not put right within their first term; parts by month."""
+
+    is_ratio: ClassVar[bool] = False
+    parts: ClassVar[str] = BY_MONTH
+    source: ClassVar[str] = RECTIFICATIONS
+    types: ClassVar[tuple[str, ...]] = ()
+
+
 UNIT_FEN = "fen"
 """Unit of a fact that is money: stored in fen, shown in yuan."""
 
 EventMeasure = CountEvents | CountByLevel | DoneOverDue | CountNotDone | SumQuantity
-Measure = EventMeasure | ReportsOnTime | ReportDays | FiguresAccuracy | EventsInTime | OwnRecords | CountResidents
+RectificationMeasure = RectifiedInTime | CountRectifiedLate
+Measure = (
+    EventMeasure
+    | ReportsOnTime
+    | ReportDays
+    | FiguresAccuracy
+    | EventsInTime
+    | OwnRecords
+    | CountResidents
+    | RectificationMeasure
+)
 
-_TABLES: Mapping[str, str] = {REPORTS: "reported_figure", POPULATION: "population_event", PEOPLE: "resident"}
+_TABLES: Mapping[str, str] = {
+    REPORTS: "reported_figure",
+    POPULATION: "population_event",
+    PEOPLE: "resident",
+    RECTIFICATIONS: "rectification",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,10 +303,18 @@ _VERIFIED_FIGURES = _N("Fact", "The reported figures that a re-check has verifie
 _REPORTED_EVENTS = _N("Fact", "The population events of the village in months whose due day has passed")
 _RESIDENTS = _N("Fact", "Everybody in the register of the village who has not left it by the end of the period")
 
+_DUE_RECTIFICATIONS = _N(
+    "Fact",
+    "The rectification notices that are closed or past their first term; those withdrawn, or answered in time and"
+    " waiting for the re-check, are left out",
+)
+
 _BY_DUE_DAY = _N("Fact", "A record counts in the month of its due day; without one, of the day it happened")
 _BY_REPORT_MONTH = _N("Fact", "A figure counts in the month it is about")
 _BY_EVENT_MONTH = _N("Fact", "An event counts in the month it happened")
 _AT_THE_END = _N("Fact", "As the register stands on the day of scoring, for the last day of the period")
+
+_BY_FIRST_TERM = _N("Fact", "A notice counts in the month of the last day of its first term")
 
 _POPULATIONS: Mapping[type[Measure], str] = {
     CountEvents: _ALL_RECORDS,
@@ -280,12 +328,15 @@ _POPULATIONS: Mapping[type[Measure], str] = {
     EventsInTime: _REPORTED_EVENTS,
     OwnRecords: _RESIDENTS,
     CountResidents: _RESIDENTS,
+    RectifiedInTime: _DUE_RECTIFICATIONS,
+    CountRectifiedLate: _DUE_RECTIFICATIONS,
 }
 _PERIODS: Mapping[str, str] = {
     EVENTS: _BY_DUE_DAY,
     REPORTS: _BY_REPORT_MONTH,
     POPULATION: _BY_EVENT_MONTH,
     PEOPLE: _AT_THE_END,
+    RECTIFICATIONS: _BY_FIRST_TERM,
 }
 _EVERYONE = frozenset(SUBJECT_KINDS)
 _VILLAGES = frozenset({VILLAGE})
@@ -700,6 +751,25 @@ FACTS: tuple[FactSpec, ...] = (
         _RATIO,
         DoneOverDue(("support_measure",)),
         _VILLAGES_AND_DEPARTMENTS,
+    ),
+    _fact(
+        "rectifications_in_time",
+        _N("Fact", "Rectifications in time"),
+        _N("Fact", "Rectification notices put right within their first term, re-checked and closed, against those due"),
+        _N("Fact", "closed and answered within the first term / due"),
+        RectifiedInTime(),
+        _EVERYONE,
+    ),
+    _fact(
+        "rectifications_overdue",
+        _N("Fact", "Rectifications overdue"),
+        _N(
+            "Fact",
+            "Rectification notices put right only after their first term, or still not put right when it is over",
+        ),
+        _N("Fact", "due − closed and answered within the first term"),
+        CountRectifiedLate(),
+        _EVERYONE,
     ),
     _fact(
         "residents",
