@@ -139,12 +139,12 @@ class RectificationTab(AssessmentTab):
 
     def _columns(self) -> tuple[Column[CaseInfo], ...]:
         return (
-            Column(self.tr("Notice"), 128, lambda case: case.number or "—"),
+            Column(self.tr("Notice"), 140, lambda case: case.number or "—"),
             Column(self.tr("Whom it concerns"), 120, lambda case: case.subject),
-            Column(self.tr("What it is about"), 200, lambda case: case.title),
+            Column(self.tr("What it is about"), 168, lambda case: case.title),
             Column(self.tr("State"), 84, lambda case: case.state_label),
             Column(self.tr("Clock"), 176, lambda case: case.clock, tone=lambda case: case.tone),
-            Column(self.tr("Last day"), 92, lambda case: case.due_on),
+            Column(self.tr("Last day"), 108, lambda case: case.due_on),
         )
 
     def _fill_filter(self) -> None:
