@@ -33,6 +33,9 @@ QLabel[role="small"][tone="error"] { color: $error; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="error"] { color: $error; }
+QLabel[role="strong"][tone="good"] { color: $good; }
+QLabel[role="strong"][tone="warning"] { color: $warning; }
+QLabel[role="strong"][tone="error"] { color: $error; }
 QLabel[role="figure"][tone="good"] { color: $good; }
 QLabel[role="figure"][tone="warning"] { color: $warning; }
 QLabel[role="figure"][tone="error"] { color: $error; }

@@ -327,7 +327,8 @@ def _keys(window: MainWindow) -> QWidget:
 
 def _palette(widget: QWidget) -> str:
     window = widget.window()
-    owner = window if isinstance(window, MainWindow) else window.parentWidget()
+    owner = window.parentWidget() if window.parentWidget() is not None else window
+    owner = owner.window()
     return owner.context.look.tokens.name if isinstance(owner, MainWindow) else "light"
 
 
