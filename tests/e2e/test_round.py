@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
@@ -210,7 +211,7 @@ def mark(one: Inspector, tab: RoundsTab) -> dict[str, int]:
         one.picture(f"marked-{number + 1}")
         if number + 1 < len(GROUPS):
             pane.next_village.trigger()
-            one.wait(lambda before=village: pane.sheet is not None and pane.sheet.subject != before)
+            one.wait(partial(shows_another, tab, village))
     pane.back.trigger()
     one.idle()
     info = tab.current_round()
@@ -222,6 +223,10 @@ def mark(one: Inspector, tab: RoundsTab) -> dict[str, int]:
     assert tab._round_buttons[-1].text() == tab.close_round.text()
     one.picture("closed")
     return groups
+
+
+def shows_another(tab: RoundsTab, before: str) -> bool:
+    return tab.marking.sheet is not None and tab.marking.sheet.subject != before
 
 
 def answer(one: Inspector, tab: RoundsTab, question: Question, village: str, *, is_first: bool) -> None:
