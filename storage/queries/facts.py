@@ -386,6 +386,7 @@ def _of_people(connection: Connection, wanted: Mapping[str, Measure], question: 
             yield _int(village_id), key, FactValue(people) if is_count else FactValue(Decimal(_int(with_id)), people)
 
 
+_MONTH = len("2026-01")
 RECTIFICATION_DUE = (
     "state NOT IN ('found', 'withdrawn') AND first_due_on BETWEEN ? AND ? AND (state = 'closed' OR (first_due_on < ?"
     " AND NOT (state IN ('replied', 'passed') AND coalesce(answered_on <= first_due_on, 0))))"
@@ -398,16 +399,18 @@ def _of_rectifications(connection: Connection, wanted: Mapping[str, Measure], qu
     kind = question.subject_kind
     period = question.period
     rows = connection.execute(
-        f"SELECT {kind}_id, substr(first_due_on, 1, 7) AS month,"
+        f"SELECT {kind}_id, first_due_on,"
         " sum(state = 'closed' AND coalesce(answered_on <= first_due_on, 0)), count(*)"
         f" FROM rectification INDEXED BY rectification_due_{kind} WHERE deleted = 0"
         f" AND {kind}_id IN ({question.marks(question.subject_ids)}) AND {RECTIFICATION_DUE}"
-        f" GROUP BY {kind}_id, month",
+        f" GROUP BY {kind}_id, first_due_on",
         (*question.subject_ids, period.start.isoformat(), period.end.isoformat(), question.as_of.isoformat()),
     )
     parts: dict[int, dict[str, tuple[int, int]]] = {}
-    for subject_id, month, in_time, due in rows:
-        parts.setdefault(_int(subject_id), {})[str(month)] = (_int(in_time), _int(due))
+    for subject_id, day, in_time, due in rows:
+        months = parts.setdefault(_int(subject_id), {})
+        before = months.get(str(day)[:_MONTH], (0, 0))
+        months[str(day)[:_MONTH]] = (before[0] + _int(in_time), before[1] + _int(due))
     for subject_id, found in parts.items():
         late = _value({month: (due - in_time, None) for month, (in_time, due) in found.items()})
         for key, one in wanted.items():
