@@ -327,8 +327,7 @@ def _keys(window: MainWindow) -> QWidget:
 
 def _palette(widget: QWidget) -> str:
     window = widget.window()
-    owner = window.parentWidget() if window.parentWidget() is not None else window
-    owner = owner.window()
+    owner = (window.parentWidget() or window).window()
     return owner.context.look.tokens.name if isinstance(owner, MainWindow) else "light"
 
 
