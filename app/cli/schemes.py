@@ -6,7 +6,6 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
-import resources
 from app.cli.commands import opened
 from app.cli.output import Output
 from app.cli.window import WindowPort
@@ -14,6 +13,7 @@ from app.domain.errors import InvalidInput
 from app.domain.scoring.scheme import Problem, Scheme, SchemeCheck, Total, check_scheme, shown_difference
 from app.domain.scoring.table import SUBJECTS
 from app.domain.text import QT_TRANSLATE_NOOP, Message, format_decimal
+from app.services.schemes import SchemeService
 
 _N = QT_TRANSLATE_NOOP
 _PROBLEMS = _N("CommandLine", "To put right ({count}):")
@@ -67,8 +67,7 @@ def list_schemes(arguments: Namespace, output: Output, window: WindowPort) -> bo
     """List the schemes that ship with the program or, of an office, all that it can use."""
     del window
     if arguments.office is None:
-        files = sorted(resources.path("schemes").glob("*.toml"))
-        texts: Mapping[str, str] = {file.stem: _read(file) for file in files}
+        texts: Mapping[str, str] = SchemeService.shipped_texts()
     else:
         with opened(arguments, output) as township:
             texts = township.schemes.texts()

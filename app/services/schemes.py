@@ -92,7 +92,7 @@ class SchemeService:
         """Give the text of every scheme that can be scored with, by its short name; the shipped ones first."""
         with self._ports.store.read() as connection:
             own = stored.schemes(connection)
-        shipped = self._shipped()
+        shipped = self.shipped_texts()
         usable = {row.scheme_id: row.content for row in own if not _findings(row.content).problems}
         return {**shipped, **{key: text for key, text in usable.items() if key not in shipped}}
 
@@ -101,12 +101,12 @@ class SchemeService:
         with self._ports.store.read() as connection:
             own = [(row, stored.draft(connection, row.uid) is not None) for row in stored.schemes(connection)]
         entries = [_entry(row.scheme_id, row.content, is_shipped=False, has_draft=drafted) for row, drafted in own]
-        shipped = [_entry(key, text, is_shipped=True, has_draft=False) for key, text in self._shipped().items()]
+        shipped = [_entry(key, text, is_shipped=True, has_draft=False) for key, text in self.shipped_texts().items()]
         return (*entries, *shipped)
 
     def text(self, scheme_id: str) -> str:
         """Give the saved text of a scheme."""
-        shipped = self._shipped().get(scheme_id)
+        shipped = self.shipped_texts().get(scheme_id)
         return self._own(scheme_id).content if shipped is None else shipped
 
     def check(self, text: str) -> Findings:
@@ -115,7 +115,7 @@ class SchemeService:
 
     def open(self, scheme_id: str) -> OpenScheme:
         """Open a scheme; one of the office goes on with the changes that were not saved."""
-        shipped = self._shipped().get(scheme_id)
+        shipped = self.shipped_texts().get(scheme_id)
         if shipped is not None:
             return OpenScheme(scheme_id, 0, self._editor(parse(shipped), scheme_id, is_editable=False), "")
         row = self._own(scheme_id)
@@ -246,14 +246,14 @@ class SchemeService:
 
     def _free_name(self, wanted: str) -> str:
         with self._ports.store.read() as connection:
-            taken = {row.scheme_id for row in stored.schemes(connection)} | set(self._shipped())
+            taken = {row.scheme_id for row in stored.schemes(connection)} | set(self.shipped_texts())
         name, number = wanted, 2
         while name in taken:
             name, number = f"{wanted}-{number}", number + 1
         return name
 
     def _refuse_taken(self, connection: Connection, scheme_id: str) -> None:
-        if scheme_id in self._shipped() or stored.scheme(connection, scheme_id) is not None:
+        if scheme_id in self.shipped_texts() or stored.scheme(connection, scheme_id) is not None:
             raise Conflict(Message("Schemes", _TAKEN, {"key": scheme_id}))
 
     def _own(self, scheme_id: str) -> OfficeSchemeRow:
@@ -264,12 +264,13 @@ class SchemeService:
         row = stored.scheme(connection, scheme_id)
         if row is not None:
             return row
-        if scheme_id in self._shipped():
+        if scheme_id in self.shipped_texts():
             raise InvalidInput(Message("Schemes", _NO_OWN, {"key": scheme_id}))
         raise NotFound(Message("Schemes", _NO_SCHEME, {"key": scheme_id}))
 
     @staticmethod
-    def _shipped() -> dict[str, str]:
+    def shipped_texts() -> dict[str, str]:
+        """Give the texts of the schemes that ship with the program, the default one first."""
         files = sorted(resources.path("schemes").glob("*.toml"), key=lambda file: (file.stem != _FIRST, file.stem))
         return {file.stem: file.read_text(encoding="utf-8") for file in files}
 
