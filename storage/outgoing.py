@@ -10,7 +10,7 @@ from storage.bundle.fields import BundleField, FieldType, TableShape
 from storage.bundle.rows import TableSource
 from storage.connection import Connection
 
-SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.2", "1.0"
+SCHEMA_NAME, SCHEMA_VERSION, MIN_READER = "township", "1.3", "1.0"
 
 SYNCED_TABLES = (
     "village", "village_group", "place_change", "household", "resident", "household_change", "population_event", "migrant",
@@ -18,7 +18,11 @@ SYNCED_TABLES = (
     "check_waiver", "rectification", "rectification_finding", "rectification_step", "office_scheme", "assessment_scheme",
     "score_run", "score_subject", "score_point", "score_step", "score_appeal", "score_amendment", "self_score",
     "score_difference", "inspection_round", "inspection_team", "inspection_team_village", "inspection_draw",
-    "inspection_sample", "inspection_mark", "evidence_file", "evidence_link",
+    "inspection_sample", "inspection_mark", "evidence_file", "evidence_link", "policy_parameter", "programme_calendar",
+    "policy_item", "entitlement_offer", "entitlement_case", "case_step", "case_criterion", "case_document", "case_account",
+    "village_review", "village_review_vote", "public_notice", "public_notice_line", "notice_objection", "annual_review",
+    "case_change", "payment_list", "payment_return", "payment_line", "payment_month", "recovery", "recovery_repayment",
+    "special_family", "care_contact", "care_log", "subsidy_result",
 )  # fmt: skip
 """Parents before children, so that a receiver can load them in order."""
 
@@ -47,13 +51,29 @@ _REFERENCES = {
     "team_id": ("team_uid", "inspection_team"),
     "draw_id": ("draw_uid", "inspection_draw"),
     "file_id": ("file_uid", "evidence_file"),
+    "child_id": ("child_uid", "resident"),
+    "applicant_id": ("applicant_uid", "resident"),
+    "second_resident_id": ("second_resident_uid", "resident"),
+    "case_id": ("case_uid", "entitlement_case"),
+    "transferred_from_id": ("transferred_from_uid", "entitlement_case"),
+    "review_id": ("review_uid", "village_review"),
+    "notice_id": ("notice_uid", "public_notice"),
+    "list_id": ("list_uid", "payment_list"),
+    "line_id": ("line_uid", "payment_line"),
+    "reissue_of_id": ("reissue_of_uid", "payment_line"),
+    "recovery_id": ("recovery_uid", "recovery"),
+    "family_id": ("family_uid", "special_family"),
 }
 _STAYS_HERE = frozenset({"id", "import_batch_id", "source_key", "source_row", "change_seq", "records"})
-_INSTANTS = frozenset({"scored_at", "published_at", "locked_at", "taken_at", "amended_at", "given_at"})
+_INSTANTS = frozenset(
+    {"scored_at", "published_at", "locked_at", "taken_at", "amended_at", "given_at", "recorded_at", "frozen_at"}
+)
 _FULL_DATES = frozenset({
     "occurred_on", "due_on", "done_on", "recorded_on", "reported_on", "as_of", "on_day", "until_on", "received_on",
     "answer_until", "decided_on", "amended_on", "claimed_on", "found_on", "issued_on", "first_due_on", "answered_on",
-    "closed_on", "happened_on", "opens_on", "closes_on",
+    "closed_on", "happened_on", "opens_on", "closes_on", "certificate_on", "applied_on", "submitted_on", "approved_on",
+    "ended_on", "archived_on", "confirmed_on", "held_on", "posted_on", "removed_on", "wording_consent_on", "handled_on",
+    "reviewed_on", "sent_on", "settled_on", "consent_on", "follow_up_on", "paid_on",
 })  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from ui.pages.assessment.page import AssessmentPage
 from ui.pages.bundle.page import BundlePage
 from ui.pages.checks.page import ChecksPage
 from ui.pages.duplicates.page import DuplicatesPage
+from ui.pages.entitlements.page import EntitlementsPage
 from ui.pages.ledgers.page import LedgersPage
 from ui.pages.page import Page
 from ui.pages.register.page import RegisterPage
@@ -56,12 +57,14 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self.register = RegisterPage(context, self.new_person, self.import_workbook)
         self.assessment = AssessmentPage(context)
+        self.entitlements = EntitlementsPage(context)
         self.bundle = BundlePage(context)
         self.duplicates = DuplicatesPage(context)
         self.checks = ChecksPage(context)
         self.ledgers = LedgersPage(context)
         self.pages: tuple[Page, ...] = (
-            self.register, self.ledgers, self.duplicates, self.checks, self.assessment, self.bundle,
+            self.register, self.ledgers, self.duplicates, self.checks, self.entitlements, self.assessment,
+            self.bundle,
         )  # fmt: skip
         self.stack = QStackedWidget()
         for page in self.pages:
@@ -105,7 +108,15 @@ class MainWindow(QMainWindow):
         look = self.context.look
         self.navigation = tuple(
             make_action(key, self, look, partial(self.go_to, key))
-            for key in ("go_register", "go_ledgers", "go_duplicates", "go_checks", "go_assessment", "go_bundle")
+            for key in (
+                "go_register",
+                "go_ledgers",
+                "go_duplicates",
+                "go_checks",
+                "go_entitlements",
+                "go_assessment",
+                "go_bundle",
+            )
         )
         self.focus_search = make_action("find", self, look, self._on_find)
         self.new_person = make_action("new_person", self, look, self._on_new_person)
@@ -155,6 +166,7 @@ class MainWindow(QMainWindow):
         self.checks.print_wanted.connect(self.papers.print_findings)
         self.ledgers.record_opened.connect(self._on_ledger_opened)
         self.assessment.record_opened.connect(self._on_ledger_opened)
+        self.entitlements.record_opened.connect(self._on_ledger_opened)
         self.ledgers.blank_wanted.connect(self.papers.print_blank)
         self.register.record_printed.connect(self.papers.print_record)
         for records in (self.register.list.records, self.ledgers.list):

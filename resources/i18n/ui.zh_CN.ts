@@ -212,6 +212,10 @@
         <translation>编辑当前人员</translation>
     </message>
     <message>
+        <source>Entitlements</source>
+        <translation>权益</translation>
+    </message>
+    <message>
         <source>Export bundle</source>
         <translation>导出数据包</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>Go to the data bundles</source>
         <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Go to the entitlements of families: who may be owed, cases, notices, payments</source>
+        <translation>打开权益：可能应享人员、个案、公示、发放</translation>
     </message>
     <message>
         <source>Go to the ledgers: the list of every kind of record</source>
@@ -2013,6 +2021,13 @@ Read it out first: it cannot be changed afterwards.</source>
     <message>
         <source>Pairs</source>
         <translation>疑似重复</translation>
+    </message>
+</context>
+<context>
+    <name>EntitlementsPage</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>权益</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@ from storage.migrations import (
     m0013_rectification,
     m0014_review,
     m0015_schemes,
+    m0016_programmes,
+    m0017_cases,
+    m0018_payments,
+    m0019_care,
 )
 
 if TYPE_CHECKING:
@@ -47,6 +51,10 @@ MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("m0013_rectification", m0013_rectification.apply),
     ("m0014_review", m0014_review.apply),
     ("m0015_schemes", m0015_schemes.apply),
+    ("m0016_programmes", m0016_programmes.apply),
+    ("m0017_cases", m0017_cases.apply),
+    ("m0018_payments", m0018_payments.apply),
+    ("m0019_care", m0019_care.apply),
 )
 
 

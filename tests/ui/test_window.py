@@ -57,8 +57,9 @@ def test_every_action_of_the_table_is_in_the_window(window: MainWindow) -> None:
 @pytest.mark.parametrize(
     ("key", "page"),
     [
-        (Qt.Key.Key_5, "go_assessment"),
-        (Qt.Key.Key_6, "go_bundle"),
+        (Qt.Key.Key_5, "go_entitlements"),
+        (Qt.Key.Key_6, "go_assessment"),
+        (Qt.Key.Key_7, "go_bundle"),
         (Qt.Key.Key_3, "go_duplicates"),
         (Qt.Key.Key_4, "go_checks"),
         (Qt.Key.Key_1, "go_register"),

@@ -88,7 +88,7 @@ def request() -> SealRequest:
         base_ack=1,
         created=datetime(2026, 5, 6, 7, 8, 9, 123456, tzinfo=UTC),
         app="township-desk 0.1.0",
-        schema=SchemaVersion("township", "1.2", "1.0"),
+        schema=SchemaVersion("township", "1.3", "1.0"),
         change_from=10,
         change_to=20,
         audit_head="a" * 64,

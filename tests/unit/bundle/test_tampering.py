@@ -193,7 +193,7 @@ def test_data_in_another_envelope_are_refused(change: dict[str, object], field: 
 
 
 def test_another_schema_version_outside_is_refused(tmp_path: Path) -> None:
-    altered = replace(request(), schema=replace(request().schema, version="1.3"))
+    altered = replace(request(), schema=replace(request().schema, version="1.4"))
     path = Forgery(request=altered).wrap(tmp_path, tar(genuine_files()))
 
     assert refusal(tmp_path, path.name) == wording.OUTER_INNER

@@ -100,10 +100,72 @@ ROWS = {
         "run_id, village_id, item_key, claimed_hundredths, verified_hundredths, given_at)"
         " VALUES ('{uid}', 1, 1, 'k', 5, 4, 'now'"
     ),
+    "policy_parameter": (
+        "key, region, valid_from, value, source, confidence, recorded_at)"
+        " VALUES ('{uid}', 'special_support.death', '', '2022-07-01', '590', 's', 'confirmed', 'now'"
+    ),
+    "programme_calendar": "programme, year, position, step) VALUES ('{uid}', 'old_age_reward', 2026, 1, 'apply'",
+    "policy_item": "title) VALUES ('{uid}', '育儿补贴'",
+    "entitlement_offer": (
+        "programme, resident_id, answer, happened_on, taken_at)"
+        " VALUES ('{uid}', 'old_age_reward', 1, 'declined', '2026-01-02', 'now'"
+    ),
+    "entitlement_case": (
+        "programme, category, village_id, resident_id, state, approved_on)"
+        " VALUES ('{uid}', 'old_age_reward', 'person', 1, 1, 'approved', '2026-03-01'"
+    ),
+    "case_step": (
+        "case_id, kind, person, happened_on, state_before, state_after, taken_at)"
+        " VALUES ('{uid}', 1, 'submit', '李强', '2026-01-02', 'draft', 'submitted', 'now'"
+    ),
+    "case_criterion": "case_id, key, verdict) VALUES ('{uid}', 1, 'age', 'met'",
+    "case_document": "case_id, key, state) VALUES ('{uid}', 1, 'hukou_book', 'received'",
+    "case_account": (
+        "case_id, bank, account_no, holder, recorded_on) VALUES ('{uid}', 1, '农村商业银行', '6217', '李强', '2026-01-02'"
+    ),
+    "village_review": "village_id, held_on) VALUES ('{uid}', 1, '2026-01-02'",
+    "village_review_vote": "review_id, case_id) VALUES ('{uid}', 1, 1",
+    "public_notice": (
+        "programme, stage, title, state, days, day_count)"
+        " VALUES ('{uid}', 'old_age_reward', 'village_notice', '公示', 'draft', 7, 'calendar'"
+    ),
+    "public_notice_line": "notice_id, case_id, position, shown_name) VALUES ('{uid}', 1, 1, 1, '李*'",
+    "notice_objection": (
+        "notice_id, received_on, channel, content) VALUES ('{uid}', 1, '2026-01-05', 'visit', '年龄有误'"
+    ),
+    "annual_review": (
+        "case_id, year, result, reviewed_on, handler, responsible, taken_at)"
+        " VALUES ('{uid}', 1, 2026, 'unchanged', '2026-01-02', '王丽', '赵敏', 'now'"
+    ),
+    "case_change": (
+        "case_id, kind, decided_on, handler, responsible, taken_at)"
+        " VALUES ('{uid}', 1, 'end', '2026-01-02', '王丽', '赵敏', 'now'"
+    ),
+    "payment_list": (
+        "programme, title, state, pays_until) VALUES ('{uid}', 'old_age_reward', '发放', 'draft', '2026-06'"
+    ),
+    "payment_return": (
+        "list_id, file_name, sha256, taken_at, paid, bounced, unmatched) VALUES ('{uid}', 1, 'a.csv', 'ab', 'now', 1, 0, 0"
+    ),
+    "payment_line": (
+        "list_id, case_id, resident_id, position, village_id, payee, programme, category, months, amount_fen, kind, state)"
+        " VALUES ('{uid}', 1, 1, 1, 1, 1, '李强', 'old_age_reward', 'person', '2026-01', 8000, 'regular', 'pending'"
+    ),
+    "payment_month": "line_id, case_id, month, amount_fen, rate, kind) VALUES ('{uid}', 1, 1, '2026-01', 8000, 'r', 'month'",
+    "recovery": (
+        "case_id, amount_fen, months, reason, state, decided_on, handler, responsible)"
+        " VALUES ('{uid}', 1, 8000, '2026-01', 'death', 'open', '2026-01-02', '王丽', '赵敏'"
+    ),
+    "recovery_repayment": "recovery_id, amount_fen, received_on, taken_at) VALUES ('{uid}', 1, 8000, '2026-01-02', 'now'",
+    "special_family": "village_id, resident_id, kind, since) VALUES ('{uid}', 1, 1, 'death', '2026-01-02'",
+    "care_contact": "family_id, slot, name, since) VALUES ('{uid}', 1, 'township', '王丽', '2026-01-02'",
+    "care_log": "family_id, happened_on, way, person) VALUES ('{uid}', 1, '2026-01-02', 'phone', '王丽'",
+    "subsidy_result": "case_id, subsidy_year, result, taken_at) VALUES ('{uid}', 1, 1, 'paid', 'now'",
 }
 FROZEN = (
     "assessment_scheme", "score_subject", "score_point", "inspection_draw", "inspection_sample", "evidence_file",
-    "score_step", "score_amendment",
+    "score_step", "score_amendment", "policy_parameter", "entitlement_offer", "case_step", "public_notice_line",
+    "annual_review", "case_change", "payment_return", "recovery_repayment", "subsidy_result",
 )  # fmt: skip
 A_COLUMN = {
     "village": "name", "village_group": "name", "household": "door_no", "resident": "note", "work_event": "note",
@@ -115,6 +177,10 @@ A_COLUMN = {
     "inspection_round": "title", "inspection_team": "name", "inspection_mark": "note", "evidence_link": "caption",
     "score_appeal": "evidence", "self_score": "note", "score_difference": "reason",
     "office_scheme": "note",
+    "programme_calendar": "note", "policy_item": "note", "entitlement_case": "note", "case_criterion": "note",
+    "case_document": "note", "case_account": "note", "village_review": "note", "village_review_vote": "opinion",
+    "public_notice": "note", "notice_objection": "handling", "payment_list": "note", "payment_line": "note",
+    "recovery": "note", "special_family": "note", "care_contact": "post", "care_log": "note",
 }  # fmt: skip
 
 

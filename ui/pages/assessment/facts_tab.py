@@ -23,7 +23,7 @@ from app.services.score_evidence import EvidenceRow
 from ui.context import Context
 from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel
-from ui.pages.assessment.tab import AssessmentTab
+from ui.pages.tabbed import PageTab
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.boxes import column, frame, plain, row
 from ui.widgets.empty_state import EmptyState
@@ -67,7 +67,7 @@ class _ShrinkingArea(QScrollArea):
         return QSize(hint.width(), hint.height() if height < 0 else height)
 
 
-class FactsTab(AssessmentTab):
+class FactsTab(PageTab):
     """Facts at the left; definition, values and records of the chosen one at the right."""
 
     def __init__(self, context: Context) -> None:

@@ -18,7 +18,7 @@ from ui.models.columns import Column
 from ui.models.rows_table import RowsTableModel
 from ui.pages.assessment.rectification_dialogs import FindingDialog, RunDialog, StepDialog
 from ui.pages.assessment.rectification_pane import RectificationPane
-from ui.pages.assessment.tab import AssessmentTab
+from ui.pages.tabbed import PageTab
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import action_button
@@ -42,7 +42,7 @@ _FILTERS: dict[str, Callable[[CaseInfo], bool]] = {
 }
 
 
-class RectificationTab(AssessmentTab):
+class RectificationTab(PageTab):
     """Every step is one dialog; nothing is closed without a re-check."""
 
     def __init__(self, context: Context) -> None:

@@ -34,7 +34,7 @@ from ui.pages.assessment.heat_table import (
     HeatModel,
 )
 from ui.pages.assessment.review_strip import ReviewStrip
-from ui.pages.assessment.tab import AssessmentTab
+from ui.pages.tabbed import PageTab
 from ui.pages.assessment.views_bar import CHART_DOCUMENTS, ITEMS, TREND, ViewsBar
 from ui.pages.assessment.what_if_dialog import WhatIfDialog
 from ui.pages.assessment.why_pane import WhyPane
@@ -52,7 +52,7 @@ _ITEM_WIDTH, _SECTION_LEAST, _WIDEST_NAME = 62, 66, 190
 _LINE_HEIGHT, _LEAST_HEIGHT = 36, 150
 
 
-class ResultsTab(AssessmentTab):
+class ResultsTab(PageTab):
     """One run at a time: its review on top, table or charts at the left, the reasons at the right."""
 
     record_opened = Signal(str, int)

@@ -19,7 +19,7 @@ from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel
 from ui.pages.assessment.marking_pane import MarkingPane
 from ui.pages.assessment.round_dialogs import DrawDialog, RoundDialog, TeamsDialog
-from ui.pages.assessment.tab import AssessmentTab
+from ui.pages.tabbed import PageTab
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.boxes import column, plain, row
 from ui.widgets.buttons import action_button
@@ -38,7 +38,7 @@ _OF_ROUNDS = (1, 2)
 _TOUCHED = frozenset({"inspection_round", "inspection_sample", "inspection_team", "inspection_mark", "score_run"})
 
 
-class RoundsTab(AssessmentTab):
+class RoundsTab(PageTab):
     """Plans, draws, sends teams, marks and closes."""
 
     def __init__(self, context: Context) -> None:

@@ -20,7 +20,7 @@ from ui.models.columns import Column
 from ui.models.rows_table import RowsTableModel
 from ui.pages.assessment.scheme_editor.copy_dialog import CopySchemeDialog
 from ui.pages.assessment.scheme_editor.pane import SchemePane
-from ui.pages.assessment.tab import AssessmentTab
+from ui.pages.tabbed import PageTab
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.banner import Banner, BannerArea
 from ui.widgets.boxes import column, row
@@ -32,7 +32,7 @@ _LIST_WIDTH, _PANE_WIDTH, _LIST_LEAST = 232, 1000, 120
 _PAUSE_MS = 600
 
 
-class SchemesTab(AssessmentTab):
+class SchemesTab(PageTab):
     """List at the left; what is changed and not saved is kept by itself, so leaving loses nothing."""
 
     def __init__(self, context: Context) -> None:

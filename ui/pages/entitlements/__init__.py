@@ -1,0 +1,1 @@
+"""What families are owed: who may be owed, cases, notices, payments, care."""
