@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 import io
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from app import wording
 from app.cli import checking, commands, inspecting, papers, rectifying, schemes
 from app.cli.demo import demo
 from app.cli.duplicates import duplicates
+from app.cli.entitlements import ENTITLEMENT_COMMANDS
 from app.cli.lists import list_records
 from app.cli.output import Output
+from app.cli.parsing import OFFICE, PASSPHRASE_FILE, Text, add_command
 from app.cli.self_test import self_test
 from app.cli.window import WindowPort
 from app.domain.errors import AppError, Cancelled
@@ -34,11 +35,6 @@ _STOPPED = _N("CommandLine", "Stopped; nothing of this step was saved.")
 _PROGRAM = _N(
     "CommandLine", "Township family-services desk: register, assessment, paper and bundles of one office folder."
 )
-_OFFICE = _N("CommandLine", "office folder (holds office.db and keys.json)")
-_PASSPHRASE_FILE = _N(
-    "CommandLine", "file whose first line is the passphrase; otherwise TOWNSHIP_DESK_PASSPHRASE or a prompt"
-)
-_JSON = _N("CommandLine", "print one JSON document instead of sentences")
 _NEW = _N("CommandLine", "make a new office")
 _IMPORT = _N("CommandLine", "import a workbook or CSV table")
 _KIND = _N("CommandLine", "what the table holds")
@@ -127,8 +123,6 @@ _COUNTY = _N("CommandLine", "name of the county")
 _PROVINCE = _N("CommandLine", "name of the province")
 _CODE = _N("CommandLine", "9-digit statistical code of the township")
 
-Text = Callable[[str], str]
-
 
 def main(argv: list[str] | None, window: WindowPort) -> int:
     """Run one command; 0 only when all went well."""
@@ -182,32 +176,16 @@ def _parser(text: Text) -> argparse.ArgumentParser:
     _add_scheme(subparsers, text)
     _add_inspection(subparsers, text)
     _add_rectification(subparsers, text)
+    for add_part in ENTITLEMENT_COMMANDS:
+        add_part(subparsers, text)
     _add_demo(subparsers, text)
     _add_run(subparsers, text)
     parser.set_defaults(command=commands.run, office=None)
     return parser
 
 
-def _command(
-    subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
-    text: Text,
-    name: str,
-    help_text: str,
-    command: commands.Command,
-    *,
-    needs_office: bool = True,
-) -> argparse.ArgumentParser:
-    parser = subparsers.add_parser(name, help=text(help_text), description=text(help_text))
-    parser.set_defaults(command=command)
-    if needs_office:
-        parser.add_argument("office", metavar="OFFICE", type=Path, help=text(_OFFICE))
-        parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=text(_PASSPHRASE_FILE))
-    parser.add_argument("--json", action="store_true", help=text(_JSON))
-    return parser
-
-
 def _add_new(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "new", _NEW, commands.new)
+    parser = add_command(subparsers, text, "new", _NEW, commands.new)
     parser.add_argument("--name", default="示范镇", help=text(_NAME))
     parser.add_argument("--county", default="示范县", help=text(_COUNTY))
     parser.add_argument("--province", default="示范省", help=text(_PROVINCE))
@@ -215,7 +193,7 @@ def _add_new(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], te
 
 
 def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "import", _IMPORT, commands.import_file)
+    parser = add_command(subparsers, text, "import", _IMPORT, commands.import_file)
     parser.add_argument(
         "kind",
         choices=("residents", "events", "figures", "places", "population", "migrants", "workers"),
@@ -227,19 +205,19 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
 
 
 def _add_batches(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    _command(subparsers, text, "batches", _BATCHES, commands.batches)
-    parser = _command(subparsers, text, "undo", _UNDO, commands.undo)
+    add_command(subparsers, text, "batches", _BATCHES, commands.batches)
+    parser = add_command(subparsers, text, "undo", _UNDO, commands.undo)
     parser.add_argument("batch", metavar="NUMBER", type=int, help=text(_BATCH))
 
 
 def _add_score(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "score", _SCORE, commands.score)
+    parser = add_command(subparsers, text, "score", _SCORE, commands.score)
     parser.add_argument("--scheme", default="default-1000", metavar="ID", help=text(_SCHEME))
     parser.add_argument("--period", required=True, help=text(_PERIOD))
 
 
 def _add_print(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "print", _PRINT, commands.print_document)
+    parser = add_command(subparsers, text, "print", _PRINT, commands.print_document)
     parser.add_argument("document", choices=DOCUMENTS, help=text(_DOCUMENT))
     parser.add_argument("--to", required=True, type=Path, metavar="DIR", help=text(_TO))
     parser.add_argument("--run", type=int, metavar="NUMBER", help=text(_RUN_NO))
@@ -247,18 +225,18 @@ def _add_print(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], 
 
 
 def _add_search(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "search", _SEARCH, commands.search)
+    parser = add_command(subparsers, text, "search", _SEARCH, commands.search)
     parser.add_argument("text", metavar="TEXT", help=text(_TEXT))
     parser.add_argument("--limit", type=int, default=20, metavar="N", help=text(_LIMIT))
 
 
 def _add_duplicates(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "duplicates", _DUPLICATES, duplicates)
+    parser = add_command(subparsers, text, "duplicates", _DUPLICATES, duplicates)
     parser.add_argument("--limit", type=int, metavar="N", help=text(_MOST_PAIRS))
 
 
 def _add_list(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "list", _LIST, list_records)
+    parser = add_command(subparsers, text, "list", _LIST, list_records)
     parser.add_argument("record", choices=[spec.key for spec in RECORDS], metavar="RECORD", help=text(_RECORD))
     parser.add_argument("--filter", action="append", default=[], metavar="FIELD=…", help=text(_FILTER))
     parser.add_argument("--columns", default="", metavar="A,B", help=text(_COLUMNS))
@@ -275,28 +253,28 @@ def _add_list(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], t
 def _add_bundle(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     bundle = subparsers.add_parser("bundle", help=text(_BUNDLE), description=text(_BUNDLE))
     inner = bundle.add_subparsers(metavar="COMMAND", required=True)
-    enrol = _command(inner, text, "enrol", _ENROL, commands.bundle_enrol)
+    enrol = add_command(inner, text, "enrol", _ENROL, commands.bundle_enrol)
     enrol.add_argument("key_file", metavar="FILE", type=Path, help=text(_KEY_FILE))
-    export = _command(inner, text, "export", _EXPORT, commands.bundle_export)
+    export = add_command(inner, text, "export", _EXPORT, commands.bundle_export)
     export.add_argument("--to", required=True, type=Path, metavar="DIR", help=text(_TO))
-    verify = _command(inner, text, "verify", _VERIFY, commands.bundle_verify, needs_office=False)
+    verify = add_command(inner, text, "verify", _VERIFY, commands.bundle_verify, needs_office=False)
     verify.add_argument("manifest", metavar="MANIFEST", type=Path, help=text(_MANIFEST))
     verify.add_argument("--public-key", type=Path, metavar="FILE", help=text(_PUBLIC_KEY))
     verify.add_argument("--identity", type=Path, metavar="FILE", help=text(_IDENTITY))
 
 
 def _add_data_dictionary(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "data-dictionary", _DICTIONARY, papers.data_dictionary, needs_office=False)
+    parser = add_command(subparsers, text, "data-dictionary", _DICTIONARY, papers.data_dictionary, needs_office=False)
     parser.add_argument("--to", type=Path, metavar="FILE", help=text(_DICTIONARY_FILE))
 
 
 def _add_paper(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     paper = subparsers.add_parser("paper", help=text(_PAPER), description=text(_PAPER))
     inner = paper.add_subparsers(metavar="COMMAND", required=True)
-    blank = _command(inner, text, "blank-form", _BLANK_FORM, papers.blank_form, needs_office=False)
+    blank = add_command(inner, text, "blank-form", _BLANK_FORM, papers.blank_form, needs_office=False)
     blank.add_argument("record", choices=RECORD_KEYS, help=text(_RECORD))
     blank.add_argument("--township", default="", metavar="NAME", help=text(_TOWNSHIP))
-    slip = _command(inner, text, "monthly-slip", _SLIP, papers.monthly_slip)
+    slip = add_command(inner, text, "monthly-slip", _SLIP, papers.monthly_slip)
     slip.add_argument("--village", required=True, metavar="NAME", help=text(_VILLAGE_NAME))
     slip.add_argument("--month", required=True, help=text(_MONTH))
     for parser in (blank, slip):
@@ -304,27 +282,27 @@ def _add_paper(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], 
 
 
 def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    _command(subparsers, text, "check", _CHECK, commands.check)
+    add_command(subparsers, text, "check", _CHECK, commands.check)
 
 
 def _add_scheme(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     scheme = subparsers.add_parser("scheme", help=text(_SCHEMES), description=text(_SCHEMES))
     inner = scheme.add_subparsers(metavar="COMMAND", required=True)
-    check = _command(inner, text, "check", _SCHEME_CHECK, schemes.check, needs_office=False)
+    check = add_command(inner, text, "check", _SCHEME_CHECK, schemes.check, needs_office=False)
     check.add_argument("file", metavar="FILE", type=Path, help=text(_SCHEME_FILE))
-    listing = _command(inner, text, "list", _SCHEME_LIST, schemes.list_schemes, needs_office=False)
-    listing.add_argument("office", metavar="OFFICE", type=Path, nargs="?", help=text(_OFFICE))
-    listing.add_argument("--passphrase-file", type=Path, metavar="FILE", help=text(_PASSPHRASE_FILE))
+    listing = add_command(inner, text, "list", _SCHEME_LIST, schemes.list_schemes, needs_office=False)
+    listing.add_argument("office", metavar="OFFICE", type=Path, nargs="?", help=text(OFFICE))
+    listing.add_argument("--passphrase-file", type=Path, metavar="FILE", help=text(PASSPHRASE_FILE))
 
 
 def _add_findings(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "findings", _FINDINGS, checking.findings)
+    parser = add_command(subparsers, text, "findings", _FINDINGS, checking.findings)
     parser.add_argument("--rule", action="append", metavar="ID", help=text(_RULE))
     parser.add_argument("--village", metavar="NAME", help=text(_VILLAGE))
 
 
 def _add_reconcile(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "reconcile", _RECONCILE, checking.reconcile)
+    parser = add_command(subparsers, text, "reconcile", _RECONCILE, checking.reconcile)
     parser.add_argument("file", metavar="FILE", type=Path, help=text(_FILE))
     parser.add_argument("--basis", required=True, metavar="TEXT", help=text(_BASIS))
     parser.add_argument("--village", metavar="NAME", help=text(_VILLAGE))
@@ -334,15 +312,15 @@ def _add_reconcile(subparsers: argparse._SubParsersAction[argparse.ArgumentParse
 def _add_inspection(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     inspection = subparsers.add_parser("inspection", help=text(_INSPECTION), description=text(_INSPECTION))
     inner = inspection.add_subparsers(metavar="COMMAND", required=True)
-    rounds = _command(inner, text, "list", _ROUNDS, inspecting.list_rounds)
+    rounds = add_command(inner, text, "list", _ROUNDS, inspecting.list_rounds)
     rounds.add_argument("--year", type=int, metavar="YEAR", help=text(_YEAR))
-    plan = _command(inner, text, "plan", _PLAN, inspecting.plan)
+    plan = add_command(inner, text, "plan", _PLAN, inspecting.plan)
     plan.add_argument("--scheme", required=True, metavar="ID", help=text(_SCHEME))
     plan.add_argument("--year", required=True, type=int, metavar="YEAR", help=text(_YEAR))
-    draw = _command(inner, text, "draw", _DRAW, inspecting.draw)
+    draw = add_command(inner, text, "draw", _DRAW, inspecting.draw)
     draw.add_argument("--seed", required=True, metavar="TEXT", help=text(_DRAW_SEED))
     draw.add_argument("--to", type=Path, metavar="FILE", help=text(_DRAW_SHEET))
-    verify = _command(inner, text, "verify", _VERIFY_DRAW, inspecting.verify)
+    verify = add_command(inner, text, "verify", _VERIFY_DRAW, inspecting.verify)
     for parser in (draw, verify):
         parser.add_argument("--round", required=True, type=int, choices=(1, 2, 3, 4), metavar="N", help=text(_ROUND_NO))
         parser.add_argument("--year", type=int, metavar="YEAR", help=text(_YEAR))
@@ -352,12 +330,12 @@ def _add_inspection(subparsers: argparse._SubParsersAction[argparse.ArgumentPars
 def _add_rectification(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     parser = subparsers.add_parser("rectification", help=text(_RECTIFICATION), description=text(_RECTIFICATION))
     inner = parser.add_subparsers(metavar="COMMAND", required=True)
-    listed = _command(inner, text, "list", _DUE_LIST, rectifying.list_due)
+    listed = add_command(inner, text, "list", _DUE_LIST, rectifying.list_due)
     listed.add_argument("--overdue", action="store_true", help=text(_OVERDUE_ONLY))
 
 
 def _add_demo(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
-    parser = _command(subparsers, text, "demo", _DEMO, demo, needs_office=False)
+    parser = add_command(subparsers, text, "demo", _DEMO, demo, needs_office=False)
     parser.add_argument("--to", required=True, type=Path, metavar="DIR", help=text(_TO))
     for name in ("residents", "events", "villages"):
         parser.add_argument(f"--{name}", type=int, metavar="N", help=text(_DEMO_SIZE))
@@ -367,4 +345,4 @@ def _add_demo(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], t
 def _add_run(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], text: Text) -> None:
     parser = subparsers.add_parser("run", help=text(_RUN), description=text(_RUN))
     parser.set_defaults(command=commands.run)
-    parser.add_argument("office", metavar="OFFICE", nargs="?", type=Path, help=text(_OFFICE))
+    parser.add_argument("office", metavar="OFFICE", nargs="?", type=Path, help=text(OFFICE))

@@ -116,7 +116,7 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One paper that is asked for; ``when`` says for whom, empty is everybody; ``declared``: a statement will do instead."""
+    """One paper that is asked for; ``when`` says of whom, empty is everybody; ``declared``: a statement will do."""
 
     key: str
     title: str
@@ -147,10 +147,11 @@ class EndRule:
 class Programme:
     """One programme as read from its file.
 
-    ``start_rule`` and ``start_from`` name the parameters that hold a ``FirstMonth`` and a ``StartFrom``; ``age``, ``age_women``
-    the ages; ``months`` a greatest number of months, or is empty. ``excludes`` are programmes of which nobody receives
-    the same month. ``is_noticed`` is false where nobody is named in public; ``plain_notice`` where a notice shows only name,
-    village and programme, after consent to its wording. ``is_paid_here`` is false where another system pays.
+    ``start_rule`` and ``start_from`` name the parameters that hold a ``FirstMonth`` and a ``StartFrom``; ``age`` and
+    ``age_women`` the ages; ``months`` a greatest number of months, or is empty. ``excludes`` are programmes of which
+    nobody receives the same month. ``is_noticed`` is false where nobody is named in public; ``plain_notice`` where a
+    notice shows only name, village and programme, after consent to its wording. ``is_paid_here`` is false where another
+    system pays.
     """
 
     key: str

@@ -386,5 +386,8 @@ def test_every_column_of_what_is_described_is_described(empty_desk: Desk, record
     columns = {str(row[1]) for row in empty_desk.query(f"PRAGMA table_info({record.table})")}
     described = {column for one in record.fields for column in one.columns}
     assert described <= columns
-    pointers = {"round_id", "team_id", "draw_id", "file_id", "village_id", "group_id"}
+    pointers = {
+        "round_id", "team_id", "draw_id", "file_id", "village_id", "group_id", "case_id", "review_id", "notice_id",
+        "list_id", "line_id", "reissue_of_id", "recovery_id", "family_id", "transferred_from_id",
+    }  # fmt: skip
     assert columns - described <= {"id", "uid", "row_version", "deleted", "import_batch_id"} | pointers

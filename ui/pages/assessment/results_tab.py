@@ -34,11 +34,11 @@ from ui.pages.assessment.heat_table import (
     HeatModel,
 )
 from ui.pages.assessment.review_strip import ReviewStrip
-from ui.pages.tabbed import PageTab
 from ui.pages.assessment.views_bar import CHART_DOCUMENTS, ITEMS, TREND, ViewsBar
 from ui.pages.assessment.what_if_dialog import WhatIfDialog
 from ui.pages.assessment.why_pane import WhyPane
 from ui.pages.assessment.words import all_subjects
+from ui.pages.tabbed import PageTab
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.boxes import column, plain, row, scrolling
 from ui.widgets.buttons import action_button

@@ -1,0 +1,10 @@
+"""The commands of entitlements; each module adds its own."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from app.cli.parsing import Subparsers, Text
+
+ENTITLEMENT_COMMANDS: tuple[Callable[[Subparsers[argparse.ArgumentParser], Text], None], ...] = ()
