@@ -3599,6 +3599,10 @@
         <translation>销号日期</translation>
     </message>
     <message>
+        <source>Confirmed, or to be confirmed</source>
+        <translation>已确认或待确认</translation>
+    </message>
+    <message>
         <source>Contact at home</source>
         <translation>家中联系人</translation>
     </message>
@@ -3613,6 +3617,10 @@
     <message>
         <source>Days are counted as</source>
         <translation>计日方式</translation>
+    </message>
+    <message>
+        <source>Days of the public notice</source>
+        <translation>公示天数</translation>
     </message>
     <message>
         <source>Days of the term</source>
@@ -3637,6 +3645,14 @@
     <message>
         <source>Dissolved on</source>
         <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>Document it comes from</source>
+        <translation>文件依据</translation>
+    </message>
+    <message>
+        <source>Document it rests on</source>
+        <translation>政策依据</translation>
     </message>
     <message>
         <source>Document no.</source>
@@ -3731,12 +3747,24 @@
         <translation>发生日期</translation>
     </message>
     <message>
+        <source>Holds from</source>
+        <translation>开始执行日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>停止执行日期</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>户</translation>
     </message>
     <message>
         <source>Household no.</source>
         <translation>户号</translation>
+    </message>
+    <message>
+        <source>How its days are counted</source>
+        <translation>天数计算方式</translation>
     </message>
     <message>
         <source>How many times the groups were gone through</source>
@@ -3871,6 +3899,10 @@
         <translation>抽签当日组名</translation>
     </message>
     <message>
+        <source>Name of the policy</source>
+        <translation>政策名称</translation>
+    </message>
+    <message>
         <source>Name of the team</source>
         <translation>检查组名称</translation>
     </message>
@@ -3911,8 +3943,16 @@
         <translation>原名称</translation>
     </message>
     <message>
+        <source>Opens on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
         <source>Out of</source>
         <translation>总数</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>People of the group on that day</source>
@@ -3921,6 +3961,10 @@
     <message>
         <source>People of the village on that day</source>
         <translation>抽签当日全村人数</translation>
+    </message>
+    <message>
+        <source>Permanent: yearly rosters and lists refer to it</source>
+        <translation>永久：年度名册和发放清册以此为据</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3933,6 +3977,10 @@
     <message>
         <source>Phone of the contact</source>
         <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Place in the calendar</source>
+        <translation>在日历中的位置</translation>
     </message>
     <message>
         <source>Place in the order of the draw</source>
@@ -3953,6 +4001,10 @@
     <message>
         <source>Post</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4001,6 +4053,10 @@
     <message>
         <source>Rectification</source>
         <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>适用地区</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -4103,12 +4159,20 @@
         <translation>法定职责：《人口与计划生育法》第十条、第十二条</translation>
     </message>
     <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 10, 31, 32</source>
+        <translation>法定职责：《人口与计划生育法》第十条、第三十一条、第三十二条</translation>
+    </message>
+    <message>
         <source>Statutory duty: Population and Family Planning Law Art. 10, 43</source>
         <translation>履行法定职责所必需：《人口与计划生育法》第十条、第四十三条</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>环节</translation>
+    </message>
+    <message>
+        <source>Step of the calendar</source>
+        <translation>日历步骤</translation>
     </message>
     <message>
         <source>Subject that is marked</source>
@@ -4139,6 +4203,10 @@
         <translation>明确村级服务人员、部门联系人及其联系方式</translation>
     </message>
     <message>
+        <source>To pay and to answer by what held on a day, and to show where it is written</source>
+        <translation>按当日执行的标准发放和答复，并说明文件依据</translation>
+    </message>
+    <message>
         <source>To reach the family with an offer or a notice</source>
         <translation>用于联系家庭，告知服务和政策</translation>
     </message>
@@ -4164,7 +4232,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>上报数</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Verified value</source>
@@ -4189,6 +4257,10 @@
     <message>
         <source>What can be seen</source>
         <translation>文件说明</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>待遇内容</translation>
     </message>
     <message>
         <source>What is required</source>
@@ -4223,6 +4295,14 @@
         <translation>属本乡镇人员期间保存，此后再保存3年</translation>
     </message>
     <message>
+        <source>Who may have it</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>咨询人</translation>
+    </message>
+    <message>
         <source>Why it was drawn again</source>
         <translation>重新抽签原因</translation>
     </message>
@@ -4233,6 +4313,10 @@
     <message>
         <source>Written by</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Written down at</source>
+        <translation>登记时间</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5239,6 +5323,173 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>A year is a number like 2026</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An amount is a number of yuan with at most two decimals, not “{value}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {opens} to {due} there is no room for a notice of {days} days (“{step}”)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not entered: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Survey of who may be owed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The days of a notice are a number from 1 to 365</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice “{step}” has {days} days, fewer than the {least} of the parameter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no calendar template “{key}” for this programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no parameter “{key}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no programme “{key}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a day like 2026-07-01, not “{value}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a whole number, not “{value}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is one of {words}, not “{value}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step of the calendar is not there any more; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This value holds already from that day on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write which document says so, with its number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who enters it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: a region is the beginning of a statistical code, not {region}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: nobody is named in public, so there can be no notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: people are named in public, so a stage must be the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the last stage must be the confirmation, and no other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the parameter {key} is read as {found}, but here it must be {wanted}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: there is no parameter {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: there is no programme {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {fault}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} is not what it should be: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} stands twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {step} is no step of a calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {value} is no day of a year like 01-15</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{first}” usually comes before “{second}”, but here it stands after it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{second}” is due on {due}, before “{first}”, which is due on {before}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{step}” has no date yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{step}” is a stage of the programme but not in the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{step}” opens on {opens}, after it is due on {due}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Reconcile</name>
     <message>
         <source>About</source>
@@ -5456,6 +5707,10 @@
         <translation>村组变更</translation>
     </message>
     <message>
+        <source>Dated parameter</source>
+        <translation>参数（按日期生效）</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>成员部门</translation>
     </message>
@@ -5496,6 +5751,10 @@
         <translation>流动人口</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
         <source>Population event</source>
         <translation>人口变动</translation>
     </message>
@@ -5514,6 +5773,10 @@
     <message>
         <source>Step of a rectification</source>
         <translation>整改环节</translation>
+    </message>
+    <message>
+        <source>Step of a year calendar</source>
+        <translation>年度日历步骤</translation>
     </message>
     <message>
         <source>Village</source>
