@@ -5353,10 +5353,6 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Opens on</source>
         <translation>开始</translation>
     </message>
@@ -5367,6 +5363,10 @@
     <message>
         <source>Public notice</source>
         <translation>公示</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5464,6 +5464,10 @@
         <translation>代号</translation>
     </message>
     <message>
+        <source>Look at the marked fields</source>
+        <translation>请看标出的栏目</translation>
+    </message>
+    <message>
         <source>Look at this: {warning}</source>
         <translation>请核对：{warning}</translation>
     </message>
@@ -5558,6 +5562,14 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Write the number of days, or leave it empty</source>
+        <translation>请填天数，没有就空着</translation>
+    </message>
+    <message>
+        <source>Write the whole day, as 2026-7-1 or 20260701</source>
+        <translation>请写到日，如2026-7-1或20260701</translation>
     </message>
     <message>
         <source>Write which document says so, with its number</source>
