@@ -185,7 +185,7 @@ def month_lines(
         numbers = sorted({*numbers, *paid})
     for number in numbers:
         line = case.line(number, paid.get(number, _NOTHING), is_excluded=number in excluded)
-        if not only_open or line.missing or line.over:
+        if not only_open or line.missing or line.over or line.hold:
             yield line
 
 
@@ -217,7 +217,7 @@ class _Case:
                 number, 0, net, would_be, max(net, 0), Hold.DECISION if would_be else None, rate.text if rate else ""
             )
         if rate is None:
-            return MonthLine(number, max(net, 0), net, 0, 0, Hold.NO_RATE, "")
+            return MonthLine(number, max(net, 0), net, 0, 0, None if net > 0 else Hold.NO_RATE, "")
         if is_excluded or number > self.last:
             # Paid before the other support was, or ahead of its time: what stands paid stands, and no more is asked.
             owed = min(rate.fen, max(net, 0))
