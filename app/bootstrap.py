@@ -36,10 +36,13 @@ from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.papers import PaperService
 from app.services.places import PlaceService
+from app.services.policy_papers import PolicyPaperService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
+from app.services.programme_views import ProgrammeViews
 from app.services.programmes import ProgrammeService
 from app.services.reconciling import ReconcileService
+from app.services.public_notices import PublicNoticeService
 from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService
@@ -49,6 +52,7 @@ from app.services.review import ReviewService
 from app.services.review_papers import ReviewPaperService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
+from app.services.village_reviews import VillageReviewService
 from app.services.what_if import WhatIfService
 from app.services.workdays import WorkdayService
 from storage import office as storage_office
@@ -119,7 +123,15 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
-        self.cases = CaseService(ports, self.programmes)
+        self.programme_views = ProgrammeViews(ports, self.programmes)
+        self.village_reviews = VillageReviewService(ports, self.programmes)
+        self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
+        self.cases = CaseService(
+            ports,
+            self.programmes,
+            (self.village_reviews.gate, self.public_notices.gate),
+            (self.village_reviews.opened_on, self.public_notices.opened_on),
+        )
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

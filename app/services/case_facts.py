@@ -21,7 +21,7 @@ from app.domain.entitlements.case_states import CaseState, Role
 from app.domain.entitlements.months import Month
 from app.domain.entitlements.programme import Programme, Verdict
 from app.domain.entitlements.starting import StartFacts
-from app.services.case_gates import Gate, shut
+from app.services.case_gates import Gate, OpenedOn, opened, shut
 from app.services.case_types import StepInput
 from app.services.programmes import ProgrammeService
 from storage import cases as rows
@@ -34,7 +34,12 @@ _MISSING = "missing"
 
 
 def facts_of(
-    connection: Connection, row: CaseRow, programmes: ProgrammeService, gates: Sequence[Gate], today: date
+    connection: Connection,
+    row: CaseRow,
+    programmes: ProgrammeService,
+    today: date,
+    gates: Sequence[Gate] = (),
+    opened_on: Sequence[OpenedOn] = (),
 ) -> CaseFacts:
     """Give all that the next step of a case depends on."""
     programme = programmes.get(row.programme)
@@ -43,7 +48,7 @@ def facts_of(
     documents = rows.documents(connection, row.case_id)
     titles = {document.key: document.title for document in programme.documents}
     stage = next((one for one in stages if one.key == row.stage), None)
-    gate = shut(gates, connection, row, stage) if stage is not None and needs_gate(stage) else None
+    is_gated = stage is not None and needs_gate(stage)
     return CaseFacts(
         programme=programme,
         stages=stages,
@@ -52,7 +57,8 @@ def facts_of(
         criteria={key: Verdict(one.verdict) for key, one in rows.criteria(connection, row.case_id).items()},
         missing=tuple(titles.get(key, key) for key, one in documents.items() if one.state == _MISSING),
         is_paid=rows.is_paid(connection, row.case_id),
-        gate=gate,
+        gate=shut(gates, connection, row, stage) if is_gated and stage is not None else None,
+        opened_on=opened(opened_on, connection, row, stage) if is_gated and stage is not None else None,
     )
 
 

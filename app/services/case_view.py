@@ -148,12 +148,12 @@ class CaseWords:
             for role, title in ((Role.HANDLER, _AT_HANDLER), (Role.RESPONSIBLE, _AT_RESPONSIBLE)):
                 points.append(self._point(role, title, found, narrowed, _UNDER_WAY, waits_for=role, tone="warning"))
         else:
-            for stage in programme.stages:
-                points.append(
-                    self._point(
-                        f"stage:{stage.key}", stage.title, found, narrowed, _UNDER_WAY, stage=stage.key, tone="warning"
-                    )
+            points += [
+                self._point(
+                    f"stage:{stage.key}", stage.title, found, narrowed, _UNDER_WAY, stage=stage.key, tone="warning"
                 )
+                for stage in programme.stages
+            ]
         points.append(self._point("correction", _CORRECTION, found, narrowed, (CaseState.CORRECTION,)))
         points.append(self._point("approved", _APPROVED, found, narrowed, (CaseState.APPROVED,)))
         points.append(self._point("over", _OVER, found, narrowed, tuple(sorted(OVER))))

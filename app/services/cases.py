@@ -28,7 +28,7 @@ from app.domain.entitlements.starting import known_end, opens_on, proposed_start
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.services.case_facts import calendar_of, day_of, facts_of, read_day, start_facts, taken_of
-from app.services.case_gates import Gate
+from app.services.case_gates import Gate, OpenedOn
 from app.services.case_types import (
     BoardPoint,
     CaseDetail,
@@ -97,6 +97,7 @@ _OWED = (CaseState.APPROVED, CaseState.ENDED)
 _RUNNING = (*sorted(BEFORE_DECISION), CaseState.APPROVED)
 _ACCOUNT = re.compile(r"\d{8,30}")
 _SPACES = re.compile(r"[\s\-]")
+_EVERY_CASE = CaseFilter()
 CASE_TABLES = ("entitlement_case", "case_step", "case_criterion", "case_document", "case_account")
 """What a write of this service may touch."""
 
@@ -104,11 +105,17 @@ CASE_TABLES = ("entitlement_case", "case_step", "case_criterion", "case_document
 class CaseService:
     """Everything that is done with a case until it is decided, and its account."""
 
-    def __init__(self, ports: Ports, programmes: ProgrammeService, gates: Sequence[Gate] = ()) -> None:
-        """Work on one office; ``gates`` say what must have been held or posted before a stage is passed."""
+    def __init__(
+        self,
+        ports: Ports,
+        programmes: ProgrammeService,
+        gates: Sequence[Gate] = (),
+        opened_on: Sequence[OpenedOn] = (),
+    ) -> None:
+        """Work on one office; ``gates`` and ``opened_on`` say what must come before a stage is passed, and until when."""
         self._ports = ports
         self._programmes = programmes
-        self._gates = tuple(gates)
+        self._gates, self._opened_on = tuple(gates), tuple(opened_on)
         self._words = CaseWords(ports, {one.key: one for one in programmes.all()})
 
     @property
@@ -134,7 +141,7 @@ class CaseService:
         known = self._programmes.get(programme) if programme else None
         return self._words.board(counted, CaseFilter(programme, village_id=village_id, text=text), known)
 
-    def list_ids(self, chosen: CaseFilter = CaseFilter()) -> list[int]:
+    def list_ids(self, chosen: CaseFilter = _EVERY_CASE) -> list[int]:
         """Give the ids of a list, the newest first; fast however long it is."""
         with self._ports.store.read() as connection:
             return queries.case_ids(connection, _query(chosen))
@@ -144,7 +151,7 @@ class CaseService:
         with self._ports.store.read() as connection:
             return self._infos(connection, ids)
 
-    def list(self, chosen: CaseFilter = CaseFilter(), most: int | None = None) -> tuple[CaseInfo, ...]:
+    def list(self, chosen: CaseFilter = _EVERY_CASE, most: int | None = None) -> tuple[CaseInfo, ...]:
         """Give the lines of a list, the newest first."""
         with self._ports.store.read() as connection:
             ids = queries.case_ids(connection, _query(chosen))
@@ -191,7 +198,7 @@ class CaseService:
 
     # Opening and changing
 
-    def open(
+    def open(  # noqa: PLR0913 - a form with as many lines; all but three have names
         self,
         programme: str,
         category: str,
@@ -589,7 +596,7 @@ class CaseService:
         return row
 
     def _facts(self, connection: Connection, row: CaseRow) -> CaseFacts:
-        return facts_of(connection, row, self._programmes, self._gates, self._ports.today())
+        return facts_of(connection, row, self._programmes, self._ports.today(), self._gates, self._opened_on)
 
     def _proposed(self, connection: Connection, row: CaseRow, programme: Programme) -> Month | None:
         known = start_facts(row, self._ports.today())

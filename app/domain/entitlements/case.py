@@ -32,6 +32,7 @@ _NOT_MET = _N(
     "Case", "A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion"
 )
 _NOT_CHECKED = _N("Case", "A criterion was not checked yet: {criterion}")
+_TOO_EARLY = _N("Case", "This stage could be passed only from {day} on: until then the meeting or notice was not over")
 _NO_MONTH = _N("Case", "Write the first month that is owed, as 2026-01")
 _OWN_TAKE_BACK = _N("Case", "Only {person}, who took the last step, can take it back")
 _NO_RESPONSIBLE = _N("Case", "Name the responsible person too: two people sign this")
@@ -93,6 +94,7 @@ class CaseFacts:
     missing: Sequence[str] = ()
     is_paid: bool = False
     gate: Message | None = None
+    opened_on: date | None = None
 
     @property
     def stage(self) -> Stage | None:
@@ -254,6 +256,8 @@ def _errors_of_passing(facts: CaseFacts, taken: Taken) -> dict[str, Message]:
         errors["result"] = facts.gate
     elif facts.missing:
         errors["result"] = Message(_CONTEXT, _MISSING, {"papers": "、".join(facts.missing)})
+    if facts.opened_on is not None and taken.on is not None and taken.on < facts.opened_on:
+        errors["on"] = Message(_CONTEXT, _TOO_EARLY, {"day": facts.opened_on.isoformat()})
     verdicts = facts.criteria or {}
     for criterion in facts.programme.criteria:
         verdict = verdicts.get(criterion.key, Verdict.NOT_CHECKED)
@@ -267,18 +271,19 @@ def _errors_of_passing(facts: CaseFacts, taken: Taken) -> dict[str, Message]:
 
 
 def _after(facts: CaseFacts, taken: Taken) -> Standing:
-    standing = facts.standing
+    standing, last = facts.standing, _last_opinion(facts)
     if taken.kind is StepKind.SUBMIT:
         # A corrected case goes on where it was sent back.
         return Standing(CaseState.SUBMITTED, standing.stage or facts.stages[0].key, Role.HANDLER)
-    if taken.kind is StepKind.WITHDRAW:
-        return Standing(CaseState.WITHDRAWN)
-    if taken.kind is StepKind.CANCEL:
-        return Standing(CaseState.CANCELLED)
-    if taken.kind is StepKind.TAKE_BACK:
-        last = _last_opinion(facts)
-        assert last is not None  # noqa: S101 - the step is only possible then
+    if taken.kind is StepKind.TAKE_BACK and last is not None:
         return last.before
+    if taken.kind is StepKind.OPINION:
+        return _after_opinion(facts, taken)
+    return Standing(CaseState.WITHDRAWN if taken.kind is StepKind.WITHDRAW else CaseState.CANCELLED)
+
+
+def _after_opinion(facts: CaseFacts, taken: Taken) -> Standing:
+    standing = facts.standing
     if standing.waits_for is not Role.RESPONSIBLE:
         return Standing(CaseState.UNDER_REVIEW, standing.stage, Role.RESPONSIBLE)
     if taken.result is Result.REFUSE:
