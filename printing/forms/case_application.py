@@ -229,9 +229,9 @@ def _rows(sheet: Sheet, data: CaseApplicationData) -> Iterator[Row]:
     yield heading_row(sheet, _N("CasePaper", "Account the money is to go to"))
     yield entry_row(
         sheet,
-        Entry(_N("CasePaper", "Bank"), account.bank, _THIRD),
-        Entry(_N("CasePaper", "Holder"), account.holder, _THIRD),
-        Entry(_N("CasePaper", "Account no."), account.account_no, _THIRD),
+        Entry(_N("CasePaper", "Bank"), account.bank, 9),
+        Entry(_N("CasePaper", "Holder"), account.holder, 6),
+        Entry(_N("CasePaper", "Account no."), account.account_no, 9),
     )
     yield entry_row(sheet, Entry(_N("CasePaper", "Reasons for applying")), least_mm=_REASON_MM)
 

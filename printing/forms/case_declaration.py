@@ -46,13 +46,13 @@ _SIGNED: Final = QT_TRANSLATE_NOOP("CasePaper", "Declared by (signature or finge
 _WITNESS: Final = QT_TRANSLATE_NOOP("CasePaper", "Read out or explained by: {name}")
 _DAY: Final = QT_TRANSLATE_NOOP("CasePaper", "Year    Month    Day")
 _LINE: Final = "＿" * 20
+_CLOSING_LINES: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseDeclarationData:
     """Who declares for which programme, and instead of which papers; what is empty is written in by hand."""
 
-    village: str
     programme: str
     name: str = ""
     citizen_id: str = ""
@@ -72,7 +72,7 @@ def draw(data: CaseDeclarationData, sheet: Sheet) -> None:
         _OPENING,
         name=data.name or _ROOM,
         citizen_id=data.citizen_id or _ROOM,
-        address=data.address or data.village or _ROOM,
+        address=data.address or _ROOM,
         programme=data.programme or _ROOM,
     )
     draw_paragraphs(sheet, flow, opening)
@@ -80,11 +80,10 @@ def draw(data: CaseDeclarationData, sheet: Sheet) -> None:
     if data.papers:
         promises.append(say(sheet, _INSTEAD, papers="、".join(data.papers)))
     for number, text in enumerate(promises, 1):
-        draw_level_two(sheet, flow, number, text, keep_after=5 if number == len(promises) else 0)
+        draw_level_two(sheet, flow, number, text, keep_after=_CLOSING_LINES if number == len(promises) else 0)
     if data.papers:
-        draw_paragraphs(sheet, flow, say(sheet, _DETAILS, room=_LINE * 3))
-    flow.need(5)
-    flow.skip()
+        flow.paragraph(gate.set(say(sheet, _DETAILS, room=_LINE * 2), BODY), keep_after=_CLOSING_LINES)
+    flow.need(_CLOSING_LINES)
     half = CELLS_PER_LINE / 2
     for text in (say(sheet, _SIGNED), say(sheet, _WITNESS, name=data.explained_by)):
         flow.row(sheet.fitted(text, BODY, TYPE_WIDTH_MM - 2 * CELL_MM), "left", before=2)
@@ -92,7 +91,6 @@ def draw(data: CaseDeclarationData, sheet: Sheet) -> None:
 
 
 SAMPLE: Final = CaseDeclarationData(
-    village="东岭村",
     programme="农村部分计划生育家庭奖励扶助",
     name="张桂兰",
     citizen_id="999999196603120028",
@@ -102,7 +100,6 @@ SAMPLE: Final = CaseDeclarationData(
 )
 
 LONGEST_SAMPLE: Final = CaseDeclarationData(
-    village="𬱖㛃上河柳树湾联合村",
     programme="计划生育家庭特别扶助和农村部分计划生育家庭奖励扶助",
     name="欧阳阿依古丽·买买提吐尔逊",
     citizen_id="999999196612280028",
@@ -118,6 +115,6 @@ FORM: Final = Form(
     data_type=CaseDeclarationData,
     sample=SAMPLE,
     longest_sample=LONGEST_SAMPLE,
-    label=lambda data: data.name or data.village,
+    label=lambda data: data.name or data.programme,
     draw=draw,
 )

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 _HALF: Final = COLUMNS // 2
 _THIRD: Final = COLUMNS // 3
-_CRITERION_SPANS: Final = (10, 6, 3, 5)
-_DOCUMENT_SPANS: Final = (13, 7, 4)
+_CRITERION_SPANS: Final = (8, 8, 3, 5)
+_DOCUMENT_SPANS: Final = (11, 9, 4)
 _CRITERION_TITLES: Final = (
     QT_TRANSLATE_NOOP("CasePaper", "Criterion"),
     QT_TRANSLATE_NOOP("CasePaper", "Conclusion"),

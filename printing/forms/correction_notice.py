@@ -48,6 +48,7 @@ _HELP: Final = QT_TRANSLATE_NOOP(
 _SIGNERS: Final = QT_TRANSLATE_NOOP("CasePaper", "Handled by: {handler}    Responsible: {responsible}")
 _RECEIVED: Final = QT_TRANSLATE_NOOP("CasePaper", "Received by (signature):                Year    Month    Day")
 _ROOM: Final = "　　　　"
+_CLOSING_LINES: Final = 3 + SIGNATURE_LINES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,11 +98,11 @@ def draw(data: CorrectionNoticeData, sheet: Sheet) -> None:
         draw_paragraphs(sheet, flow, say(sheet, _NO_TERM, office=data.office))
     else:
         draw_paragraphs(sheet, flow, say(sheet, _TERM, day=gate.day(data.hand_in_by), office=data.office))
-    draw_paragraphs(sheet, flow, say(sheet, _HELP, contact=data.contact, phone=data.phone))
+    words = say(sheet, _HELP, contact=data.contact, phone=data.phone)
+    flow.paragraph(sheet.gate.set(words, BODY), keep_after=_CLOSING_LINES)
     signers = say(sheet, _SIGNERS, handler=data.handler or _ROOM, responsible=data.responsible or _ROOM)
-    flow.need(5 + SIGNATURE_LINES)
+    flow.need(_CLOSING_LINES)
     flow.row(sheet.fitted(signers, BODY, TYPE_WIDTH_MM - 2 * CELL_MM), "left", before=2)
-    flow.skip()
     draw_signature(sheet, flow, data.issuer, data.issue_date)
     flow.skip()
     flow.row(sheet.fitted(say(sheet, _RECEIVED), BODY, CELLS_PER_LINE * CELL_MM), "left")

@@ -73,9 +73,9 @@ _YES_NO: Final = _N("CasePaper", "{text}    □ I agree    □ I do not agree")
 _ASKED: Final = _N("CasePaper", "Applicant: {name}    Programme: {programme}")
 _SIGNERS: Final = (
     _N("CasePaper", "I have read this or had it read to me. Signature:"),
+    _N("CasePaper", "Date:        year    month    day"),
     _N("CasePaper", "Guardian (child under 14):"),
     _N("CasePaper", "Explained by:"),
-    _N("CasePaper", "Date:        year    month    day"),
 )
 _TITLE: Final = _N("CasePaper", "Notice on personal information, and consent")
 
@@ -145,14 +145,16 @@ def _draw_consents(data: InformationNoticeData, sheet: Sheet, top_mm: float, num
     signers = [say(sheet, text) for text in _SIGNERS]
     note = say(sheet, _CONSENT_NOTE)
     height = sum(paragraph_mm(sheet, text, SMALL_TEXT) + _GAP_MM for text in (*asked, note))
-    height += signatures_mm(sheet, signers) + _KEEP_MM
+    height += 2 * signatures_mm(sheet, signers[:1]) + _KEEP_MM
     if asked:
         top_mm = draw_heading(
             sheet, _numbered(sheet, number, say(sheet, _CONSENT)), SMALL_STRONG, top_mm, keep_mm=height
         )
         for text in (note, *asked):
             top_mm = draw_paragraph(sheet, _INDENT + text, SMALL_TEXT, top_mm) + _GAP_MM
-    draw_signatures(sheet, signers, top_mm + _GAP_MM)
+    # Two and two, so that there is room for a fingerprint.
+    half = len(signers) // 2
+    draw_signatures(sheet, signers[half:], draw_signatures(sheet, signers[:half], top_mm + _GAP_MM))
 
 
 SAMPLE: Final = InformationNoticeData(

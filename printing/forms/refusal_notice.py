@@ -53,6 +53,7 @@ _REMEDIES: Final = (
 _SIGNERS: Final = QT_TRANSLATE_NOOP("CasePaper", "Handled by: {handler}    Responsible: {responsible}")
 _RECEIVED: Final = QT_TRANSLATE_NOOP("CasePaper", "Received by (signature):                Year    Month    Day")
 _ROOM: Final = "　　　　"
+_CLOSING_LINES: Final = 3 + SIGNATURE_LINES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,11 +106,11 @@ def draw(data: RefusalNoticeData, sheet: Sheet) -> None:
     draw_level_one(sheet, flow, 3 if data.conditions else 2, say(sheet, _REMEDY))
     values = {"office": data.office, "days": data.review_days, "county": data.county, "phone": data.phone}
     for number, template in enumerate(_REMEDIES, 1):
-        draw_level_two(sheet, flow, number, say(sheet, template, **values))
+        keep = _CLOSING_LINES if number == len(_REMEDIES) else 0
+        draw_level_two(sheet, flow, number, say(sheet, template, **values), keep_after=keep)
     signers = say(sheet, _SIGNERS, handler=data.handler or _ROOM, responsible=data.responsible or _ROOM)
-    flow.need(5 + SIGNATURE_LINES)
+    flow.need(_CLOSING_LINES)
     flow.row(sheet.fitted(signers, BODY, TYPE_WIDTH_MM - 2 * CELL_MM), "left", before=2)
-    flow.skip()
     draw_signature(sheet, flow, data.issuer, data.issue_date)
     flow.skip()
     flow.row(sheet.fitted(say(sheet, _RECEIVED), BODY, CELLS_PER_LINE * CELL_MM), "left")

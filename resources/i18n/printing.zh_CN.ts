@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Ever born or adopted</source>
-        <translation>曾生育（含收养）</translation>
+        <translation>曾生育</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Papers that other offices hold need not be fetched if we can see them ourselves; for those marked so a written declaration will do. We gladly help: {contact}, telephone {phone}.</source>
-        <translation>我们能够自行核查的材料不需要您去开具；注明可以承诺的，写一份书面承诺即可。有困难请联系{contact}，电话{phone}，我们愿意帮助您。</translation>
+        <translation>能够自行核查的材料不需要您开具；注明可以承诺的，书面承诺即可。有困难请联系{contact}，电话{phone}。</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Please hand them in by {day} at {office}. The time until then is not counted as time we need for the decision. Say so if you need longer: the application stays open and you lose nothing.</source>
-        <translation>请于{day}前交到{office}。补正的时间不计入办理时限。需要更长时间的，请告诉我们：申请继续保留，您的待遇不受影响。</translation>
+        <translation>请于{day}前交到{office}。补正的时间不计入办理时限。需要更长时间的请告诉我们，申请继续保留，待遇不受影响。</translation>
     </message>
     <message>
         <source>Public notice</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>You may see and copy what is kept about you, have it corrected or completed, have the rules explained, withdraw a consent, and ask for deletion where the law provides for it, at the office named above. You may also complain to the cyberspace administration. For a child under 14 a parent or guardian decides.</source>
-        <translation>您可以向上述单位查阅、复制、更正、补充自己的信息，要求说明处理规则，撤回同意；符合法律规定的，可以要求删除。您也可以向网信部门投诉、举报。不满十四周岁的未成年人，由父母或者其他监护人决定。</translation>
+        <translation>您可以向上述单位查阅、复制、更正、补充自己的信息，要求说明处理规则，撤回同意；符合法律规定的，可以要求删除。您也可以向网信部门投诉。不满十四周岁的未成年人，由父母或者其他监护人决定。</translation>
     </message>
     <message>
         <source>Your application for {programme} of {day} is with us. Before it can go on, these papers are still needed:</source>
