@@ -37,6 +37,7 @@ from app.services.papers import PaperService
 from app.services.places import PlaceService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
+from app.services.programmes import ProgrammeService
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
@@ -116,6 +117,7 @@ class Township:
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
+        self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

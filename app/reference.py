@@ -1,14 +1,18 @@
-"""Code lists, event types, import headings and holidays, read from the resource files."""
+"""Code lists, event types, import headings, holidays and programmes, read from the resource files."""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import resources
 from app.domain.codes import CodeBook, CodeList, EventType, code_list
+from app.domain.entitlements.calendars import CalendarTemplate, read_calendars
+from app.domain.entitlements.programme import Programme
+from app.domain.entitlements.reading import ParameterFile, read_parameters, read_programme
 from app.domain.importing.headings import HeadingBook
 from app.domain.workdays import DayKind, Holiday
 
@@ -68,8 +72,7 @@ def _event_type(code: str, table: dict[str, Any]) -> EventType:
 
 
 def _read(name: str) -> dict[str, Any]:
-    with resources.path("codes", name).open("rb") as stream:
-        return tomllib.load(stream)
+    return _read_toml("codes", name)
 
 
 def load_holidays() -> tuple[Holiday, ...]:
@@ -85,3 +88,32 @@ def _holidays(line: dict[str, Any], note: str) -> Iterator[Holiday]:
         yield Holiday(first + timedelta(days=number), DayKind.OFF, line["name"], note)
     for day in line["work"]:
         yield Holiday(day, DayKind.WORK, line["name"], note)
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeFiles:
+    """What ships about programmes: the programmes, the parameters, the templates of calendars."""
+
+    programmes: tuple[Programme, ...]
+    parameters: ParameterFile
+    calendars: tuple[CalendarTemplate, ...]
+
+
+_PROGRAMMES = (
+    "old_age_reward", "special_support_death", "special_support_disability", "special_support_complication",
+    "only_child_parent_reward", "childcare_subsidy", "local_aid",
+)  # fmt: skip
+"""The order in which programmes are shown."""
+
+
+def load_programmes() -> ProgrammeFiles:
+    """Give the programmes with their parameters and calendars; a test holds that they are without fault."""
+    programmes = tuple(read_programme(_read_toml("programmes", f"{key}.toml"), key)[0] for key in _PROGRAMMES)
+    parameters, _ = read_parameters(_read_toml("programmes", "parameters.toml"), "parameters")
+    calendars, _ = read_calendars(_read_toml("programmes", "calendars.toml"), "calendars")
+    return ProgrammeFiles(programmes, parameters, calendars)
+
+
+def _read_toml(*names: str) -> dict[str, Any]:
+    with resources.path(*names).open("rb") as stream:
+        return tomllib.load(stream)
