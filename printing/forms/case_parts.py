@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from printing.forms.official import draw_signature
 from printing.sheet import Box, RuleMark
 from printing.table import Cell, Row, Table
 from printing.text import QT_TRANSLATE_NOOP, whole_line
 from printing.theme import (
+    BODY,
     FINE_STRONG,
     GREY,
     SHADE,
@@ -17,11 +19,14 @@ from printing.theme import (
     SMALL_TEXT_GREY,
     TABLE_INNER_RULE_MM,
     TABLE_OUTER_RULE_MM,
+    TYPE_WIDTH_MM,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
+    from printing.grid import GridFlow
     from printing.sheet import Sheet
     from printing.text import Line
 
@@ -160,6 +165,20 @@ def draw_cut_line(sheet: Sheet, top_mm: float) -> float:
         sheet.rule(RuleMark(x1, middle, x2, middle, TABLE_OUTER_RULE_MM, GREY, (1.6, 1.2)))
     sheet.put_in(line, Box(paper.left_mm, top_mm, paper.type_width_mm, _CUT_MM), "centre")
     return top_mm + _CUT_MM
+
+
+def dated(sheet: Sheet, day: date | None) -> str:
+    """Write a day, or room to write one."""
+    return sheet.gate.day(day) if day is not None else say(sheet, _DAY_TO_WRITE)
+
+
+def draw_issue(sheet: Sheet, flow: GridFlow, issuer: str, day: date | None) -> None:
+    """Set who issues a letter and when, as a sealed paper does; blank letters leave room for both."""
+    if day is not None:
+        draw_signature(sheet, flow, issuer, day)
+        return
+    flow.row(sheet.fitted(f"{issuer}{say(sheet, _SEAL)}", BODY, TYPE_WIDTH_MM), "right", after=2)
+    flow.row(whole_line(sheet.gate.set(say(sheet, _DAY_TO_WRITE), BODY)), "right", after=2)
 
 
 def day_or_room(sheet: Sheet, day: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from printing.forms.case_parts import cells_row, draw_cut_line, ruled, say
+from printing.forms.case_parts import cells_row, dated, draw_cut_line, ruled, say
 from printing.forms.form import Form
 from printing.forms.office import draw_paragraph, draw_signatures, draw_title, number_pages, signatures_mm
 from printing.sheet import Box
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SPANS: Final = (2, 15, 7)
 _GAP_MM: Final = 3.0
+_BLANK_ROWS: Final = 5
+_ROOM: Final = "＿＿＿＿＿＿"
 _STUB_TITLE_MM: Final = 10.0
 _TITLES: Final = (
     QT_TRANSLATE_NOOP("CasePaper", "No."),
@@ -61,7 +63,7 @@ class CaseReceiptData:
     village: str
     name: str
     programme: str
-    received_on: date
+    received_on: date | None
     phone: str
     handler: str = ""
     term: str = ""
@@ -74,26 +76,30 @@ def draw(data: CaseReceiptData, sheet: Sheet) -> None:
     y = draw_title(sheet, title, data.number)
     y = _paragraphs(sheet, _words(data, sheet, with_help=True), y)
     y = draw_table(sheet, _papers(data, sheet), y + _GAP_MM) + _GAP_MM
-    day = say(sheet, _DAY, day=sheet.gate.day(data.received_on))
+    day = say(sheet, _DAY, day=dated(sheet, data.received_on))
     draw_signatures(sheet, [say(sheet, _HANDLER, name=data.handler), say(sheet, _SEAL, office=data.office), day], y)
     _draw_stub(data, sheet, y + signatures_mm(sheet, [day] * 2) + _GAP_MM)
     number_pages(sheet, title)
 
 
 def _words(data: CaseReceiptData, sheet: Sheet, *, with_help: bool) -> list[str]:
-    day = sheet.gate.day(data.received_on)
+    day = dated(sheet, data.received_on)
     words = [
-        say(sheet, _RECEIVED, day=day, name=data.name, village=data.village, programme=data.programme),
+        say(
+            sheet, _RECEIVED, day=day, name=data.name or _ROOM, village=data.village or _ROOM, programme=data.programme
+        ),
     ]
     if with_help:
         words += [say(sheet, _TERM, term=data.term)] if data.term else []
-        words.append(say(sheet, _ASK, office=data.office, phone=data.phone, number=data.number))
+        words.append(say(sheet, _ASK, office=data.office, phone=data.phone, number=data.number or _ROOM))
     return words
 
 
 def _papers(data: CaseReceiptData, sheet: Sheet) -> Table:
     rows = [cells_row([say(sheet, text) for text in _TITLES], _SPANS, strong=True)]
     rows += [cells_row((str(number), one.title, one.state), _SPANS) for number, one in enumerate(data.papers, 1)]
+    if not data.papers:
+        rows += [cells_row(("", "", ""), _SPANS)] * _BLANK_ROWS
     return ruled(sheet, rows)
 
 
@@ -102,7 +108,7 @@ def _draw_stub(data: CaseReceiptData, sheet: Sheet, top_mm: float) -> None:
     signers = [
         say(sheet, _HANDLER, name=data.handler),
         say(sheet, _GIVEN_TO),
-        say(sheet, _DAY, day=sheet.gate.day(data.received_on)),
+        say(sheet, _DAY, day=dated(sheet, data.received_on)),
     ]
     # The stub is cut off whole: measured as the table whose cell it would fill.
     measured = table_height_mm(sheet, ruled(sheet, [cells_row((text,), (24,)) for text in words]))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from printing.forms.case_parts import say
+from printing.forms.case_parts import dated, draw_issue, say
 from printing.forms.form import Form
-from printing.forms.official import SIGNATURE_LINES, draw_addressee, draw_paragraphs, draw_signature, draw_title
+from printing.forms.official import SIGNATURE_LINES, draw_addressee, draw_paragraphs, draw_title
 from printing.grid import GridFlow
 from printing.table import Cell, Row, Table
 from printing.text import QT_TRANSLATE_NOOP
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WIDTHS_MM: Final = (14.0, 72.0, 70.0)
 _ROW_MM: Final = 9.0
+_BLANK_ROWS: Final = 5
 _TITLES: Final = (
     QT_TRANSLATE_NOOP("CasePaper", "No."),
     QT_TRANSLATE_NOOP("CasePaper", "Paper still needed"),
@@ -61,14 +62,17 @@ class NeededPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionNoticeData:
-    """Which papers are still needed, why, until when (None: no day was set), and who helps."""
+    """Which papers are still needed, why, until when (None: no day was set), and who helps.
+
+    Blank, without a name, a paper and days, all of it is written in by hand.
+    """
 
     issuer: str
     number: str
     village: str
     name: str
     programme: str
-    applied_on: date
+    applied_on: date | None
     papers: tuple[NeededPaper, ...]
     reason: str
     hand_in_by: date | None
@@ -77,7 +81,7 @@ class CorrectionNoticeData:
     phone: str
     handler: str
     responsible: str
-    issue_date: date
+    issue_date: date | None
 
 
 def draw(data: CorrectionNoticeData, sheet: Sheet) -> None:
@@ -87,10 +91,10 @@ def draw(data: CorrectionNoticeData, sheet: Sheet) -> None:
     draw_title(sheet, flow, say(sheet, _TITLE))
     flow.row(sheet.fitted(data.number, BODY, TYPE_WIDTH_MM), "centre")
     flow.skip()
-    draw_addressee(sheet, flow, f"{data.village}{data.name}")
-    day = gate.day(data.applied_on)
+    draw_addressee(sheet, flow, f"{data.village}{data.name}" or _ROOM * 4)
+    day = dated(sheet, data.applied_on)
     draw_paragraphs(sheet, flow, say(sheet, _OPENING, programme=data.programme, day=day))
-    if data.papers:
+    if data.papers or not data.name:
         flow.table(_papers(data, sheet))
     if data.reason:
         draw_paragraphs(sheet, flow, say(sheet, _REASON, reason=data.reason))
@@ -103,7 +107,7 @@ def draw(data: CorrectionNoticeData, sheet: Sheet) -> None:
     signers = say(sheet, _SIGNERS, handler=data.handler or _ROOM, responsible=data.responsible or _ROOM)
     flow.need(_CLOSING_LINES)
     flow.row(sheet.fitted(signers, BODY, TYPE_WIDTH_MM - 2 * CELL_MM), "left", before=2)
-    draw_signature(sheet, flow, data.issuer, data.issue_date)
+    draw_issue(sheet, flow, data.issuer, data.issue_date)
     flow.skip()
     flow.row(sheet.fitted(say(sheet, _RECEIVED), BODY, CELLS_PER_LINE * CELL_MM), "left")
     sheet.number_pages(first=2)
@@ -122,7 +126,8 @@ def _papers(data: CorrectionNoticeData, sheet: Sheet) -> Table:
         )
         for number, one in enumerate(data.papers, 1)
     )
-    return Table(_WIDTHS_MM, rows, (heading,))
+    empty = Row(tuple(Cell("", TABLE_TEXT) for _ in _WIDTHS_MM), least_mm=_ROW_MM)
+    return Table(_WIDTHS_MM, rows or (empty,) * _BLANK_ROWS, (heading,))
 
 
 SAMPLE: Final = CorrectionNoticeData(

@@ -570,6 +570,280 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A criterion was not checked yet: {criterion}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the person who signs this step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {person}, who took the last step, can take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers are missing: {papers}. Send the case back for correction, or note that they came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether the stage is passed, sent back for correction, or refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something was paid on this case: it can only be ended or changed, no step can be taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This day lies before the step before it ({day})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step is not possible now: the case stands at another point of its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day of the step, as 2026-7-1 or 20260701</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the first month that is owed, as 2026-01</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reason: it stands on the slip that the family gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} has given the handler's opinion already; somebody else must be responsible</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>30 years after the case has ended</source>
+        <translation>个案结束以后保存30年</translation>
+    </message>
+    <message>
+        <source>A notice in the village shows only name, village and the words “{programme}”; it is not put on the web, and it is posted only after you have agreed to its wording. Nothing is said about your family.</source>
+        <translation>公示只写姓名、村名和“{programme}”，只在本村张贴，不上网，并且在您同意公示用语以后才张贴。公示不涉及您的家庭情况。</translation>
+    </message>
+    <message>
+        <source>A refusal is printed for a case only: without a reason it is none</source>
+        <translation>不予办理通知书只能按个案打印：没有理由就不能不予办理</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>同意。</translation>
+    </message>
+    <message>
+        <source>Application: {programme}</source>
+        <translation>{programme}申请表</translation>
+    </message>
+    <message>
+        <source>Choose at least one case</source>
+        <translation>请至少选择一个个案</translation>
+    </message>
+    <message>
+        <source>Declaration of claim: {programme}</source>
+        <translation>{programme}申报表</translation>
+    </message>
+    <message>
+        <source>Family-services office of {township}</source>
+        <translation>{township}家庭服务所</translation>
+    </message>
+    <message>
+        <source>For a child the intake slip is printed in the place of this application</source>
+        <translation>儿童项目不用这张申请表，请打印受理单</translation>
+    </message>
+    <message>
+        <source>I may be told by text message or telephone how far the case is.</source>
+        <translation>可以用短信或者电话告知我办理进度。</translation>
+    </message>
+    <message>
+        <source>I may be told of other services and support that my family could use.</source>
+        <translation>可以告知我家庭能够享受的其他服务和政策。</translation>
+    </message>
+    <message>
+        <source>No objection was raised.</source>
+        <translation>公示期间没有收到异议。</translation>
+    </message>
+    <message>
+        <source>Nobody is named in public for this programme.</source>
+        <translation>本项目不公示个人姓名。</translation>
+    </message>
+    <message>
+        <source>Objections raised: {count}; what came of them is on record.</source>
+        <translation>公示期间收到异议{count}件，处理情况已记录在案。</translation>
+    </message>
+    <message>
+        <source>People's Government of {county}</source>
+        <translation>{county}人民政府</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Posted from {start} to {end} at {place}.</source>
+        <translation>{start}至{end}在{place}公示。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>不予办理。</translation>
+    </message>
+    <message>
+        <source>Review meeting of {day}: {entitled} entitled to come, {present} present; {in_favour} for, {against} against, {abstained} abstained.</source>
+        <translation>{day}召开评议会，应到{entitled}人，实到{present}人，同意{in_favour}票，不同意{against}票，弃权{abstained}票。</translation>
+    </message>
+    <message>
+        <source>Sent back for correction.</source>
+        <translation>退回补正。</translation>
+    </message>
+    <message>
+        <source>The law asks for a public notice. It shows only name, village and group, programme and amount; no citizen ID in full, no telephone, no account, nothing about marriage, children or health.</source>
+        <translation>按规定需要公示。公示只写姓名、村组、项目和金额，不写完整的公民身份号码、电话和账户，不涉及婚姻、子女和健康情况。</translation>
+    </message>
+    <message>
+        <source>The notice in the village may use the words “{programme}”.</source>
+        <translation>本村公示时可以使用“{programme}”这一用语。</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有名为{key}的文书</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>这个个案已经不在了，请刷新列表</translation>
+    </message>
+    <message>
+        <source>a declaration instead</source>
+        <translation>以书面承诺代替</translation>
+    </message>
+    <message>
+        <source>a written declaration will do</source>
+        <translation>可以书面承诺代替</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>certificates that this programme asks for</source>
+        <translation>本项目规定的证件和证明</translation>
+    </message>
+    <message>
+        <source>citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>data of children under 14</source>
+        <translation>不满十四周岁子女的信息</translation>
+    </message>
+    <message>
+        <source>marital status, spouse and children</source>
+        <translation>婚姻状况、配偶和子女情况</translation>
+    </message>
+    <message>
+        <source>name, sex, ethnic group, birth date, addresses, telephone</source>
+        <translation>姓名、性别、民族、出生日期、住址和联系电话</translation>
+    </message>
+    <message>
+        <source>papers handed in, opinions and decisions of this case</source>
+        <translation>提交的材料和本事项的审核意见、决定</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>still needed</source>
+        <translation>需要补充</translation>
+    </message>
+    <message>
+        <source>the county's health authority (examination)</source>
+        <translation>县级卫生健康部门（审核）</translation>
+    </message>
+    <message>
+        <source>the finance office and the bank that pays</source>
+        <translation>财政部门和代发银行（发放）</translation>
+    </message>
+    <message>
+        <source>the villagers' committee (review)</source>
+        <translation>村（居）民委员会（评议）</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村级</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>{days} working days from receipt</source>
+        <translation>自受理之日起{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{name}: no day of application yet; write it down first</source>
+        <translation>{name}：还没有申请日期，请先填写</translation>
+    </message>
+    <message>
+        <source>{name}: no paper is missing and the case was not sent back</source>
+        <translation>{name}：不缺材料，也没有退回补正，不需要补正通知书</translation>
+    </message>
+    <message>
+        <source>{name}: not handed in yet; the receipt is printed once the case has its number</source>
+        <translation>{name}：还没有提交；取得编号以后才能打印受理回执</translation>
+    </message>
+    <message>
+        <source>{name}: the case was not refused</source>
+        <translation>{name}：这个个案没有被决定不予办理</translation>
+    </message>
+    <message>
+        <source>{name}: the refusal has no reason yet; who is responsible writes it first</source>
+        <translation>{name}：不予办理还没有写理由，请责任人先写明理由</translation>
+    </message>
+    <message>
+        <source>{programme} ({category})</source>
+        <translation>{programme}（{category}）</translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation>{title}（{when}）</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A character ({character}) has no standard code: choose the right one and type it again</source>
@@ -5236,6 +5510,173 @@
     <message>
         <source>Write the day of the change, as 2026-3-5 or 20260305</source>
         <translation>请填写变更日期，如 2026-3-5 或 20260305</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>A year is a number like 2026</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An amount is a number of yuan with at most two decimals, not “{value}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {opens} to {due} there is no room for a notice of {days} days (“{step}”)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not entered: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Survey of who may be owed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The days of a notice are a number from 1 to 365</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice “{step}” has {days} days, fewer than the {least} of the parameter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no calendar template “{key}” for this programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no parameter “{key}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no programme “{key}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a day like 2026-07-01, not “{value}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a whole number, not “{value}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is one of {words}, not “{value}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step of the calendar is not there any more; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This value holds already from that day on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write which document says so, with its number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who enters it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: a region is the beginning of a statistical code, not {region}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: nobody is named in public, so there can be no notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: people are named in public, so a stage must be the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the last stage must be the confirmation, and no other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: the parameter {key} is read as {found}, but here it must be {wanted}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: there is no parameter {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: there is no programme {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {fault}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} is not what it should be: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {key} stands twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {step} is no step of a calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}: {value} is no day of a year like 01-15</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{first}” usually comes before “{second}”, but here it stands after it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{second}” is due on {due}, before “{first}”, which is due on {before}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{step}” has no date yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{step}” is a stage of the programme but not in the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{step}” opens on {opens}, after it is due on {due}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
