@@ -28,13 +28,16 @@ from printing.forms import (
     refusal_notice,
 )
 from printing.forms.form import Form
+from storage.connection import Connection
+from storage.entitlements import cases_where
 
 _N = QT_TRANSLATE_NOOP
 _NO_PAPER = _N("CasePaper", "There is no paper with the key {key}")
+_NO_NUMBER = _N("CasePaper", "There is no case with the number {number}")
 _NO_CASE = _N("CasePaper", "This case is not there any more")
 _NOT_BLANK = _N("CasePaper", "A refusal is printed for a case only: without a reason it is none")
 _NO_APPLICATION = _N("CasePaper", "For a child the intake slip is printed in the place of this application")
-_NOBODY = _N("CasePaper", "Choose at least one case")
+_NOBODY = _N("CasePaper", "None of these cases can have this paper as it stands: {paper}")
 _NOT_APPLIED = _N("CasePaper", "{name}: no day of application yet; write it down first")
 _NOT_SUBMITTED = _N("CasePaper", "{name}: not handed in yet; the receipt is printed once the case has its number")
 _NOTHING_MISSING = _N("CasePaper", "{name}: no paper is missing and the case was not sent back")
@@ -93,9 +96,14 @@ class CasePaperService:
         """Give every kind of paper."""
         return tuple(CasePaper(form.key, self._ports.tr("Form", form.title)) for form in CASE_FORMS)
 
-    def blank_papers(self) -> tuple[CasePaper, ...]:
-        """Give the kinds that can be printed blank."""
-        return tuple(paper for paper in self.papers() if paper.key in BLANK_KEYS)
+    def blank_papers(self, programme: str) -> tuple[CasePaper, ...]:
+        """Give the kinds that can be printed blank for a programme."""
+        person = self._programmes.get(programme).person
+        return tuple(
+            paper
+            for paper in self.papers()
+            if paper.key in BLANK_KEYS and not (paper.key == APPLICATION and person is Person.CHILD)
+        )
 
     def papers_for(self, case_id: int) -> tuple[CasePaper, ...]:
         """Give the papers that can be printed for a case as it stands; NotFound where it is gone."""
@@ -106,7 +114,8 @@ class CasePaperService:
         """Give one kind of paper for some cases as one PDF; InvalidInput names the first case that cannot have it."""
         form, build = self._builder(key)
         if not case_ids:
-            raise InvalidInput(Message(CONTEXT, _NOBODY))
+            title = self._ports.tr("Form", form.title)
+            raise InvalidInput(Message(CONTEXT, _NOBODY, {"paper": title}))
         files = self._files(case_ids, no_progress)
         hindrances = (_hindrance(key, file) for file in files)
         first = next((one for one in hindrances if one is not None), None)
@@ -119,6 +128,15 @@ class CasePaperService:
         """Give those of some cases that can have a paper, in the same order, for a batch that leaves out the rest."""
         self._builder(key)
         return tuple(file.case.case_id for file in self._files(case_ids, no_progress) if not _hindrance(key, file))
+
+    def ids_of(self, numbers: Sequence[str]) -> tuple[int, ...]:
+        """Find cases by their numbers, drafts by their ids; NotFound names the first that there is none of."""
+        with self._ports.store.read() as connection:
+            found = tuple((number, _case_id(connection, number.strip())) for number in numbers)
+        unknown = next((number for number, case_id in found if case_id is None), None)
+        if unknown is not None:
+            raise NotFound(Message(CONTEXT, _NO_NUMBER, {"number": unknown}))
+        return tuple(case_id for _, case_id in found if case_id is not None)
 
     def blank(self, key: str, programme: str, copies: int = 1) -> bytes:
         """Give a paper of a programme to fill in by hand."""
@@ -155,6 +173,13 @@ class CasePaperService:
         assert file is not None  # noqa: S101 - a refusal is never printed blank
         assert refused is not None  # noqa: S101 - a case that was not refused is hindered
         return self._data.refusal(file, refused, self._ports.today())
+
+
+def _case_id(connection: Connection, number: str) -> int | None:
+    found = cases_where(connection, "c.number = ? AND c.deleted = 0", (number,))
+    if not found and number.isdecimal():
+        found = cases_where(connection, "c.id = ? AND c.deleted = 0", (int(number),))
+    return found[0].case_id if found else None
 
 
 def _hindrance(key: str, file: CaseFile) -> Message | None:

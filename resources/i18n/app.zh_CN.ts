@@ -651,10 +651,6 @@
         <translation>{programme}申请表</translation>
     </message>
     <message>
-        <source>Choose at least one case</source>
-        <translation>请至少选择一个个案</translation>
-    </message>
-    <message>
         <source>Declaration of claim: {programme}</source>
         <translation>{programme}申报表</translation>
     </message>
@@ -675,6 +671,10 @@
         <translation>可以告知我家庭能够享受的其他服务和政策。</translation>
     </message>
     <message>
+        <source>Name either cases or, with --blank, a programme</source>
+        <translation>请写个案编号，或者用--blank写项目代号，二者选一</translation>
+    </message>
+    <message>
         <source>No objection was raised.</source>
         <translation>公示期间没有收到异议。</translation>
     </message>
@@ -683,8 +683,16 @@
         <translation>本项目不公示个人姓名。</translation>
     </message>
     <message>
+        <source>None of these cases can have this paper as it stands: {paper}</source>
+        <translation>所选个案目前都不能打印{paper}</translation>
+    </message>
+    <message>
         <source>Objections raised: {count}; what came of them is on record.</source>
         <translation>公示期间收到异议{count}件，处理情况已记录在案。</translation>
+    </message>
+    <message>
+        <source>PDF file to write</source>
+        <translation>要写的PDF文件</translation>
     </message>
     <message>
         <source>People's Government of {county}</source>
@@ -717,6 +725,10 @@
     <message>
         <source>The notice in the village may use the words “{programme}”.</source>
         <translation>本村公示时可以使用“{programme}”这一用语。</translation>
+    </message>
+    <message>
+        <source>There is no case with the number {number}</source>
+        <translation>没有编号为{number}的个案</translation>
     </message>
     <message>
         <source>There is no paper with the key {key}</source>
@@ -763,12 +775,20 @@
         <translation>不满十四周岁子女的信息</translation>
     </message>
     <message>
+        <source>key of a programme: write the paper blank instead</source>
+        <translation>项目代号：改为写一份空白表</translation>
+    </message>
+    <message>
         <source>marital status, spouse and children</source>
         <translation>婚姻状况、配偶和子女情况</translation>
     </message>
     <message>
         <source>name, sex, ethnic group, birth date, addresses, telephone</source>
         <translation>姓名、性别、民族、出生日期、住址和联系电话</translation>
+    </message>
+    <message>
+        <source>numbers of the cases, as they are printed, or their ids</source>
+        <translation>个案编号（文书上的编号）或者个案序号</translation>
     </message>
     <message>
         <source>papers handed in, opinions and decisions of this case</source>
@@ -807,8 +827,16 @@
         <translation>村级</translation>
     </message>
     <message>
+        <source>which paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>write a paper of some cases as PDF, or a blank one to fill in by hand</source>
+        <translation>把个案的一种文书写成PDF，或者写一份空白表</translation>
     </message>
     <message>
         <source>{days} working days from receipt</source>
