@@ -54,7 +54,12 @@ class Drawer:
     def case(self, programme: str = "old_age_reward", category: str = "one_child", **values: SqlValue) -> int:
         """Make a draft with the criteria and papers of its programme."""
         (village,) = self.desk.query("SELECT village_id FROM resident WHERE id = ?", self.her)[0]
-        row = {"programme": programme, "category": category, "village_id": village, "resident_id": self.her}
+        row: dict[str, SqlValue] = {
+            "programme": programme,
+            "category": category,
+            "village_id": village,
+            "resident_id": self.her,
+        }
         case_id = self._add("entitlement_case", row | {"state": "draft", "applied_on": "2026-01-08"} | values)
         for one in self.desk.township.programmes.get(programme).documents:
             self._add("case_document", {"case_id": case_id, "key": one.key, "state": "received"})
@@ -64,7 +69,11 @@ class Drawer:
         """Hand a case in; the first time it gets its number."""
         if before == "draft":
             self._numbers += 1
-            values = {"number": f"奖扶〔2026〕{self._numbers}号", "number_year": 2026, "number_no": self._numbers}
+            values: dict[str, SqlValue] = {
+                "number": f"奖扶〔2026〕{self._numbers}号",
+                "number_year": 2026,
+                "number_no": self._numbers,
+            }
             self.set(case_id, values | {"submitted_on": "2026-01-09"})
         self.step(
             case_id, "submit", state_before=before, state_after="submitted", stage_before=stage, stage_after=stage
@@ -81,7 +90,7 @@ class Drawer:
 
     def step(self, case_id: int, kind: str, **values: SqlValue) -> None:
         """Write one step."""
-        row = {
+        row: dict[str, SqlValue] = {
             "case_id": case_id,
             "kind": kind,
             "person": "王丽",
@@ -107,7 +116,7 @@ class Drawer:
 
     def account(self, case_id: int) -> None:
         """Write an account."""
-        row = {
+        row: dict[str, SqlValue] = {
             "case_id": case_id,
             "bank": "农商行",
             "account_no": ACCOUNT,
@@ -217,7 +226,7 @@ def test_the_review_sheet_follows_the_case(drawer: Drawer) -> None:
 
 def test_a_notice_says_no_objection_only_after_it_came_down(drawer: Drawer) -> None:
     case_id = drawer.case()
-    notice = {
+    notice: dict[str, SqlValue] = {
         "programme": "old_age_reward", "stage": "village_notice", "title": "公示", "state": "posted", "days": 7,
         "day_count": "calendar", "place": "村务公开栏", "posted_on": "2026-01-14", "until_on": "2026-01-21",
     }  # fmt: skip

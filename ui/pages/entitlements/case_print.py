@@ -37,8 +37,9 @@ class CasePrintMenu(QMenu):
         """Make the entries anew."""
         self.clear()
         case_id = self._chosen()
-        for paper in self._papers_of(case_id):
-            self.addAction(paper.title, partial(self._print_one, paper, case_id))
+        if case_id is not None:
+            for paper in self._papers_of(case_id):
+                self.addAction(paper.title, partial(self._print_one, paper, case_id))
         listed = tuple(self._listed())
         if len(listed) > 1:
             self._add_batch(listed)
@@ -46,9 +47,7 @@ class CasePrintMenu(QMenu):
             self.addSeparator()
         self._add_blank()
 
-    def _papers_of(self, case_id: int | None) -> tuple[CasePaper, ...]:
-        if case_id is None:
-            return ()
+    def _papers_of(self, case_id: int) -> tuple[CasePaper, ...]:
         try:
             return self._papers.papers_for(case_id)
         except AppError:
