@@ -284,6 +284,22 @@ def test_the_correction_lists_what_is_missing_and_what_may_be_declared(drawer: D
     assert "居民户口簿" not in text
 
 
+def test_a_paper_that_nobody_looked_at_is_still_needed(drawer: Drawer) -> None:
+    case_id = drawer.case()
+    with drawer.desk.store.write() as tables:
+        tables.execute("UPDATE case_document SET deleted = 1 WHERE case_id = ? AND key = 'hukou_book'", (case_id,))
+    assert "居民户口簿" in paper(drawer, CORRECTION, case_id)
+    assert "□received□declared☑missing" in paper(drawer, REVIEW_SHEET, case_id)
+
+
+def test_the_decision_stands_on_the_review_sheet(drawer: Drawer) -> None:
+    case_id = drawer.case()
+    drawer.set(case_id, {"state": "archived", "approved_on": "2026-03-02", "entitled_from": "2026-01"})
+    text = paper(drawer, REVIEW_SHEET, case_id)
+    assert "Decisionapproved" in text
+    assert "Entitledfrom2026-1" in text
+
+
 def test_the_declaration_stands_for_the_papers_that_were_declared(drawer: Drawer) -> None:
     case_id = drawer.case()
     assert "Insteadof" not in paper(drawer, DECLARATION, case_id)
