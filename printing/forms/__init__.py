@@ -21,6 +21,7 @@ from printing.forms import (
     findings_list,
     information_notice,
     monthly_change_slip,
+    policy_leaflet,
     rectification_notice,
     rectification_reply,
     refusal_notice,
@@ -67,4 +68,5 @@ FORMS: Final[tuple[Form[Any], ...]] = (
     draw_sheet.FORM,
     blank_inspection_form.FORM,
     *CASE_FORMS,
+    policy_leaflet.FORM,
 )
