@@ -580,11 +580,79 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>A statement will not do for this paper: it has to be shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A telephone number has 5 to 20 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An account number has 8 to 30 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the calendar this stage was due on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the rules in force the first month is {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case [{year}] no. {no}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the kind of support within the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the person that the support is for, out of the register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the calendar “{stage}” stands before the application; take care that the person applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the child and its birthday: when the support ends depends on them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Name the person who signs this step</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Name the responsible person too: two people sign this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not taken in yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Only {person}, who took the last step, can take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -596,7 +664,19 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Something was paid on this case: it can only be ended or changed, no step can be taken back</source>
+        <source>Sent back to the family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in the name of {holder}, the support is for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case gets the next number of {year}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case is decided: what changes now is entered as a change, with two signers</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -604,11 +684,79 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The programme does not ask for this paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The programme has no such criterion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second entry differs from the first: look at the card or passbook and type it once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The support opens only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then the case stands at: {next}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no account that waits for its second entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This day lies before the step before it ({day})</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>This paper is asked of everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This stage could be passed only from {day} on: until then the meeting or notice was not over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This step is not possible now: the case stands at another point of its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the support opens is not known yet: enter the birthday, certificate day or event day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the handler</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the responsible person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With this the case is approved and owed from {month}; it is paid once its account is confirmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With this the case is over: {state}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a whole day, as 2026-7-1 or 20260701</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write on which paper or conclusion this rests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the bank</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -620,11 +768,103 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Write the name of the account holder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Write the reason: it stands on the slip that the family gets</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Write who decided this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who types this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account to be typed a second time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>county</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due on {due} by the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last step today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed from {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed from {month} to {until}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the application in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>township</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits for papers of the family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days over the day of the calendar ({due})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days since the last step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} also has a case of “{programme}” ({number}); nobody receives both for one month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has a case of this programme already ({number}, {state}): go on with that one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} left the register on {day}: only months before that can be owed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} receives “{programme}” for the same months (case {number}); end that one first, for nobody receives both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{person} has given the handler's opinion already; somebody else must be responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} stands in both places; handler and responsible person must be two people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{stage}: decision of the responsible person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{stage}: opinion of the handler</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1696,6 +1936,10 @@
         <translation>村级岗位</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rate of a report</source>
         <translation>报表中的比率</translation>
     </message>
@@ -1720,6 +1964,10 @@
         <translation>复查结果</translation>
     </message>
     <message>
+        <source>Result of an opinion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result of the work</source>
         <translation>工作结果</translation>
     </message>
@@ -1728,12 +1976,28 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Signer of a stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Source of a finding</source>
         <translation>问题来源</translation>
     </message>
     <message>
+        <source>State of a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State of a paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State of a rectification</source>
         <translation>整改状态</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step of a rectification</source>
@@ -1742,6 +2006,10 @@
     <message>
         <source>Type of work</source>
         <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>Verdict on a criterion</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local</source>
@@ -1792,6 +2060,18 @@
         <translation>本程序自定；月变动表和季报表的行次，只作统计，从不计分</translation>
     </message>
     <message>
+        <source>local; the programmes that ship with the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; the two signers of every stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; the way of a case from application to archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>local; the way of a rectification from finding to closing</source>
         <translation>本地；整改从发现到销号的环节</translation>
     </message>
@@ -1800,8 +2080,20 @@
         <translation>本地；复查结论</translation>
     </message>
     <message>
+        <source>local; what an opinion on a case says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>local; what became of a household</source>
         <translation>本地代码；户的变动</translation>
+    </message>
+    <message>
+        <source>local; what became of a paper that is asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what is known of a criterion</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local; where a finding comes from</source>
@@ -5329,6 +5621,261 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>A closed notice stays as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number as long as “{number}” has no place in a public notice; write it without</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An objection against this case was upheld: send it back for correction or refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It hangs until {until}, {days}; from {first} on it may be taken down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was posted: withdraw it with a reason, it is not discarded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out who objected: no name, telephone or number of that person is kept (“{word}”)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case waits for this notice, or none can be shown yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named in public for “{programme}”: there is no notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice [{year}] no. {no}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objections are taken from the posting until the notice is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a draft can be posted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a notice that hangs can be taken down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how the objection came: by visit, telephone, letter, on line, or to the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether the objection is upheld or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the notice down first and write down the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice must hang until {day}; it can be taken down from the day after on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice was posted only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The objection came only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The objection is against somebody who is not on this notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The period of the public notice is over: take it down and close it first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice hangs until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice was not posted yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice was taken down but not closed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule asks for at least {least} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice hangs in a village: choose the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This objection is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This objection was answered already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This telephone belongs to a family on the notice: write the one of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day, as 2026-1-21 or 20260121</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the telephone of the office where people may ask or object, such as 0700-1234567</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was looked into and what came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was said against it, and never who said it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write where it hangs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write which office takes objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who handles it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who is responsible for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed on {day}: {result}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hangs, last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hangs, {days} days left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not posted yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>period over since {day}, to be taken down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken down, to be closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole township</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} yuan a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} yuan a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} objections to be answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} objections were not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} came into this stage only on {day}: the notice cannot have been posted before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not wait in this stage any more: discard the draft and draw it up again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is on another notice of this stage already: discard the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the family has not agreed to the wording of the notice yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the name cannot be shown; correct it in the register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} handles it; somebody else must be responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}{year} “{programme}”: {stage}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{programme}” has no notice in this stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” has no place in a public notice; write it without</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>, </source>
@@ -8775,6 +9322,93 @@
     <message>
         <source>The record was changed in the meantime; type this one again</source>
         <translation>这条记录刚被改过，请重新核对</translation>
+    </message>
+</context>
+<context>
+    <name>VillageReview</name>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting lies in the future: write it down once it was held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting of {day} did not agree: hold another, send the case back or refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The village meeting has not voted on this case yet: write down the meeting first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This meeting is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write how many members the meeting has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write how many members were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day of the meeting, as 2026-1-18 or 20260118</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the votes on at least one case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who chaired the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who took the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has passed the review by this meeting: its votes stay as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not waiting for a meeting of this village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the meeting was held before the application of {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: write how many were for it, against it, and abstained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {votes} votes, but only {present} were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {votes} votes, but {present} were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} chaired the meeting; somebody else takes the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{present} of {entitled} were present: fewer than two thirds, so the meeting should not have been opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{present} were present, but the meeting has only {entitled} members</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
