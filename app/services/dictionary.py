@@ -97,6 +97,11 @@ LIST_TITLES: dict[str, str] = {
     "rectification_step": _N("CodeList", "Step of a rectification"),
     "rectification_source": _N("CodeList", "Source of a finding"),
     "recheck_result": _N("CodeList", "Result of a re-check"),
+    "vote_result": _N("CodeList", "Result of a vote"),
+    "notice_state": _N("CodeList", "State of a public notice"),
+    "notice_result": _N("CodeList", "Result of a public notice"),
+    "objection_channel": _N("CodeList", "How an objection came"),
+    "objection_result": _N("CodeList", "Result of an objection"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -132,6 +137,11 @@ SOURCES = frozenset(
         _N("CodeList", "local; the way of a rectification from finding to closing"),
         _N("CodeList", "local; where a finding comes from"),
         _N("CodeList", "local; what a re-check found"),
+        _N("CodeList", "local; what came of a vote of a village meeting"),
+        _N("CodeList", "local; the way of a public notice from draft to closing"),
+        _N("CodeList", "local; what came of a public notice"),
+        _N("CodeList", "local; how an objection came; who made it is not kept"),
+        _N("CodeList", "local; what came of an objection"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""
