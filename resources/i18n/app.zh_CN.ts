@@ -1904,6 +1904,10 @@
         <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
     </message>
     <message>
+        <source>How an objection came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>计日方式</translation>
     </message>
@@ -1960,8 +1964,20 @@
         <translation>居住状况</translation>
     </message>
     <message>
+        <source>Result of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result of a re-check</source>
         <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>Result of a vote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of an objection</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Result of an opinion</source>
@@ -1989,6 +2005,10 @@
     </message>
     <message>
         <source>State of a paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State of a public notice</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2022,6 +2042,10 @@
     <message>
         <source>local; declined offers leave every figure</source>
         <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; how an objection came; who made it is not kept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local; how the days of a term are counted</source>
@@ -2072,6 +2096,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>local; the way of a public notice from draft to closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>local; the way of a rectification from finding to closing</source>
         <translation>本地；整改从发现到销号的环节</translation>
     </message>
@@ -2089,6 +2117,18 @@
     </message>
     <message>
         <source>local; what became of a paper that is asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of a vote of a village meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of an objection</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4149,8 +4189,16 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>Abstentions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Added at</source>
         <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Amount as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Announced seed</source>
@@ -4181,12 +4229,20 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Chaired by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Children</source>
         <translation>子女数</translation>
     </message>
     <message>
         <source>Citizen ID</source>
         <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed on</source>
@@ -4333,12 +4389,20 @@
         <translation>原户号</translation>
     </message>
     <message>
+        <source>Group as shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Handled by</source>
         <translation>经办人</translation>
     </message>
     <message>
         <source>Happened on</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Holds from</source>
@@ -4357,6 +4421,10 @@
         <translation>户号</translation>
     </message>
     <message>
+        <source>How it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How its days are counted</source>
         <translation>天数计算方式</translation>
     </message>
@@ -4371,6 +4439,10 @@
     <message>
         <source>Hukou place</source>
         <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Identity number as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indicator</source>
@@ -4417,6 +4489,14 @@
         <translation>来源记录类型</translation>
     </message>
     <message>
+        <source>Last consent to the wording on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Last day of the round</source>
         <translation>督查结束日</translation>
     </message>
@@ -4445,12 +4525,28 @@
         <translation>记录时间</translation>
     </message>
     <message>
+        <source>Members of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Members of the team</source>
         <translation>组员</translation>
     </message>
     <message>
+        <source>Members present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Merged into</source>
         <translation>并入人员</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes taken by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Month</source>
@@ -4479,6 +4575,10 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the department</source>
@@ -4533,12 +4633,24 @@
         <translation>第几次抽签</translation>
     </message>
     <message>
+        <source>Number of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office that takes objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Old name</source>
         <translation>原名称</translation>
     </message>
     <message>
         <source>Opens on</source>
         <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Opinion of the meeting</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Out of</source>
@@ -4581,6 +4693,14 @@
         <translation>抽签次序</translation>
     </message>
     <message>
+        <source>Place of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place on the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Points given, in hundredths</source>
         <translation>评分（百分之一分）</translation>
     </message>
@@ -4597,8 +4717,16 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Programme</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programme as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity</source>
@@ -4685,8 +4813,28 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible for closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round of the year</source>
@@ -4733,12 +4881,32 @@
         <translation>配偶姓名</translation>
     </message>
     <message>
+        <source>Stage of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>State of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State of the round</source>
         <translation>督查状态</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3), 25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12</source>
@@ -4773,12 +4941,28 @@
         <translation>考核对象</translation>
     </message>
     <message>
+        <source>Taken down on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Times escalated</source>
         <translation>督办次数</translation>
     </message>
     <message>
+        <source>Title of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Title of the round</source>
         <translation>督查名称</translation>
+    </message>
+    <message>
+        <source>To answer what was said against a notice; who said it is not kept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To find entitlements of the family, such as the childcare subsidy</source>
@@ -4797,8 +4981,16 @@
         <translation>明确村级服务人员、部门联系人及其联系方式</translation>
     </message>
     <message>
+        <source>To let neighbours object before anything is granted, and to prove how long it hung</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>To pay and to answer by what held on a day, and to show where it is written</source>
         <translation>按当日执行的标准发放和答复，并说明文件依据</translation>
+    </message>
+    <message>
+        <source>To prove that the village discussed an application, and how it voted</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To reach the family with an offer or a notice</source>
@@ -4841,12 +5033,24 @@
         <translation>村组</translation>
     </message>
     <message>
+        <source>Village as shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Village group</source>
         <translation>村民小组</translation>
     </message>
     <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What can be seen</source>
@@ -4865,6 +5069,10 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>What was done about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What was found</source>
         <translation>发现的问题</translation>
     </message>
@@ -4873,8 +5081,16 @@
         <translation>条目检查结果</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What was said or done</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whereabouts</source>
@@ -4901,8 +5117,16 @@
         <translation>重新抽签原因</translation>
     </message>
     <message>
+        <source>Why it was withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Why the group was drawn</source>
         <translation>抽中原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written by</source>
@@ -6883,6 +7107,10 @@
         <translation>督查检查组</translation>
     </message>
     <message>
+        <source>Line of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mark of an inspection</source>
         <translation>督查记录</translation>
     </message>
@@ -6891,12 +7119,20 @@
         <translation>流动人口</translation>
     </message>
     <message>
+        <source>Objection to a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
     <message>
         <source>Population event</source>
         <translation>人口变动</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rectification</source>
@@ -6927,8 +7163,16 @@
         <translation>村民小组</translation>
     </message>
     <message>
+        <source>Village meeting on applications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>Vote of a village meeting</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What evidence belongs to</source>
