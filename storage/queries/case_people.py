@@ -129,7 +129,7 @@ def postings(connection: Connection, case_ids: Iterable[int]) -> dict[tuple[int,
         " (SELECT count(*) FROM notice_objection AS o WHERE o.notice_id = n.id AND o.deleted = 0"
         " AND (o.case_id IS NULL OR o.case_id = l.case_id))"
         " FROM public_notice_line AS l JOIN public_notice AS n ON n.id = l.notice_id"
-        " WHERE l.deleted = 0 AND n.deleted = 0 AND n.posted_on IS NOT NULL"
+        " WHERE l.deleted = 0 AND n.deleted = 0 AND n.posted_on IS NOT NULL AND n.state <> 'withdrawn'"
         f" AND l.case_id IN ({_marks(ids)}) ORDER BY n.posted_on, n.id",
         ids,
     )
