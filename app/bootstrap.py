@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
+from app.services.cases import CaseService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
@@ -125,6 +126,12 @@ class Township:
         self.programme_views = ProgrammeViews(ports, self.programmes)
         self.village_reviews = VillageReviewService(ports, self.programmes)
         self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
+        self.cases = CaseService(
+            ports,
+            self.programmes,
+            (self.village_reviews.gate, self.public_notices.gate),
+            (self.village_reviews.opened_on, self.public_notices.opened_on),
+        )
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
