@@ -1163,6 +1163,10 @@
         <translation>督查检查表（空白）</translation>
     </message>
     <message>
+        <source>Certificate of a public notice</source>
+        <translation>公示证明</translation>
+    </message>
+    <message>
         <source>Charts</source>
         <translation>考核图表</translation>
     </message>
@@ -1195,6 +1199,10 @@
         <translation>名册</translation>
     </message>
     <message>
+        <source>Minutes of a village meeting</source>
+        <translation>评议会议记录</translation>
+    </message>
+    <message>
         <source>Monthly slip of changes</source>
         <translation>人口动态信息报告单</translation>
     </message>
@@ -1209,6 +1217,10 @@
     <message>
         <source>Notice on personal information, and consent</source>
         <translation>个人信息告知及同意书</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
     </message>
     <message>
         <source>Receipt of an application</source>
@@ -1410,6 +1422,149 @@
     <message>
         <source>{township}    Unit: {village}    Month: {month}    Due at the township by {day}</source>
         <translation>{township}　　填报单位：{village}　　报告月份：{month}　　报乡镇时限：{day}前</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePaper</name>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Certificate of a public notice</source>
+        <translation>公示证明</translation>
+    </message>
+    <message>
+        <source>Chair (signature):</source>
+        <translation>主持人（签字）：</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Files kept by the office</source>
+        <translation>本单位留存的照片</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}, {term}; the day of posting is not counted.</source>
+        <translation>{start}至{end}，共{term}（张贴当日不计）。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Handled by: {handler}    Responsible: {responsible}</source>
+        <translation>经办人：{handler}    责任人：{responsible}</translation>
+    </message>
+    <message>
+        <source>How to object</source>
+        <translation>异议反映方式</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Members present (signatures):</source>
+        <translation>到会人员（签字）：</translation>
+    </message>
+    <message>
+        <source>Minutes (signature):</source>
+        <translation>记录人（签字）：</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>公示时间</translation>
+    </message>
+    <message>
+        <source>Photo before it was taken down (glue here)</source>
+        <translation>撤下前照片（粘贴处）</translation>
+    </message>
+    <message>
+        <source>Photo when it was posted (glue here)</source>
+        <translation>张贴时照片（粘贴处）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The notice “{title}” ({number}) with {count} people was posted at {place} on {start} and taken down on {end}. Its period of {term} was kept in full.</source>
+        <translation>《{title}》（{number}，共{count}人）于{start}在{place}张贴，于{end}撤下，公示期{term}，期满后撤下。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <translation>评议情况</translation>
+    </message>
+    <message>
+        <source>Whoever knows of something that is not right may say so during the period by visit, telephone or letter to {office}, telephone {phone}. Nobody has to give a name, and who objected is neither written down nor told to anyone. Please do not photograph or spread this list.</source>
+        <translation>公示期内，如认为公示内容与事实不符，可通过来访、电话、书信等方式向{office}反映，电话：{phone}。反映情况可以不具姓名，本单位不登记、不透露反映人。请勿拍摄、传播本名单。</translation>
+    </message>
+    <message>
+        <source>day to be written in</source>
+        <translation>    年  月  日</translation>
+    </message>
+    <message>
+        <source>{place}.</source>
+        <translation>{place}。</translation>
+    </message>
+    <message>
+        <source>{village}: minutes of the meeting on applications</source>
+        <translation>{village}评议会议记录</translation>
     </message>
 </context>
 <context>
