@@ -1057,6 +1057,249 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message>
+        <source>30 years after the case has ended</source>
+        <translation>个案结束以后保存30年</translation>
+    </message>
+    <message>
+        <source>A notice in the village shows only name, village and the words “{programme}”; it is not put on the web, and it is posted only after you have agreed to its wording. Nothing is said about your family.</source>
+        <translation>公示只写姓名、村名和“{programme}”，只在本村张贴，不上网，并且在您同意公示用语以后才张贴。公示不涉及您的家庭情况。</translation>
+    </message>
+    <message>
+        <source>A refusal is printed for a case only: without a reason it is none</source>
+        <translation>不予办理通知书只能按个案打印：没有理由就不能不予办理</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>同意。</translation>
+    </message>
+    <message>
+        <source>Application: {programme}</source>
+        <translation>{programme}申请表</translation>
+    </message>
+    <message>
+        <source>Declaration of claim: {programme}</source>
+        <translation>{programme}申报表</translation>
+    </message>
+    <message>
+        <source>Family-services office of {township}</source>
+        <translation>{township}家庭服务所</translation>
+    </message>
+    <message>
+        <source>For a child the intake slip is printed in the place of this application</source>
+        <translation>儿童项目不用这张申请表，请打印受理单</translation>
+    </message>
+    <message>
+        <source>I may be told by text message or telephone how far the case is.</source>
+        <translation>可以用短信或者电话告知我办理进度。</translation>
+    </message>
+    <message>
+        <source>I may be told of other services and support that my family could use.</source>
+        <translation>可以告知我家庭能够享受的其他服务和政策。</translation>
+    </message>
+    <message>
+        <source>Name either cases or, with --blank, a programme</source>
+        <translation>请写个案编号，或者用--blank写项目代号，二者选一</translation>
+    </message>
+    <message>
+        <source>No objection was raised.</source>
+        <translation>公示期间没有收到异议。</translation>
+    </message>
+    <message>
+        <source>Nobody is named in public for this programme.</source>
+        <translation>本项目不公示个人姓名。</translation>
+    </message>
+    <message>
+        <source>None of these cases can have this paper as it stands: {paper}</source>
+        <translation>所选个案目前都不能打印{paper}</translation>
+    </message>
+    <message>
+        <source>Objections raised: {count}; what came of them is on record.</source>
+        <translation>公示期间收到异议{count}件，处理情况已记录在案。</translation>
+    </message>
+    <message>
+        <source>PDF file to write</source>
+        <translation>要写的PDF文件</translation>
+    </message>
+    <message>
+        <source>People's Government of {county}</source>
+        <translation>{county}人民政府</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Posted from {start} to {end} at {place}.</source>
+        <translation>{start}至{end}在{place}公示。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>不予办理。</translation>
+    </message>
+    <message>
+        <source>Review meeting of {day}: {entitled} entitled to come, {present} present; {in_favour} for, {against} against, {abstained} abstained.</source>
+        <translation>{day}召开评议会，应到{entitled}人，实到{present}人，同意{in_favour}票，不同意{against}票，弃权{abstained}票。</translation>
+    </message>
+    <message>
+        <source>Sent back for correction.</source>
+        <translation>退回补正。</translation>
+    </message>
+    <message>
+        <source>The law asks for a public notice. It shows only name, village and group, programme and amount; no citizen ID in full, no telephone, no account, nothing about marriage, children or health.</source>
+        <translation>按规定需要公示。公示只写姓名、村组、项目和金额，不写完整的公民身份号码、电话和账户，不涉及婚姻、子女和健康情况。</translation>
+    </message>
+    <message>
+        <source>The notice in the village may use the words “{programme}”.</source>
+        <translation>本村公示时可以使用“{programme}”这一用语。</translation>
+    </message>
+    <message>
+        <source>There is no case with the number {number}</source>
+        <translation>没有编号为{number}的个案</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有名为{key}的文书</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>这个个案已经不在了，请刷新列表</translation>
+    </message>
+    <message>
+        <source>a declaration instead</source>
+        <translation>以书面承诺代替</translation>
+    </message>
+    <message>
+        <source>a written declaration will do</source>
+        <translation>可以书面承诺代替</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>certificates that this programme asks for</source>
+        <translation>本项目规定的证件和证明</translation>
+    </message>
+    <message>
+        <source>citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>data of children under 14</source>
+        <translation>不满十四周岁子女的信息</translation>
+    </message>
+    <message>
+        <source>key of a programme: write the paper blank instead</source>
+        <translation>项目代号：改为写一份空白表</translation>
+    </message>
+    <message>
+        <source>marital status, spouse and children</source>
+        <translation>婚姻状况、配偶和子女情况</translation>
+    </message>
+    <message>
+        <source>name, sex, ethnic group, birth date, addresses, telephone</source>
+        <translation>姓名、性别、民族、出生日期、住址和联系电话</translation>
+    </message>
+    <message>
+        <source>numbers of the cases, as they are printed, or their ids</source>
+        <translation>个案编号（文书上的编号）或者个案序号</translation>
+    </message>
+    <message>
+        <source>papers handed in, opinions and decisions of this case</source>
+        <translation>提交的材料和本事项的审核意见、决定</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>still needed</source>
+        <translation>需要补充</translation>
+    </message>
+    <message>
+        <source>the county's health authority (examination)</source>
+        <translation>县级卫生健康部门（审核）</translation>
+    </message>
+    <message>
+        <source>the finance office and the bank that pays</source>
+        <translation>财政部门和代发银行（发放）</translation>
+    </message>
+    <message>
+        <source>the villagers' committee (review)</source>
+        <translation>村（居）民委员会（评议）</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村级</translation>
+    </message>
+    <message>
+        <source>which paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>write a paper of some cases as PDF, or a blank one to fill in by hand</source>
+        <translation>把个案的一种文书写成PDF，或者写一份空白表</translation>
+    </message>
+    <message>
+        <source>{days} working days from receipt</source>
+        <translation>自受理之日起{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{name}: no day of application yet; write it down first</source>
+        <translation>{name}：还没有申请日期，请先填写</translation>
+    </message>
+    <message>
+        <source>{name}: no paper is missing and the case was not sent back</source>
+        <translation>{name}：不缺材料，也没有退回补正，不需要补正通知书</translation>
+    </message>
+    <message>
+        <source>{name}: not handed in yet; the receipt is printed once the case has its number</source>
+        <translation>{name}：还没有提交；取得编号以后才能打印受理回执</translation>
+    </message>
+    <message>
+        <source>{name}: the case was not refused</source>
+        <translation>{name}：这个个案没有被决定不予办理</translation>
+    </message>
+    <message>
+        <source>{name}: the refusal has no reason yet; who is responsible writes it first</source>
+        <translation>{name}：不予办理还没有写理由，请责任人先写明理由</translation>
+    </message>
+    <message>
+        <source>{programme} ({category})</source>
+        <translation>{programme}（{category}）</translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation>{title}（{when}）</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A character ({character}) has no standard code: choose the right one and type it again</source>
@@ -1849,6 +2092,10 @@
         <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
     </message>
     <message>
+        <source>How an objection came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>计日方式</translation>
     </message>
@@ -1905,8 +2152,20 @@
         <translation>居住状况</translation>
     </message>
     <message>
+        <source>Result of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result of a re-check</source>
         <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>Result of a vote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of an objection</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Result of an opinion</source>
@@ -1935,6 +2194,10 @@
     <message>
         <source>State of a paper</source>
         <translation>材料状态</translation>
+    </message>
+    <message>
+        <source>State of a public notice</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State of a rectification</source>
@@ -1967,6 +2230,10 @@
     <message>
         <source>local; declined offers leave every figure</source>
         <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; how an objection came; who made it is not kept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local; how the days of a term are counted</source>
@@ -2017,6 +2284,10 @@
         <translation>自定；个案从申请到归档的过程</translation>
     </message>
     <message>
+        <source>local; the way of a public notice from draft to closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>local; the way of a rectification from finding to closing</source>
         <translation>本地；整改从发现到销号的环节</translation>
     </message>
@@ -2035,6 +2306,18 @@
     <message>
         <source>local; what became of a paper that is asked for</source>
         <translation>自定；所需材料的情况</translation>
+    </message>
+    <message>
+        <source>local; what came of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of a vote of a village meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of an objection</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local; what is known of a criterion</source>
@@ -4098,6 +4381,10 @@
         <translation>扶助结束后30年（归档规定，8号令）</translation>
     </message>
     <message>
+        <source>Abstentions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Account holder</source>
         <translation>户名</translation>
     </message>
@@ -4108,6 +4395,10 @@
     <message>
         <source>Added at</source>
         <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Amount as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Announced seed</source>
@@ -4190,6 +4481,10 @@
         <translation>证号</translation>
     </message>
     <message>
+        <source>Chaired by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Child it depends on</source>
         <translation>所依据的子女</translation>
     </message>
@@ -4200,6 +4495,10 @@
     <message>
         <source>Citizen ID</source>
         <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed on</source>
@@ -4374,12 +4673,20 @@
         <translation>原户号</translation>
     </message>
     <message>
+        <source>Group as shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Handled by</source>
         <translation>经办人</translation>
     </message>
     <message>
         <source>Happened on</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Holds from</source>
@@ -4398,6 +4705,10 @@
         <translation>户号</translation>
     </message>
     <message>
+        <source>How it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How its days are counted</source>
         <translation>天数计算方式</translation>
     </message>
@@ -4412,6 +4723,10 @@
     <message>
         <source>Hukou place</source>
         <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Identity number as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indicator</source>
@@ -4462,6 +4777,14 @@
         <translation>来源记录类型</translation>
     </message>
     <message>
+        <source>Last consent to the wording on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Last day of the round</source>
         <translation>督查结束日</translation>
     </message>
@@ -4494,8 +4817,16 @@
         <translation>记录时间</translation>
     </message>
     <message>
+        <source>Members of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Members of the team</source>
         <translation>组员</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Merged into</source>
@@ -4504,6 +4835,14 @@
     <message>
         <source>Met or not</source>
         <translation>是否符合</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes taken by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Month</source>
@@ -4532,6 +4871,10 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the child</source>
@@ -4594,6 +4937,14 @@
         <translation>第几次抽签</translation>
     </message>
     <message>
+        <source>Number of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office that takes objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Old name</source>
         <translation>原名称</translation>
     </message>
@@ -4604,6 +4955,10 @@
     <message>
         <source>Opinion</source>
         <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinion of the meeting</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Out of</source>
@@ -4658,6 +5013,14 @@
         <translation>抽签次序</translation>
     </message>
     <message>
+        <source>Place of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place on the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Points given, in hundredths</source>
         <translation>评分（百分之一分）</translation>
     </message>
@@ -4674,8 +5037,16 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Programme</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programme as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity</source>
@@ -4770,8 +5141,28 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible for closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round of the year</source>
@@ -4834,6 +5225,10 @@
         <translation>办理前环节</translation>
     </message>
     <message>
+        <source>Stage of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4846,8 +5241,24 @@
         <translation>办理前状态</translation>
     </message>
     <message>
+        <source>State of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State of the round</source>
         <translation>督查状态</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3), 25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application</source>
@@ -4890,16 +5301,32 @@
         <translation>考核对象</translation>
     </message>
     <message>
+        <source>Taken down on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Times escalated</source>
         <translation>督办次数</translation>
     </message>
     <message>
+        <source>Title of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Title of the round</source>
         <translation>督查名称</translation>
+    </message>
+    <message>
+        <source>To answer what was said against a notice; who said it is not kept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To decide on an application, by whom and on what ground, and to pay what is owed</source>
@@ -4922,12 +5349,20 @@
         <translation>明确村级服务人员、部门联系人及其联系方式</translation>
     </message>
     <message>
+        <source>To let neighbours object before anything is granted, and to prove how long it hung</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>To pay and to answer by what held on a day, and to show where it is written</source>
         <translation>按当日执行的标准发放和答复，并说明文件依据</translation>
     </message>
     <message>
         <source>To pay to the right account</source>
         <translation>把钱发到正确的账户</translation>
+    </message>
+    <message>
+        <source>To prove that the village discussed an application, and how it voted</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To reach the family with an offer or a notice</source>
@@ -4986,12 +5421,24 @@
         <translation>村组</translation>
     </message>
     <message>
+        <source>Village as shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Village group</source>
         <translation>村民小组</translation>
     </message>
     <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What can be seen</source>
@@ -5010,6 +5457,10 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>What was done about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What was found</source>
         <translation>发现的问题</translation>
     </message>
@@ -5018,8 +5469,16 @@
         <translation>条目检查结果</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What was said or done</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whereabouts</source>
@@ -5054,8 +5513,16 @@
         <translation>重新抽签原因</translation>
     </message>
     <message>
+        <source>Why it was withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Why the group was drawn</source>
         <translation>抽中原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written by</source>
@@ -6359,10 +6826,6 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Opens on</source>
         <translation>开始</translation>
     </message>
@@ -6373,6 +6836,10 @@
     <message>
         <source>Public notice</source>
         <translation>公示</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6470,6 +6937,10 @@
         <translation>代号</translation>
     </message>
     <message>
+        <source>Look at the marked fields</source>
+        <translation>请看标出的栏目</translation>
+    </message>
+    <message>
         <source>Look at this: {warning}</source>
         <translation>请核对：{warning}</translation>
     </message>
@@ -6564,6 +7035,14 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Write the number of days, or leave it empty</source>
+        <translation>请填天数，没有就空着</translation>
+    </message>
+    <message>
+        <source>Write the whole day, as 2026-7-1 or 20260701</source>
+        <translation>请写到日，如2026-7-1或20260701</translation>
     </message>
     <message>
         <source>Write which document says so, with its number</source>
@@ -7040,12 +7519,20 @@
         <translation>督查检查组</translation>
     </message>
     <message>
+        <source>Line of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mark of an inspection</source>
         <translation>督查记录</translation>
     </message>
     <message>
         <source>Migrant</source>
         <translation>流动人口</translation>
+    </message>
+    <message>
+        <source>Objection to a public notice</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper of a case</source>
@@ -7058,6 +7545,10 @@
     <message>
         <source>Population event</source>
         <translation>人口变动</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rectification</source>
@@ -7092,8 +7583,16 @@
         <translation>村民小组</translation>
     </message>
     <message>
+        <source>Village meeting on applications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>Vote of a village meeting</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What evidence belongs to</source>
