@@ -58,6 +58,14 @@ def test_the_childcare_subsidy_runs_from_2025_to_the_third_birthday() -> None:
         assert known_end(subsidy, facts, first, BOOK) == last
 
 
+def test_aid_that_no_event_opens_begins_with_the_application() -> None:
+    facts = StartFacts("2", date(1966, 9, 30), APPLIED)
+    assert opens_on(programme("local_aid"), facts, BOOK) == APPLIED
+    assert proposed_start(programme("local_aid"), facts, BOOK) == Month(2026, 1)
+    # Support that an event opens is never begun without it.
+    assert opens_on(programme("special_support_complication"), facts, BOOK) is None
+
+
 def test_only_programmes_with_a_greatest_number_of_months_have_a_known_end() -> None:
     facts = StartFacts("2", date(1966, 9, 30), APPLIED)
     assert known_end(programme("old_age_reward"), facts, Month(2026, 1), BOOK) is None
