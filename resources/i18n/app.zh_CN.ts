@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>“{text}” fits {count} people; give the ID number</source>
-        <translation type="unfinished" />
+        <translation>“{text}”对应{count}人，请给出公民身份号码</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation>登记人</translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Written down at</source>
