@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.context import Context
+from ui.pages.entitlements.cases_tab import CasesTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
@@ -18,8 +19,9 @@ class EntitlementsPage(TabbedPage):
     def __init__(self, context: Context) -> None:
         """Lay out the tabs."""
         super().__init__(context)
+        self.cases = CasesTab(context)
         self.programmes = ProgrammesTab(context)
-        tabs: tuple[PageTab, ...] = (self.programmes,)
+        tabs: tuple[PageTab, ...] = (self.cases, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
