@@ -32,7 +32,7 @@ def owner(qtbot: QtBot) -> Owner:
 
 
 @pytest.fixture
-def menu(context: Context, township: FakeTownship, owner: Owner) -> CasePrintMenu:
+def menu(context: Context, owner: Owner) -> CasePrintMenu:
     menu = CasePrintMenu(context, owner, lambda: owner.chosen, lambda: owner.listed)
     menu.fill()
     return menu
