@@ -570,6 +570,305 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A criterion was not checked yet: {criterion}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A statement will not do for this paper: it has to be shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A telephone number has 5 to 20 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An account number has 8 to 30 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the calendar this stage was due on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the rules in force the first month is {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case [{year}] no. {no}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the kind of support within the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the person that the support is for, out of the register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the calendar “{stage}” stands before the application; take care that the person applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the child and its birthday: when the support ends depends on them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the person who signs this step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the responsible person too: two people sign this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not taken in yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {person}, who took the last step, can take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers are missing: {papers}. Send the case back for correction, or note that they came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether the stage is passed, sent back for correction, or refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent back to the family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in the name of {holder}, the support is for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case gets the next number of {year}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case is decided: what changes now is entered as a change, with two signers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The programme does not ask for this paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The programme has no such criterion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second entry differs from the first: look at the card or passbook and type it once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The support opens only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then the case stands at: {next}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no account that waits for its second entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This day lies before the step before it ({day})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This paper is asked of everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This stage could be passed only from {day} on: until then the meeting or notice was not over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step is not possible now: the case stands at another point of its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the support opens is not known yet: enter the birthday, certificate day or event day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the handler</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the responsible person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With this the case is approved and owed from {month}; it is paid once its account is confirmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With this the case is over: {state}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a whole day, as 2026-7-1 or 20260701</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write on which paper or conclusion this rests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the bank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day of the step, as 2026-7-1 or 20260701</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the first month that is owed, as 2026-01</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the name of the account holder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reason: it stands on the slip that the family gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who decided this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who types this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account to be typed a second time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>county</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due on {due} by the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last step today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed from {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed from {month} to {until}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the application in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>township</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits for papers of the family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days over the day of the calendar ({due})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days since the last step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} also has a case of “{programme}” ({number}); nobody receives both for one month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has a case of this programme already ({number}, {state}): go on with that one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} left the register on {day}: only months before that can be owed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} receives “{programme}” for the same months (case {number}); end that one first, for nobody receives both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} has given the handler's opinion already; somebody else must be responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} stands in both places; handler and responsible person must be two people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{stage}: decision of the responsible person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{stage}: opinion of the handler</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A character ({character}) has no standard code: choose the right one and type it again</source>
@@ -1362,6 +1661,10 @@
         <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
     </message>
     <message>
+        <source>How an objection came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>计日方式</translation>
     </message>
@@ -1394,6 +1697,10 @@
         <translation>村级岗位</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rate of a report</source>
         <translation>报表中的比率</translation>
     </message>
@@ -1414,8 +1721,24 @@
         <translation>居住状况</translation>
     </message>
     <message>
+        <source>Result of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result of a re-check</source>
         <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>Result of a vote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of an objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of an opinion</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Result of the work</source>
@@ -1426,12 +1749,32 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Signer of a stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Source of a finding</source>
         <translation>问题来源</translation>
     </message>
     <message>
+        <source>State of a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State of a paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State of a rectification</source>
         <translation>整改状态</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step of a rectification</source>
@@ -1440,6 +1783,10 @@
     <message>
         <source>Type of work</source>
         <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>Verdict on a criterion</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local</source>
@@ -1452,6 +1799,10 @@
     <message>
         <source>local; declined offers leave every figure</source>
         <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; how an objection came; who made it is not kept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local; how the days of a term are counted</source>
@@ -1490,6 +1841,22 @@
         <translation>本程序自定；月变动表和季报表的行次，只作统计，从不计分</translation>
     </message>
     <message>
+        <source>local; the programmes that ship with the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; the two signers of every stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; the way of a case from application to archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; the way of a public notice from draft to closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>local; the way of a rectification from finding to closing</source>
         <translation>本地；整改从发现到销号的环节</translation>
     </message>
@@ -1498,8 +1865,32 @@
         <translation>本地；复查结论</translation>
     </message>
     <message>
+        <source>local; what an opinion on a case says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>local; what became of a household</source>
         <translation>本地代码；户的变动</translation>
+    </message>
+    <message>
+        <source>local; what became of a paper that is asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of a vote of a village meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of an objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what is known of a criterion</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local; where a finding comes from</source>
@@ -3555,8 +3946,16 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>Abstentions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Added at</source>
         <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Amount as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Announced seed</source>
@@ -3587,12 +3986,20 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Chaired by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Children</source>
         <translation>子女数</translation>
     </message>
     <message>
         <source>Citizen ID</source>
         <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed on</source>
@@ -3739,12 +4146,20 @@
         <translation>原户号</translation>
     </message>
     <message>
+        <source>Group as shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Handled by</source>
         <translation>经办人</translation>
     </message>
     <message>
         <source>Happened on</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Holds from</source>
@@ -3763,6 +4178,10 @@
         <translation>户号</translation>
     </message>
     <message>
+        <source>How it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How its days are counted</source>
         <translation>天数计算方式</translation>
     </message>
@@ -3777,6 +4196,10 @@
     <message>
         <source>Hukou place</source>
         <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Identity number as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indicator</source>
@@ -3823,6 +4246,14 @@
         <translation>来源记录类型</translation>
     </message>
     <message>
+        <source>Last consent to the wording on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Last day of the round</source>
         <translation>督查结束日</translation>
     </message>
@@ -3851,12 +4282,28 @@
         <translation>记录时间</translation>
     </message>
     <message>
+        <source>Members of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Members of the team</source>
         <translation>组员</translation>
     </message>
     <message>
+        <source>Members present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Merged into</source>
         <translation>并入人员</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes taken by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Month</source>
@@ -3885,6 +4332,10 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the department</source>
@@ -3939,12 +4390,24 @@
         <translation>第几次抽签</translation>
     </message>
     <message>
+        <source>Number of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office that takes objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Old name</source>
         <translation>原名称</translation>
     </message>
     <message>
         <source>Opens on</source>
         <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Opinion of the meeting</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Out of</source>
@@ -3987,6 +4450,14 @@
         <translation>抽签次序</translation>
     </message>
     <message>
+        <source>Place of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place on the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Points given, in hundredths</source>
         <translation>评分（百分之一分）</translation>
     </message>
@@ -4003,8 +4474,16 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Programme</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programme as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity</source>
@@ -4091,8 +4570,28 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible for closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round of the year</source>
@@ -4139,12 +4638,32 @@
         <translation>配偶姓名</translation>
     </message>
     <message>
+        <source>Stage of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>State of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State of the round</source>
         <translation>督查状态</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3), 25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12</source>
@@ -4179,12 +4698,28 @@
         <translation>考核对象</translation>
     </message>
     <message>
+        <source>Taken down on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Times escalated</source>
         <translation>督办次数</translation>
     </message>
     <message>
+        <source>Title of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Title of the round</source>
         <translation>督查名称</translation>
+    </message>
+    <message>
+        <source>To answer what was said against a notice; who said it is not kept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To find entitlements of the family, such as the childcare subsidy</source>
@@ -4203,8 +4738,16 @@
         <translation>明确村级服务人员、部门联系人及其联系方式</translation>
     </message>
     <message>
+        <source>To let neighbours object before anything is granted, and to prove how long it hung</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>To pay and to answer by what held on a day, and to show where it is written</source>
         <translation>按当日执行的标准发放和答复，并说明文件依据</translation>
+    </message>
+    <message>
+        <source>To prove that the village discussed an application, and how it voted</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To reach the family with an offer or a notice</source>
@@ -4247,12 +4790,24 @@
         <translation>村组</translation>
     </message>
     <message>
+        <source>Village as shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Village group</source>
         <translation>村民小组</translation>
     </message>
     <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What can be seen</source>
@@ -4271,6 +4826,10 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>What was done about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What was found</source>
         <translation>发现的问题</translation>
     </message>
@@ -4279,8 +4838,16 @@
         <translation>条目检查结果</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What was said or done</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whereabouts</source>
@@ -4307,8 +4874,16 @@
         <translation>重新抽签原因</translation>
     </message>
     <message>
+        <source>Why it was withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Why the group was drawn</source>
         <translation>抽中原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written by</source>
@@ -5024,6 +5599,337 @@
     <message>
         <source>“{value}” is not in the list of {column}</source>
         <translation>“{value}”不在“{column}”的选项中</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A closed notice stays as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number as long as “{number}” has no place in a public notice; write it without</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An objection against this case was upheld: send it back for correction or refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the notice first: only then it is known what came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It hangs until {until}, {days}; from {first} on it may be taken down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was posted: withdraw it with a reason, it is not discarded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out who objected: no name, telephone or number of that person is kept (“{word}”)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case waits for this notice, or none can be shown yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No objection was received during the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named in public for “{programme}”: there is no notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not printed: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice [{year}] no. {no}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objections are taken from the posting until the notice is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objections: {office}, telephone {phone}. Nobody has to give a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a draft can be posted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a notice that hangs can be taken down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period: {start} to {end} ({term})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post the notice first; a copy for the web has the same days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how the objection came: by visit, telephone, letter, on line, or to the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether the objection is upheld or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the notice down first and write down the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy for the web expired on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice must hang until {day}; it can be taken down from the day after on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice was posted only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The objection came only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The objection is against somebody who is not on this notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The period of the public notice is over: take it down and close it first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice hangs until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice was not posted yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice was taken down but not closed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule asks for at least {least} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This copy is to be taken off the web on {day} at the latest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice hangs in a village: choose the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice hangs in the village only; there is no copy for the web</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This objection is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This objection was answered already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This telephone belongs to a family on the notice: write the one of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under {basis}, the {count} people named below are proposed for “{programme}”. This is their public notice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day, as 2026-1-21 or 20260121</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the telephone of the office where people may ask or object, such as 0700-1234567</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was looked into and what came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was said against it, and never who said it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write where it hangs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write which office takes objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who handles it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who is responsible for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed on {day}: {result}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copy of a public notice for the web</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hangs, last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hangs, {days} days left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not posted yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>period over since {day}, to be taken down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken down, to be closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole township</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} yuan a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} yuan a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} objections to be answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} objections were not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} objections were received, looked into and answered: {results}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} came into this stage only on {day}: the notice cannot have been posted before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} could not be written: check that the folder exists and is not full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not wait in this stage any more: discard the draft and draw it up again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is on another notice of this stage already: discard the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the family has not agreed to the wording of the notice yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the name cannot be shown; correct it in the register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} handles it; somebody else must be responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}{year} “{programme}”: {stage}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{result}: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{village} residents' committee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{village} villagers' committee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{programme}” has no notice in this stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” has no place in a public notice; write it without</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6022,6 +6928,10 @@
         <translation>督查检查组</translation>
     </message>
     <message>
+        <source>Line of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mark of an inspection</source>
         <translation>督查记录</translation>
     </message>
@@ -6030,12 +6940,20 @@
         <translation>流动人口</translation>
     </message>
     <message>
+        <source>Objection to a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
     <message>
         <source>Population event</source>
         <translation>人口变动</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rectification</source>
@@ -6066,8 +6984,16 @@
         <translation>村民小组</translation>
     </message>
     <message>
+        <source>Village meeting on applications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>Vote of a village meeting</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What evidence belongs to</source>
@@ -8461,6 +9387,93 @@
     <message>
         <source>The record was changed in the meantime; type this one again</source>
         <translation>这条记录刚被改过，请重新核对</translation>
+    </message>
+</context>
+<context>
+    <name>VillageReview</name>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting lies in the future: write it down once it was held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting of {day} did not agree: hold another, send the case back or refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The village meeting has not voted on this case yet: write down the meeting first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This meeting is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write how many members the meeting has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write how many members were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day of the meeting, as 2026-1-18 or 20260118</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the votes on at least one case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who chaired the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who took the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has passed the review by this meeting: its votes stay as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not waiting for a meeting of this village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the meeting was held before the application of {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: write how many were for it, against it, and abstained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {votes} votes, but only {present} were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {votes} votes, but {present} were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} chaired the meeting; somebody else takes the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{present} of {entitled} were present: fewer than two thirds, so the meeting should not have been opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{present} were present, but the meeting has only {entitled} members</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.context import Context
+from ui.pages.entitlements.notices_tab import NoticesTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
 
@@ -17,7 +18,8 @@ class EntitlementsPage(TabbedPage):
     def __init__(self, context: Context) -> None:
         """Lay out the tabs."""
         super().__init__(context)
-        tabs: tuple[PageTab, ...] = ()
+        self.notices = NoticesTab(context)
+        tabs: tuple[PageTab, ...] = (self.notices,)
         self.lay_out(tabs)
 
     def title(self) -> str:
