@@ -6247,6 +6247,10 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A closed notice stays as it is</source>
         <translation type="unfinished" />
     </message>
@@ -6256,6 +6260,10 @@
     </message>
     <message>
         <source>An objection against this case was upheld: send it back for correction or refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the notice first: only then it is known what came of it</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6275,11 +6283,19 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>No objection was received during the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nobody is named in public for “{programme}”: there is no notice</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Not done: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not printed: {problem}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6291,11 +6307,27 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Objections: {office}, telephone {phone}. Nobody has to give a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Only a draft can be posted</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Only a notice that hangs can be taken down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period: {start} to {end} ({term})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post the notice first; a copy for the web has the same days</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6308,6 +6340,10 @@
     </message>
     <message>
         <source>Take the notice down first and write down the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy for the web expired on {day}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6351,7 +6387,19 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>There is no paper with the key {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This copy is to be taken off the web on {day} at the latest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This notice hangs in a village: choose the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice hangs in the village only; there is no copy for the web</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6368,6 +6416,10 @@
     </message>
     <message>
         <source>This telephone belongs to a family on the notice: write the one of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under {basis}, the {count} people named below are proposed for “{programme}”. This is their public notice.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6408,6 +6460,10 @@
     </message>
     <message>
         <source>closed on {day}: {result}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copy of a public notice for the web</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6455,6 +6511,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{count} objections were received, looked into and answered: {results}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{days} days</source>
         <translation type="unfinished" />
     </message>
@@ -6464,6 +6524,10 @@
     </message>
     <message>
         <source>{name} came into this stage only on {day}: the notice cannot have been posted before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} could not be written: check that the folder exists and is not full</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6488,6 +6552,18 @@
     </message>
     <message>
         <source>{place}{year} “{programme}”: {stage}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{result}: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{village} residents' committee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{village} villagers' committee</source>
         <translation type="unfinished" />
     </message>
     <message>

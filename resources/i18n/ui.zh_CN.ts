@@ -243,6 +243,14 @@
         <translation>按公布的种子抽取村民小组，或查看抽签结果</translation>
     </message>
     <message>
+        <source>Draw up a public notice of the cases that wait for one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw up notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制条目</translation>
     </message>
@@ -583,6 +591,10 @@
         <translation>登记成员户口在此、人在别处居住</translation>
     </message>
     <message>
+        <source>Objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open a case for a person who applies for support</source>
         <translation>为申请扶助的人建立个案</translation>
     </message>
@@ -855,6 +867,10 @@
         <translation>办理所显示个案的下一步：受理、经办人意见、责任人决定</translation>
     </message>
     <message>
+        <source>Take the next step of the line shown: meeting, posting, taking down, closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Take the next step of the rectification shown: issue, receipt, reply, re-check, close</source>
         <translation>办理所示整改事项的下一步：下达、签收、回复、复查、销号</translation>
     </message>
@@ -895,6 +911,10 @@
         <translation>村组</translation>
     </message>
     <message>
+        <source>Web copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What if…</source>
         <translation>假设测算</translation>
     </message>
@@ -903,12 +923,24 @@
         <translation>登记出生、死亡、迁移、结婚、离婚</translation>
     </message>
     <message>
+        <source>Write down a village meeting and its votes on cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Write down by hand what was found wrong in the work of a village or department</source>
         <translation>手工登记某村或某部门工作中的问题</translation>
     </message>
     <message>
+        <source>Write down meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Write down what was found in the village chosen</source>
         <translation>记录所选村的检查情况</translation>
+    </message>
+    <message>
+        <source>Write down what was said against the notice shown, and never who said it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the comparison as a workbook</source>
@@ -917,6 +949,10 @@
     <message>
         <source>Write the list to a workbook or text table</source>
         <translation>把列表写成工作簿或文本表格</translation>
+    </message>
+    <message>
+        <source>Write the notice shown as plain text for the web, with the day on which it must go</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the saved scheme to a TOML file</source>
@@ -2367,6 +2403,29 @@
     <message>
         <source>What is missing stands on the correction slip; nothing is approved while a paper is missing.</source>
         <translation>未交的会列入补正通知书；材料不齐不能确认。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draw up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw up a notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows name, village, group, programme and amount. Telephones, accounts, birthdays, health and family never stand on it; a plain notice shows name, village and programme only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place} · {programme} · {stage} · {count} people</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4175,6 +4234,69 @@ Read it out first: it cannot be changed afterwards.</source>
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A case passes with more than half of those present. Leave a case without votes if it was not discussed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All present in favour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases that wait for a meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save once more if it is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take over votes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village meeting</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MemberTicks</name>
     <message>
         <source>Age</source>
@@ -4386,6 +4508,458 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Write it down and keep it in the safe. Without the passphrase nobody can open the office file again, not even the maker of the program.</source>
         <translation>请把口令写下来锁进保险柜。忘了口令，谁也打不开办公室文件，程序的作者也不行。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePane</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a line: here stand its people, its photos, and what may be done next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown, and nothing else: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and {count} more; the paper shows all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken down on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{handler} and {responsible}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} · {group} · {programme}: {for_} for, {against} against, {abstained} abstained: {result}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{passed} of {count} passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{present} of {entitled} present · chaired by {chair} · minutes by {recorder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{result} on {day} by {handler} and {responsible}: {handling}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{village}: meeting of {day}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoticeStepDialog</name>
+    <message>
+        <source>Add the photos of the notice before it is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It keeps its number; its people need another notice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its people wait for a notice again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two people sign the answer. Leave out who objected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write only what was said. Who said it is kept nowhere.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Government Information Regulations Art. 15; Organic Law of Villagers' Committees Art. 26</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masked, as 张*三</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masked, first two and last three</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objection came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office for objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To show that the village and its people could speak before anything was granted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoticesTab</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw up a notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn up with {count} people; print it, post it, then write down that it hangs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the web copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept; whose vote passed can be signed on now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meetings and notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case can be shown on a notice yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing fits this filter. Choose another above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search meetings and notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village, number, words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a case reaches a village review or a notice, it stands here until the meeting was held or the notice has hung its whole period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written: {name}. Take it off the web by its last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be posted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>village review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cases wait for a meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cases wait for a notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cases wait for a notice, {others} cannot be shown yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{paper} (blank)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{passed} of {count} passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} shown · {open} to be done</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

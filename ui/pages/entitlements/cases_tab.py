@@ -15,7 +15,7 @@ from ui.context import Context
 from ui.models.columns import Column
 from ui.models.lazy_table import LazyTableModel
 from ui.pages.entitlements.case_check_dialogs import CriteriaDialog, DocumentsDialog
-from ui.pages.entitlements.case_dialogs import AccountDialog, NewCaseDialog, CaseStepDialog
+from ui.pages.entitlements.case_dialogs import AccountDialog, CaseStepDialog, NewCaseDialog
 from ui.pages.entitlements.case_pane import CasePane
 from ui.pages.entitlements.case_print import CasePrintMenu
 from ui.pages.tabbed import PageTab
