@@ -141,7 +141,7 @@ class PublicNoticePapers:
             posted_on=_day(info.posted_on),
             until_on=_day(info.until_on),
         )
-        for text in (data.title, data.opening, data.place, data.office):
+        for text in (data.issuer, data.title, data.opening, data.place, data.office):
             fault = notice.text_fault(text)
             if fault is not None:
                 raise InvalidInput(Message(_CONTEXT, _REFUSED, {"problem": fault}))

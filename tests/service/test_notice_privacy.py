@@ -41,6 +41,7 @@ PROGRAMMES = (
 )
 SEPARATORS = ("", " ", "-", "　", ".", "/", "\u200b", "，", "_", "\u00a0", "\u2011", "\u00ad")
 _MASKED = re.compile(r"\d{2}\*{13}\d{2}[\dX]")
+_DAY_OF_NOTICE = re.compile(r"(?<!\d)2026-\d{1,2}-\d{1,2}(?!\d)")
 _RUN = re.compile(r"\d{7,}")
 SLOW = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
 
@@ -74,7 +75,7 @@ class Secrets:
 def leaks(text: str, secrets: Secrets, *, may_mask: bool, allowed: Sequence[str] = ()) -> list[str]:
     """Give what a notice tells that it must not: the finished text against words, numbers, days and names."""
     found = [word for word in WORDS if word in text]
-    rest = text
+    rest = _DAY_OF_NOTICE.sub("｜", text)
     for one in (OFFICE_PHONE, "2004〕39号", *allowed):
         rest = rest.replace(packed(one), "｜")
     if may_mask:
@@ -242,11 +243,12 @@ def put_away(desk: Desk) -> None:
     """Take the cases of an example out of the way of the next."""
     with desk.store.write() as tables:
         tables.execute("UPDATE entitlement_case SET state = 'withdrawn' WHERE state = 'under_review'")
+        tables.execute("UPDATE resident SET citizen_id = NULL")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
 @given(
-    st.lists(people(), min_size=1, max_size=3),
+    st.lists(people(), min_size=1, max_size=3, unique_by=lambda one: one.citizen_id),
     st.sampled_from(PROGRAMMES),
     st.sampled_from(NameStyle),
     st.sampled_from(IdStyle),
@@ -278,13 +280,13 @@ def careless(draw: st.DrawFn, secret: Somebody) -> str:
     return f"{before}{private}{after}"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
 @given(st.data(), people())
 def test_no_clerk_types_anything_private_onto_the_wall(office: Desk, data: st.DataObject, secret: Somebody) -> None:
     title, place, by = (data.draw(careless(secret)) for _ in range(3))
     phone = data.draw(st.just(OFFICE_PHONE) | spaced(secret.phone) | spaced(secret.citizen_id) | spaced(secret.account))
     post = PostInput(POSTED_ON, place or "公开栏", by or "镇政府", phone, "王丽", "赵敏")
-    clean = Somebody("张桂兰", secret.citizen_id, secret.birth, secret.phone, secret.account, "", "赵念念")
+    clean = Somebody("张桂兰", secret.citizen_id, secret.birth, secret.phone, secret.account, "无", "赵念念")
     try:
         waiting(office, clean, "old_age_reward", "one_child")
         notice_id = notice_of(office, "old_age_reward", NameStyle.FULL, IdStyle.OMITTED, title, post)
@@ -294,13 +296,13 @@ def test_no_clerk_types_anything_private_onto_the_wall(office: Desk, data: st.Da
         put_away(office)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
 @given(people(), st.data())
 def test_no_name_of_a_place_brings_anything_private_onto_the_wall(
     office: Desk, secret: Somebody, data: st.DataObject
 ) -> None:
     names = data.draw(careless(secret)) or "东河村", data.draw(careless(secret)) or "1组"
-    clean = Somebody("张桂兰", secret.citizen_id, secret.birth, secret.phone, secret.account, "", "赵念念")
+    clean = Somebody("张桂兰", secret.citizen_id, secret.birth, secret.phone, secret.account, "无", "赵念念")
     before = office.query("SELECT id, name FROM village"), office.query("SELECT id, name FROM village_group")
     late = data.draw(st.booleans())
 
@@ -331,7 +333,7 @@ def test_no_name_of_a_place_brings_anything_private_onto_the_wall(
 def test_a_clean_notice_is_printed_with_its_people(office: Desk) -> None:
     """Without this the tests above could pass because nothing is ever printed."""
     one = Somebody(
-        "张桂兰", citizen_id("19600312", "003"), date(1960, 3, 12), "13912345678", "6222000000000000001", "", "赵念念"
+        "张桂兰", citizen_id("19600312", "003"), date(1960, 3, 12), "13912345678", "6222000000000000001", "无", "赵念念"
     )
     try:
         waiting(office, one, "old_age_reward", "one_child")
@@ -354,7 +356,7 @@ def test_a_clean_notice_is_printed_with_its_people(office: Desk) -> None:
 )  # fmt: skip
 def test_the_judge_sees_what_it_is_there_for(slip: str) -> None:
     one = Somebody(
-        "张桂兰", "110105196003120038", date(1960, 3, 12), "13912345678", "6222000000000000001", "", "赵念念"
+        "张桂兰", "110105196003120038", date(1960, 3, 12), "13912345678", "6222000000000000001", "无", "赵念念"
     )
     page = f"公示 张桂兰 东河村 960元/年 {OFFICE_PHONE} 2026年6月10日"
     assert leaks(packed(page), secrets_of([one]), may_mask=True) == []
