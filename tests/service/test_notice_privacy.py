@@ -15,13 +15,13 @@ from datetime import date
 
 import pypdfium2
 import pytest
-from app.services.public_notice_papers import NOTICE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.entitlements.masking import IdStyle, NameStyle
 from app.domain.errors import AppError
 from app.services.notice_views import DraftInput, PostInput
+from app.services.public_notice_papers import NOTICE
 from tests.notice_cases import consent, waiting_case
 from tests.offices import Desk, citizen_id, new_desk
 
@@ -361,6 +361,21 @@ def test_the_judge_sees_what_it_is_there_for(slip: str) -> None:
     page = f"公示 张桂兰 东河村 960元/年 {OFFICE_PHONE} 2026年6月10日"
     assert leaks(packed(page), secrets_of([one]), may_mask=True) == []
     assert leaks(packed(page + slip), secrets_of([one]), may_mask=True) != []
+
+
+@pytest.mark.parametrize("phone", ["１３９１２３４５６７８", "139 1234 5678", "139-1234-5678", "13912345678"])
+def test_nobodys_own_telephone_is_the_one_to_ask_at(office: Desk, phone: str) -> None:
+    one = Somebody(
+        "张桂兰", citizen_id("19600312", "003"), date(1960, 3, 12), "13912345678", "62220000000001", "无", "赵念念"
+    )
+    post = PostInput(POSTED_ON, "村务公开栏", "望溪镇人民政府", phone, "王丽", "赵敏")
+    try:
+        waiting(office, one, "old_age_reward", "one_child")
+        notice_id = notice_of(office, "old_age_reward", NameStyle.FULL, IdStyle.OMITTED, post=post)
+        assert notice_id is not None
+        assert "13912345678" not in printed(office, notice_id)
+    finally:
+        put_away(office)
 
 
 def test_the_judge_lets_only_a_whole_mask_pass() -> None:
