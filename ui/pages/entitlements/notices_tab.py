@@ -302,7 +302,7 @@ class NoticesTab(PageTab):
         detail = self._notice
         if detail is None:
             return
-        folder = pick_folder(self, self.tr("Folder for the web copy"))
+        folder = pick_folder(self, self.context.machine, self.tr("Folder for the web copy"))
         if folder is not None:
             name = "".join(one for one in detail.info.title if one.isalnum())
             self.save_web(detail.info.notice_id, folder / f"{name}.txt")
