@@ -4205,10 +4205,6 @@ Take the merge apart and keep the later edits?</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>已办理</translation>
     </message>
@@ -4303,6 +4299,10 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>meeting</source>
         <translation>评议</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>{day}评议会议</translation>
     </message>
     <message>
         <source>notice</source>
