@@ -4322,15 +4322,15 @@ Take the merge apart and keep the later edits?</source>
     </message>
     <message>
         <source>{count} cases wait for a meeting</source>
-        <translation>{count}个个案待评议</translation>
+        <translation>{count}件待评议</translation>
     </message>
     <message>
         <source>{count} cases wait for a notice</source>
-        <translation>{count}个个案待公示</translation>
+        <translation>{count}件待公示</translation>
     </message>
     <message>
         <source>{count} cases wait for a notice, {others} cannot be shown yet</source>
-        <translation>{count}个个案待公示，{others}个暂不能公示</translation>
+        <translation>{count}件待公示，{others}件暂不能公示</translation>
     </message>
     <message>
         <source>{paper} (blank)</source>

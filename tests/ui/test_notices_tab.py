@@ -88,7 +88,7 @@ def test_a_meeting_is_written_down_by_keys(qtbot: QtBot, tab: NoticesTab, office
     case_id = waiting_case(office, "李桂英", "village_review")
     waiting_case(office, "张三丰", "village_review")
     tab.open()
-    assert clocks(tab) == ["2个个案待评议"]
+    assert clocks(tab) == ["2件待评议"]
     tab.table.setFocus()
     QTest.keyClick(tab.table, Qt.Key.Key_Return)
     dialog = opened(qtbot, tab, MeetingDialog)
@@ -153,7 +153,7 @@ def test_who_is_left_out_is_said_before_drawing_up(qtbot: QtBot, tab: NoticesTab
     waiting_case(office, "李桂英", **options)
     consent(office, waiting_case(office, "张三丰", **options))
     tab.open()
-    assert clocks(tab) == ["1个个案待公示，1个暂不能公示"]
+    assert clocks(tab) == ["1件待公示，1件暂不能公示"]
     QTest.keyClick(tab.table, Qt.Key.Key_Return)
     dialog = opened(qtbot, tab, DraftDialog)
     assert "李桂英" in dialog.left_out.text()
