@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app import wording
-from app.bootstrap import open_township
+from app.bootstrap import create_township
 from app.domain.entitlements.masking import PRIVATE_WORDS, IdStyle, NameStyle
 from app.domain.entitlements.notice import text_fault
 from app.domain.errors import InvalidInput
@@ -19,7 +19,7 @@ from app.services.notice_views import DraftInput, ObjectionInput
 from app.services.public_notice_papers import CERTIFICATE, NOTICE
 from app.services.village_reviews import MeetingInput, VoteInput
 from tests.notice_cases import consent, waiting_case
-from tests.offices import PASSPHRASE, SURROUNDINGS, Desk, citizen_id, new_desk
+from tests.offices import PASSPHRASE, PROFILE, SURROUNDINGS, Desk, citizen_id, new_desk
 from tests.service.test_public_notices import ANSWER, OBJECTION, closed, drawn_up, hanging, village_id
 
 PHONE, ACCOUNT = "13800001234", "6222021234567890123"
@@ -156,12 +156,12 @@ def test_a_certificate_is_given_once_the_notice_is_closed(desk: Desk) -> None:
     assert "常住地" not in text
 
 
-def test_pages_are_in_chinese_for_a_real_office(desk: Desk) -> None:
+def test_pages_are_in_chinese_for_a_real_office(tmp_path: Path) -> None:
+    township = create_township(tmp_path / "office", PASSPHRASE, PROFILE, tr=wording.load(), surroundings=SURROUNDINGS)
+    desk = Desk(township, tmp_path)
+    desk.places()
     waiting_case(desk, "李桂英")
     closed(desk)
-    folder = desk.township.folder
-    desk.township.close()
-    township = open_township(folder, PASSPHRASE, tr=wording.load(), surroundings=SURROUNDINGS)
     papers = township.public_notice_papers
     text = text_of(papers.render(NOTICE, (1,))) + text_of(papers.render(CERTIFICATE, (1,))) + papers.web_text(1)
     township.close()

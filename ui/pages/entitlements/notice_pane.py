@@ -36,7 +36,7 @@ class NoticePane(QFrame):
         self.clock = text_label("", "strong", wrap=True)
         self._body = QVBoxLayout()
         self._body.setSpacing(SPACE_S)
-        self._body.setContentsMargins(0, 0, SPACE_S, 0)
+        self._body.setContentsMargins(0, 0, 0, 0)
         self.evidence = EvidenceStrip(context)
         self._buttons = FlowLayout(gap=SPACE_S)
         self._nothing = EmptyState(
@@ -64,7 +64,6 @@ class NoticePane(QFrame):
         clear(self._body)
         for reason in reasons:
             self._body.addWidget(text_label(reason, "warning", wrap=True))
-        self._body.addStretch(1)
         self.evidence.setVisible(False)
         self._show_buttons([(step, run)])
 
@@ -90,7 +89,6 @@ class NoticePane(QFrame):
             self._body.addWidget(text_label(self.tr("Objections"), "strong"))
         for one in detail.objections:
             self._body.addWidget(self._objection(one))
-        self._body.addStretch(1)
         self.evidence.setVisible(True)
         self.evidence.show_record(("public_notice", info.notice_id))
         names = step_names()
@@ -113,7 +111,6 @@ class NoticePane(QFrame):
         if detail.minutes:
             self._body.addWidget(text_label(self.tr("Minutes"), "strong"))
             self._body.addWidget(text_label(detail.minutes, wrap=True, selectable=True))
-        self._body.addStretch(1)
         self.evidence.setVisible(True)
         self.evidence.show_record(("village_review", info.review_id))
         buttons = [(self.tr("Change"), change), (self.tr("Remove"), remove)] if detail.can_change else []
@@ -121,11 +118,10 @@ class NoticePane(QFrame):
 
     def _detail(self) -> QWidget:
         head = column(self._title, self._facts, self.clock, gap=SPACE_XS)
-        box = column(
-            head, scrolling(plain(self._body)), self.evidence, plain(self._buttons),
-            margin=(SPACE_L, SPACE_M, SPACE_M, SPACE_M), gap=SPACE_M,
-        )  # fmt: skip
-        box.setStretch(1, 1)
+        body = column(head, plain(self._body), self.evidence, None, margin=(0, 0, SPACE_S, 0), gap=SPACE_M)
+        area = scrolling(plain(body))
+        box = column(area, plain(self._buttons), margin=(SPACE_L, SPACE_M, SPACE_M, SPACE_M), gap=SPACE_M)
+        box.setStretch(0, 1)
         return frame("plain", box)
 
     def _head(self, title: str, facts: str, clock: str, tone: str) -> None:

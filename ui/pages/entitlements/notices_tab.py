@@ -147,11 +147,10 @@ class NoticesTab(PageTab):
             NOTICE: self.tr("notice"),
         }
         return (
-            Column(self.tr("What"), 84, lambda line: kinds[line.kind]),
-            Column(self.tr("Village"), 96, lambda line: line.village),
-            Column(self.tr("About"), 150, lambda line: line.title),
-            Column(self.tr("Day"), 92, lambda line: line.day),
-            Column(self.tr("State"), 210, lambda line: line.clock, tone=lambda line: line.tone),
+            Column(self.tr("What"), 66, lambda line: kinds[line.kind]),
+            Column(self.tr("Village"), 78, lambda line: line.village),
+            Column(self.tr("About"), 110, lambda line: line.title),
+            Column(self.tr("State"), 188, lambda line: line.clock, tone=lambda line: line.tone),
         )
 
     def _fill_filter(self) -> None:
@@ -285,9 +284,10 @@ class NoticesTab(PageTab):
         self.table.setFocus()
 
     def _on_taken(self, changes: Changes) -> None:
+        notice_id = 0 if self._notice is None else self._notice.info.notice_id
         self._told(changes, self.tr("Done"))
-        line = self._chosen_line()
-        self._load(None if line is None or line.kind != NOTICE else line.key)
+        still_there = any(one.notice_id == notice_id for one in self._notices.notices())
+        self._load((NOTICE, notice_id, "") if still_there else None)
         self.table.setFocus()
 
     def _told(self, changes: Changes, text: str) -> None:
@@ -302,7 +302,7 @@ class NoticesTab(PageTab):
         detail = self._notice
         if detail is None:
             return
-        folder = pick_folder(self, self.tr("Folder for the web copy"))
+        folder = pick_folder(self, self.context.machine, self.tr("Folder for the web copy"))
         if folder is not None:
             name = "".join(one for one in detail.info.title if one.isalnum())
             self.save_web(detail.info.notice_id, folder / f"{name}.txt")
@@ -355,4 +355,4 @@ class NoticesTab(PageTab):
 
     def _meeting_words(self, info: MeetingInfo) -> tuple[str, str]:
         clock = self.tr("{passed} of {count} passed").format(passed=info.passed, count=info.cases)
-        return self.tr("village review"), clock
+        return self.tr("meeting of {day}").format(day=info.held_on), clock
