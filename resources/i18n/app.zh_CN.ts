@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation>答复日期</translation>
+        <translation>整改完成日期</translation>
     </message>
     <message>
         <source>Applied on</source>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>Closed on</source>
-        <translation>办结日期</translation>
+        <translation>销号日期</translation>
     </message>
     <message>
         <source>Confirmed, or to be confirmed</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation>收到日期</translation>
+        <translation>签收日期</translation>
     </message>
     <message>
         <source>Record it was found in</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>Year of the number</source>
-        <translation>编号年度</translation>
+        <translation>文号年份</translation>
     </message>
     <message>
         <source>Year or quarter</source>

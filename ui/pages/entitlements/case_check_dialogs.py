@@ -88,8 +88,8 @@ class _CheckDialog(CarryOutDialog):
         self.on.setAccessibleName(self.tr("Date"))
         who = (text_label(self.tr("Decided by")), self.by) if with_by else ()
         head = row(*who, text_label(self.tr("Date")), self.on, None, gap=SPACE_S)
-        body = scrolling(plain(self._box))
-        self.lay_out(body, head)
+        self._area = scrolling(plain(self._box))
+        self.lay_out(self._area, head)
 
     def carry_out(self) -> None:
         """Save the lines that were changed."""
@@ -113,6 +113,7 @@ class _CheckDialog(CarryOutDialog):
         place = self.lines.index(line) + 1
         if place < len(self.lines):
             self.lines[place].choice.setFocus()
+            self._area.ensureWidgetVisible(self.lines[place].choice)
         else:
             self.go.setFocus()
 

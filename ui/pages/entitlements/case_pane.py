@@ -19,7 +19,9 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import restyle, text_label
 
-_STATE_WIDTH, _DAY_WIDTH = 84, 92
+LEADING = ("submit", "opinion")
+"""The steps that lead on; the others undo or leave."""
+_STATE_WIDTH, _DAY_WIDTH = 70, 92
 _SHOWN_DIGITS = 4
 
 
@@ -27,9 +29,12 @@ class CasePane(QFrame):
     """Heading, what to look at, the sections; the buttons of the steps stand at its foot, the likeliest first."""
 
     def __init__(
-        self, context: Context, take: Callable[[str], object], sections: tuple[DeskAction, DeskAction, DeskAction]
+        self,
+        context: Context,
+        take: Callable[[str], object],
+        sections: tuple[DeskAction, DeskAction, DeskAction, DeskAction],
     ) -> None:
-        """Lay it out; ``sections`` change criteria, papers and account."""
+        """Lay it out; ``sections`` change criteria, papers and account, or lead to the scans."""
         super().__init__()
         self.setObjectName("pane")
         self._take = take
@@ -92,17 +97,17 @@ class CasePane(QFrame):
     def _detail(self) -> QWidget:
         head = column(self._title, self._facts, self.clock, self.warnings, gap=SPACE_XS)
         scans = column(text_label(self.tr("Photos and scans"), "strong"), self.strip, gap=SPACE_XS)
-        self._area: QScrollArea = scrolling(
-            plain(column(plain(self._body), scans, None, margin=(0, 0, SPACE_S, 0), gap=SPACE_M))
-        )
-        foot = plain(self._buttons)
-        box = column(head, self._area, foot, margin=(SPACE_L, SPACE_M, SPACE_M, SPACE_M), gap=SPACE_M)
-        box.setStretch(1, 1)
+        content = column(plain(head), plain(self._body), plain(scans), None, margin=(0, 0, SPACE_S, 0), gap=SPACE_M)
+        self._area: QScrollArea = scrolling(plain(content))
+        foot = row(plain(self._buttons), action_button(self._sections[3], "quiet"), gap=SPACE_S)
+        foot.setStretch(0, 1)
+        box = column(self._area, foot, margin=(SPACE_L, SPACE_M, SPACE_M, SPACE_M), gap=SPACE_S)
+        box.setStretch(0, 1)
         return frame("plain", box)
 
     def _show_body(self, detail: CaseDetail) -> None:
         clear(self._body)
-        criteria, papers, account = self._sections
+        criteria, papers, account, _scans = self._sections
         self._section(self.tr("Stages"), (self._stage(one) for one in detail.stages))
         marks = ((one.verdict_label, one.tone, one.text, one.evidence) for one in detail.criteria)
         self._section(self.tr("Criteria"), (self._mark(*one) for one in marks), criteria)
@@ -181,6 +186,8 @@ class CasePane(QFrame):
         clear(self._buttons)
         self.steps = []
         for place, step in enumerate(steps):
-            button = push_button(step_name(step), partial(self._take, step), "" if place else "primary")
+            button = push_button(
+                step_name(step), partial(self._take, step), "primary" if not place and step in LEADING else ""
+            )
             self.steps.append(button)
             self._buttons.addWidget(button)

@@ -16,7 +16,7 @@ from ui.models.columns import Column
 from ui.models.lazy_table import LazyTableModel
 from ui.pages.entitlements.case_check_dialogs import CriteriaDialog, DocumentsDialog
 from ui.pages.entitlements.case_dialogs import AccountDialog, CaseStepDialog, NewCaseDialog
-from ui.pages.entitlements.case_pane import CasePane
+from ui.pages.entitlements.case_pane import LEADING, CasePane
 from ui.pages.entitlements.case_print import CasePrintMenu
 from ui.pages.tabbed import PageTab
 from ui.theme import SPACE_M, SPACE_S
@@ -31,7 +31,7 @@ from ui.widgets.tables import table_view
 LISTED, NOTHING, NONE_SHOWN = range(3)
 _ALL = "all"
 _LIST_WIDTH, _PANE_WIDTH, _PANE_LEAST = 640, 520, 360
-_SEARCH_WIDTH, _COMBO_LEAST = 150, 130
+_SEARCH_WIDTH, _COMBO_LEAST = 130, 110
 _PAUSE_MS = 150
 _TABLES = frozenset(
     {
@@ -79,8 +79,8 @@ class CasesTab(PageTab):
         self.model: LazyTableModel[CaseInfo] = LazyTableModel(
             columns, self._service.rows, lambda case: case.case_id, self
         )
-        self.table = table_view(self.model, self.tr("Cases"), [one.width for one in columns], stretch=4)
-        self.pane = CasePane(context, self.take, (self.criteria, self.documents, self.account))
+        self.table = table_view(self.model, self.tr("Cases"), [one.width for one in columns])
+        self.pane = CasePane(context, self.take, (self.criteria, self.documents, self.account, self.scans))
         self.pane.setMinimumWidth(_PANE_LEAST)
         self._print_menu = CasePrintMenu(context, self, self._chosen_id, lambda: self.model.ids)
         self.stack = QStackedWidget()
@@ -130,8 +130,8 @@ class CasesTab(PageTab):
         self._print_button.setMenu(self._print_menu)
         self._print_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         buttons = (
-            action_button(self.scans, icon_only=True), action_button(self.edit), self._print_button,
-            action_button(self.next_step), action_button(self.new, "primary"),
+            action_button(self.edit, icon_only=True), self._print_button, action_button(self.next_step),
+            action_button(self.new, "primary"),
         )  # fmt: skip
         tools = row(self.programme, self.village, self.search, None, *buttons, gap=SPACE_M - 4)
         box = column(tools, plain(self._board), self.stack, margin=(0, SPACE_S, 0, 0), gap=SPACE_S)
@@ -158,12 +158,12 @@ class CasesTab(PageTab):
 
     def _columns(self) -> tuple[Column[CaseInfo], ...]:
         return (
-            Column(self.tr("Name"), 76, lambda case: case.name),
-            Column(self.tr("Programme"), 92, lambda case: case.programme_title),
-            Column(self.tr("Village"), 84, lambda case: f"{case.village}{case.group}"),
-            Column(self.tr("State"), 70, lambda case: case.state_label),
-            Column(self.tr("Next"), 140, lambda case: case.next_step),
+            Column(self.tr("Name"), 66, lambda case: case.name),
+            Column(self.tr("Programme"), 84, lambda case: case.programme_title),
+            Column(self.tr("State"), 72, lambda case: case.state_label),
+            Column(self.tr("Next"), 180, lambda case: case.next_step),
             Column(self.tr("Clock"), 150, lambda case: case.clock, tone=lambda case: case.tone),
+            Column(self.tr("Village"), 90, lambda case: f"{case.village}{case.group}"),
             Column(self.tr("No."), 130, lambda case: case.number or "—"),
         )
 
@@ -250,7 +250,7 @@ class CasesTab(PageTab):
     def _show_detail(self, detail: CaseDetail | None) -> None:
         self._detail = detail
         is_open = detail is not None and detail.info.state in _UNDECIDED
-        self.next_step.setEnabled(detail is not None and bool(detail.steps_now))
+        self.next_step.setEnabled(detail is not None and bool(_next_of(detail)))
         for action in (self.criteria, self.documents, self.edit):
             action.setEnabled(is_open)
         for action in (self.account, self.scans):
@@ -264,8 +264,11 @@ class CasesTab(PageTab):
         self.start_case()
 
     def _on_next_step(self) -> None:
-        if self._detail is not None and self._detail.steps_now:
-            self.take(self._detail.steps_now[0])
+        step = "" if self._detail is None else _next_of(self._detail)
+        if step == _ACCOUNT:
+            self._on_account()
+        elif step:
+            self.take(step)
 
     def _on_criteria(self) -> None:
         if self._detail is not None:
@@ -307,4 +310,12 @@ class CasesTab(PageTab):
             self._load(None)
 
 
+def _next_of(detail: CaseDetail) -> str:
+    """Give the step that leads on; nothing undone is ever proposed, of an approved case the account that is missing."""
+    if detail.info.state == "approved":
+        return "" if detail.info.has_account else _ACCOUNT
+    return next((step for step in detail.steps_now if step in LEADING), "")
+
+
+_ACCOUNT = "account"
 _UNDECIDED = frozenset({"draft", "submitted", "under_review", "correction_requested"})
