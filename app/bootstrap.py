@@ -42,6 +42,7 @@ from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.programme_views import ProgrammeViews
 from app.services.programmes import ProgrammeService
+from app.services.public_notice_papers import PublicNoticePapers
 from app.services.public_notices import PublicNoticeService
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
@@ -133,6 +134,9 @@ class Township:
             self.programmes,
             (self.village_reviews.gate, self.public_notices.gate),
             (self.village_reviews.opened_on, self.public_notices.opened_on),
+        )
+        self.public_notice_papers = PublicNoticePapers(
+            ports, self.profile, self.programmes, self.public_notices, self.village_reviews, self.evidence
         )
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)

@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>How an objection came</source>
-        <translation type="unfinished" />
+        <translation>异议反映方式</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Result of a public notice</source>
-        <translation type="unfinished" />
+        <translation>公示结果</translation>
     </message>
     <message>
         <source>Result of a re-check</source>
@@ -2161,11 +2161,11 @@
     </message>
     <message>
         <source>Result of a vote</source>
-        <translation type="unfinished" />
+        <translation>表决结果</translation>
     </message>
     <message>
         <source>Result of an objection</source>
-        <translation type="unfinished" />
+        <translation>异议处理结果</translation>
     </message>
     <message>
         <source>Result of an opinion</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>State of a public notice</source>
-        <translation type="unfinished" />
+        <translation>公示状态</translation>
     </message>
     <message>
         <source>State of a rectification</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>local; how an objection came; who made it is not kept</source>
-        <translation type="unfinished" />
+        <translation>本地代码；异议的反映方式，不登记反映人</translation>
     </message>
     <message>
         <source>local; how the days of a term are counted</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>local; the way of a public notice from draft to closing</source>
-        <translation type="unfinished" />
+        <translation>本地代码；公示从草稿到办结的状态</translation>
     </message>
     <message>
         <source>local; the way of a rectification from finding to closing</source>
@@ -2309,15 +2309,15 @@
     </message>
     <message>
         <source>local; what came of a public notice</source>
-        <translation type="unfinished" />
+        <translation>本地代码；公示结果</translation>
     </message>
     <message>
         <source>local; what came of a vote of a village meeting</source>
-        <translation type="unfinished" />
+        <translation>本地代码；评议会议的表决结果</translation>
     </message>
     <message>
         <source>local; what came of an objection</source>
-        <translation type="unfinished" />
+        <translation>本地代码；异议的处理结果</translation>
     </message>
     <message>
         <source>local; what is known of a criterion</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Abstentions</source>
-        <translation type="unfinished" />
+        <translation>弃权票</translation>
     </message>
     <message>
         <source>Account holder</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Amount as shown</source>
-        <translation type="unfinished" />
+        <translation>公示标准</translation>
     </message>
     <message>
         <source>Announced seed</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Chaired by</source>
-        <translation type="unfinished" />
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Child it depends on</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished" />
+        <translation>办结经办人</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>Group as shown</source>
-        <translation type="unfinished" />
+        <translation>公示组名</translation>
     </message>
     <message>
         <source>Handled by</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished" />
+        <translation>召开日期</translation>
     </message>
     <message>
         <source>Holds from</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished" />
+        <translation>反映方式</translation>
     </message>
     <message>
         <source>How its days are counted</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>Identity number as shown</source>
-        <translation type="unfinished" />
+        <translation>公示身份号码</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4778,11 +4778,11 @@
     </message>
     <message>
         <source>Last consent to the wording on</source>
-        <translation type="unfinished" />
+        <translation>最近一份用语同意书日期</translation>
     </message>
     <message>
         <source>Last day of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示截止日</translation>
     </message>
     <message>
         <source>Last day of the round</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Members of the meeting</source>
-        <translation type="unfinished" />
+        <translation>应到人数</translation>
     </message>
     <message>
         <source>Members of the team</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Members present</source>
-        <translation type="unfinished" />
+        <translation>实到人数</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -4838,11 +4838,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>会议记录</translation>
     </message>
     <message>
         <source>Minutes taken by</source>
-        <translation type="unfinished" />
+        <translation>记录人</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>Name as shown</source>
-        <translation type="unfinished" />
+        <translation>公示姓名</translation>
     </message>
     <message>
         <source>Name of the child</source>
@@ -4938,11 +4938,11 @@
     </message>
     <message>
         <source>Number of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示编号</translation>
     </message>
     <message>
         <source>Office that takes objections</source>
-        <translation type="unfinished" />
+        <translation>受理异议单位</translation>
     </message>
     <message>
         <source>Old name</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Opinion of the meeting</source>
-        <translation type="unfinished" />
+        <translation>评议意见</translation>
     </message>
     <message>
         <source>Out of</source>
@@ -5014,11 +5014,11 @@
     </message>
     <message>
         <source>Place of the meeting</source>
-        <translation type="unfinished" />
+        <translation>会议地点</translation>
     </message>
     <message>
         <source>Place on the notice</source>
-        <translation type="unfinished" />
+        <translation>名单序号</translation>
     </message>
     <message>
         <source>Points given, in hundredths</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>Posted on</source>
-        <translation type="unfinished" />
+        <translation>张贴日期</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Programme as shown</source>
-        <translation type="unfinished" />
+        <translation>公示项目</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -5142,11 +5142,11 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished" />
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Responsible for closing</source>
-        <translation type="unfinished" />
+        <translation>办结责任人</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5154,15 +5154,15 @@
     </message>
     <message>
         <source>Result of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示结果</translation>
     </message>
     <message>
         <source>Result of the objection</source>
-        <translation type="unfinished" />
+        <translation>异议处理结果</translation>
     </message>
     <message>
         <source>Result of the vote</source>
-        <translation type="unfinished" />
+        <translation>表决结果</translation>
     </message>
     <message>
         <source>Round of the year</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>Stage of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示环节</translation>
     </message>
     <message>
         <source>State</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>State of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示状态</translation>
     </message>
     <message>
         <source>State of the round</source>
@@ -5250,15 +5250,15 @@
     </message>
     <message>
         <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3)</source>
-        <translation type="unfinished" />
+        <translation>法定职责：《政府信息公开条例》第十五条；《个人信息保护法》第十三条第一款第三项</translation>
     </message>
     <message>
         <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3), 25</source>
-        <translation type="unfinished" />
+        <translation>法定职责：《政府信息公开条例》第十五条；《个人信息保护法》第十三条第一款第三项、第二十五条</translation>
     </message>
     <message>
         <source>Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)</source>
-        <translation type="unfinished" />
+        <translation>法定职责：《村民委员会组织法》第二十六条；《个人信息保护法》第十三条第一款第三项</translation>
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application</source>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>Taken down on</source>
-        <translation type="unfinished" />
+        <translation>撤下日期</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>Telephone of the office</source>
-        <translation type="unfinished" />
+        <translation>受理电话</translation>
     </message>
     <message>
         <source>Times escalated</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>Title of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示标题</translation>
     </message>
     <message>
         <source>Title of the round</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>To answer what was said against a notice; who said it is not kept</source>
-        <translation type="unfinished" />
+        <translation>答复对公示的异议；不登记提出异议的人</translation>
     </message>
     <message>
         <source>To decide on an application, by whom and on what ground, and to pay what is owed</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>To let neighbours object before anything is granted, and to prove how long it hung</source>
-        <translation type="unfinished" />
+        <translation>在批准之前让群众提出异议，并证明公示时间</translation>
     </message>
     <message>
         <source>To pay and to answer by what held on a day, and to show where it is written</source>
@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>To prove that the village discussed an application, and how it voted</source>
-        <translation type="unfinished" />
+        <translation>证明村里对申请进行了评议以及表决情况</translation>
     </message>
     <message>
         <source>To reach the family with an offer or a notice</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>Village as shown</source>
-        <translation type="unfinished" />
+        <translation>公示村名</translation>
     </message>
     <message>
         <source>Village group</source>
@@ -5434,11 +5434,11 @@
     </message>
     <message>
         <source>Votes against</source>
-        <translation type="unfinished" />
+        <translation>反对票</translation>
     </message>
     <message>
         <source>Votes in favour</source>
-        <translation type="unfinished" />
+        <translation>同意票</translation>
     </message>
     <message>
         <source>What can be seen</source>
@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished" />
+        <translation>核实处理情况</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished" />
+        <translation>异议内容</translation>
     </message>
     <message>
         <source>What was said or done</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>Where it hangs</source>
-        <translation type="unfinished" />
+        <translation>张贴地点</translation>
     </message>
     <message>
         <source>Whereabouts</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Why it was withdrawn</source>
-        <translation type="unfinished" />
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Why the group was drawn</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished" />
+        <translation>作废日期</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -6247,256 +6247,420 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>A closed notice stays as it is</source>
-        <translation type="unfinished" />
+        <translation>已办结的公示不能再改</translation>
     </message>
     <message>
         <source>A number as long as “{number}” has no place in a public notice; write it without</source>
-        <translation type="unfinished" />
+        <translation>公示中不得出现“{number}”这样的长号码，请改写</translation>
     </message>
     <message>
         <source>An objection against this case was upheld: send it back for correction or refuse it</source>
-        <translation type="unfinished" />
+        <translation>对该个案的异议成立：请退回补正或不予办理</translation>
+    </message>
+    <message>
+        <source>Close the notice first: only then it is known what came of it</source>
+        <translation>请先办结公示，才能出具证明</translation>
+    </message>
+    <message>
+        <source>Done: {clock}</source>
+        <translation>已办理：{clock}</translation>
     </message>
     <message>
         <source>It hangs until {until}, {days}; from {first} on it may be taken down.</source>
-        <translation type="unfinished" />
+        <translation>公示到{until}，共{days}；{first}起可以撤下。</translation>
     </message>
     <message>
         <source>It was posted: withdraw it with a reason, it is not discarded</source>
-        <translation type="unfinished" />
+        <translation>已张贴的不能删除：请写明原因作废</translation>
     </message>
     <message>
         <source>Leave out who objected: no name, telephone or number of that person is kept (“{word}”)</source>
-        <translation type="unfinished" />
+        <translation>请去掉反映人的信息：姓名、电话、证件号码都不登记（“{word}”）</translation>
     </message>
     <message>
         <source>No case waits for this notice, or none can be shown yet</source>
-        <translation type="unfinished" />
+        <translation>没有待公示的个案，或者暂时都不能公示</translation>
+    </message>
+    <message>
+        <source>No objection was received during the period.</source>
+        <translation>公示期间未收到异议。</translation>
     </message>
     <message>
         <source>Nobody is named in public for “{programme}”: there is no notice</source>
-        <translation type="unfinished" />
+        <translation>“{programme}”不公示姓名，没有公示</translation>
     </message>
     <message>
         <source>Not done: {problem}</source>
-        <translation type="unfinished" />
+        <translation>未办理：{problem}</translation>
+    </message>
+    <message>
+        <source>Not printed: {problem}</source>
+        <translation>未打印：{problem}</translation>
     </message>
     <message>
         <source>Notice [{year}] no. {no}</source>
-        <translation type="unfinished" />
+        <translation>公示〔{year}〕{no}号</translation>
+    </message>
+    <message>
+        <source>Notice {id} was drawn up with {count} people.</source>
+        <translation>已起草公示{id}，共{count}人。</translation>
+    </message>
+    <message>
+        <source>Objection {id} was written down.</source>
+        <translation>已登记异议{id}。</translation>
     </message>
     <message>
         <source>Objections are taken from the posting until the notice is closed</source>
-        <translation type="unfinished" />
+        <translation>张贴之后、办结之前才登记异议</translation>
+    </message>
+    <message>
+        <source>Objections: {office}, telephone {phone}. Nobody has to give a name.</source>
+        <translation>异议反映：{office}，电话{phone}，可以不具姓名。</translation>
     </message>
     <message>
         <source>Only a draft can be posted</source>
-        <translation type="unfinished" />
+        <translation>只有草稿可以张贴</translation>
     </message>
     <message>
         <source>Only a notice that hangs can be taken down</source>
-        <translation type="unfinished" />
+        <translation>只有公示中的才能撤下</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Period: {start} to {end} ({term})</source>
+        <translation>公示时间：{start}至{end}（{term}）</translation>
+    </message>
+    <message>
+        <source>Post the notice first; a copy for the web has the same days</source>
+        <translation>请先登记张贴，网站副本与之同期</translation>
     </message>
     <message>
         <source>Say how the objection came: by visit, telephone, letter, on line, or to the village</source>
-        <translation type="unfinished" />
+        <translation>请选择反映方式：来访、电话、书信、网上或村里转来</translation>
     </message>
     <message>
         <source>Say whether the objection is upheld or not</source>
-        <translation type="unfinished" />
+        <translation>请选择异议是否成立</translation>
     </message>
     <message>
         <source>Take the notice down first and write down the day</source>
-        <translation type="unfinished" />
+        <translation>请先撤下公示并登记日期</translation>
+    </message>
+    <message>
+        <source>The copy for the web expired on {day}</source>
+        <translation>网站副本已于{day}到期</translation>
     </message>
     <message>
         <source>The day lies in the future</source>
-        <translation type="unfinished" />
+        <translation>日期在今天之后</translation>
     </message>
     <message>
         <source>The notice must hang until {day}; it can be taken down from the day after on</source>
-        <translation type="unfinished" />
+        <translation>公示须到{day}，次日起才能撤下</translation>
     </message>
     <message>
         <source>The notice was posted only on {day}</source>
-        <translation type="unfinished" />
+        <translation>公示在{day}才张贴</translation>
     </message>
     <message>
         <source>The objection came only on {day}</source>
-        <translation type="unfinished" />
+        <translation>异议在{day}才收到</translation>
     </message>
     <message>
         <source>The objection is against somebody who is not on this notice</source>
-        <translation type="unfinished" />
+        <translation>异议对象不在本公示名单上</translation>
     </message>
     <message>
         <source>The period of the public notice is over: take it down and close it first</source>
-        <translation type="unfinished" />
+        <translation>公示期已满：请先撤下并办结</translation>
     </message>
     <message>
         <source>The public notice hangs until {day}</source>
-        <translation type="unfinished" />
+        <translation>公示到{day}才期满</translation>
     </message>
     <message>
         <source>The public notice was not posted yet</source>
-        <translation type="unfinished" />
+        <translation>尚未公示</translation>
     </message>
     <message>
         <source>The public notice was taken down but not closed yet</source>
-        <translation type="unfinished" />
+        <translation>公示已撤下，尚未办结</translation>
     </message>
     <message>
         <source>The rule asks for at least {least} days</source>
-        <translation type="unfinished" />
+        <translation>按规定不少于{least}天</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有代号为{key}的文书</translation>
+    </message>
+    <message>
+        <source>There is no village “{name}”</source>
+        <translation>没有名为“{name}”的村</translation>
+    </message>
+    <message>
+        <source>This copy is to be taken off the web on {day} at the latest.</source>
+        <translation>本网页副本最迟于{day}撤下。</translation>
     </message>
     <message>
         <source>This notice hangs in a village: choose the village</source>
-        <translation type="unfinished" />
+        <translation>该公示在村内张贴：请选择村</translation>
+    </message>
+    <message>
+        <source>This notice hangs in the village only; there is no copy for the web</source>
+        <translation>该公示只在村内张贴，没有网站副本</translation>
     </message>
     <message>
         <source>This notice is not there any more</source>
-        <translation type="unfinished" />
+        <translation>该公示已不存在</translation>
     </message>
     <message>
         <source>This objection is not there any more</source>
-        <translation type="unfinished" />
+        <translation>该异议已不存在</translation>
     </message>
     <message>
         <source>This objection was answered already</source>
-        <translation type="unfinished" />
+        <translation>该异议已答复</translation>
     </message>
     <message>
         <source>This telephone belongs to a family on the notice: write the one of the office</source>
-        <translation type="unfinished" />
+        <translation>该号码是公示对象家庭的电话：请填写单位电话</translation>
+    </message>
+    <message>
+        <source>Under {basis}, the {count} people named below are proposed for “{programme}”. This is their public notice.</source>
+        <translation>根据{basis}，下列{count}人拟享受{programme}，现予公示。</translation>
     </message>
     <message>
         <source>Write the day, as 2026-1-21 or 20260121</source>
-        <translation type="unfinished" />
+        <translation>请填写日期，如2026-1-21或20260121</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished" />
+        <translation>请填写原因</translation>
     </message>
     <message>
         <source>Write the telephone of the office where people may ask or object, such as 0700-1234567</source>
-        <translation type="unfinished" />
+        <translation>请填写单位受理电话，如0700-1234567</translation>
     </message>
     <message>
         <source>Write what was looked into and what came of it</source>
-        <translation type="unfinished" />
+        <translation>请填写核实情况和结果</translation>
     </message>
     <message>
         <source>Write what was said against it, and never who said it</source>
-        <translation type="unfinished" />
+        <translation>请填写异议内容，不要写反映人</translation>
     </message>
     <message>
         <source>Write where it hangs</source>
-        <translation type="unfinished" />
+        <translation>请填写张贴地点</translation>
     </message>
     <message>
         <source>Write which office takes objections</source>
-        <translation type="unfinished" />
+        <translation>请填写受理异议的单位</translation>
     </message>
     <message>
         <source>Write who handles it</source>
-        <translation type="unfinished" />
+        <translation>请填写经办人</translation>
     </message>
     <message>
         <source>Write who is responsible for it</source>
-        <translation type="unfinished" />
+        <translation>请填写责任人</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>close a notice that was taken down, signed by two people</source>
+        <translation>办结已撤下的公示，两人签字</translation>
     </message>
     <message>
         <source>closed on {day}: {result}</source>
-        <translation type="unfinished" />
+        <translation>{day}办结：{result}</translation>
+    </message>
+    <message>
+        <source>copy of a public notice for the web</source>
+        <translation>公示网站副本</translation>
+    </message>
+    <message>
+        <source>draw up the notice of a programme's stage, of one village or of the township</source>
+        <translation>起草某项目某环节的公示（一个村或全乡镇）</translation>
     </message>
     <message>
         <source>hangs, last day</source>
-        <translation type="unfinished" />
+        <translation>公示中，最后一天</translation>
     </message>
     <message>
         <source>hangs, {days} days left</source>
-        <translation type="unfinished" />
+        <translation>公示中，还有{days}天</translation>
+    </message>
+    <message>
+        <source>key of the programme, as old_age_reward</source>
+        <translation>项目代号，如old_age_reward</translation>
+    </message>
+    <message>
+        <source>key of the stage, as village_notice</source>
+        <translation>环节代号，如village_notice</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>未列入：{reason}</translation>
+    </message>
+    <message>
+        <source>list what waits for a notice, and every notice</source>
+        <translation>列出待公示的和历次公示</translation>
+    </message>
+    <message>
+        <source>name of the village; left out for a notice of the whole township</source>
+        <translation>村名；全乡镇公示不填</translation>
     </message>
     <message>
         <source>not posted yet</source>
-        <translation type="unfinished" />
+        <translation>尚未张贴</translation>
+    </message>
+    <message>
+        <source>number of the notice in the list</source>
+        <translation>列表中的序号</translation>
     </message>
     <message>
         <source>period over since {day}, to be taken down</source>
-        <translation type="unfinished" />
+        <translation>{day}已期满，待撤下</translation>
+    </message>
+    <message>
+        <source>public notices: what waits, drafts, posting, objections, closing, papers</source>
+        <translation>公示：待公示、起草、张贴、异议、办结、文书</translation>
     </message>
     <message>
         <source>taken down, to be closed</source>
-        <translation type="unfinished" />
+        <translation>已撤下，待办结</translation>
+    </message>
+    <message>
+        <source>waits: {village}, {programme}, {stage}: {count} people ({key})</source>
+        <translation>待公示：{village}，{programme}，{stage}：{count}人（{key}）</translation>
     </message>
     <message>
         <source>whole township</source>
-        <translation type="unfinished" />
+        <translation>全乡镇</translation>
+    </message>
+    <message>
+        <source>withdraw a wrong notice with a reason, or discard a draft</source>
+        <translation>写明原因作废有误的公示，或者删除草稿</translation>
     </message>
     <message>
         <source>withdrawn on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}作废</translation>
+    </message>
+    <message>
+        <source>write a notice, its certificate or its web copy into a file</source>
+        <translation>把公示、公示证明或网站副本写成文件</translation>
+    </message>
+    <message>
+        <source>write down that a draft was posted; it gets its number and last day</source>
+        <translation>登记张贴，编号并确定截止日</translation>
+    </message>
+    <message>
+        <source>write down that a notice was taken down after its last day</source>
+        <translation>登记期满撤下</translation>
+    </message>
+    <message>
+        <source>write down the answer to an objection, signed by two people</source>
+        <translation>登记异议的答复，两人签字</translation>
+    </message>
+    <message>
+        <source>write down what was said against a notice, and never who said it</source>
+        <translation>登记异议内容，不登记反映人</translation>
     </message>
     <message>
         <source>{amount} yuan a month</source>
-        <translation type="unfinished" />
+        <translation>每月{amount}元</translation>
     </message>
     <message>
         <source>{amount} yuan a year</source>
-        <translation type="unfinished" />
+        <translation>每年{amount}元</translation>
     </message>
     <message>
         <source>{count} objections to be answered</source>
-        <translation type="unfinished" />
+        <translation>有{count}条异议待答复</translation>
     </message>
     <message>
         <source>{count} objections were not answered yet</source>
-        <translation type="unfinished" />
+        <translation>还有{count}条异议未答复</translation>
+    </message>
+    <message>
+        <source>{count} objections were received, looked into and answered: {results}.</source>
+        <translation>公示期间收到异议{count}件，均已核实答复：{results}。</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished" />
+        <translation>{days}天</translation>
     </message>
     <message>
         <source>{days} working days</source>
-        <translation type="unfinished" />
+        <translation>{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{id}  {number}  {village}  {programme}, {stage}: {clock}</source>
+        <translation>{id}  {number}  {village}  {programme}，{stage}：{clock}</translation>
     </message>
     <message>
         <source>{name} came into this stage only on {day}: the notice cannot have been posted before</source>
-        <translation type="unfinished" />
+        <translation>{name}在{day}才进入本环节，张贴日期不能早于该日</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: check that the folder exists and is not full</source>
+        <translation>{name}无法写入：请检查文件夹是否存在、磁盘是否已满</translation>
     </message>
     <message>
         <source>{name} does not wait in this stage any more: discard the draft and draw it up again</source>
-        <translation type="unfinished" />
+        <translation>{name}已不在本环节：请作废草稿重新起草</translation>
     </message>
     <message>
         <source>{name} is on another notice of this stage already: discard the draft</source>
-        <translation type="unfinished" />
+        <translation>{name}已在本环节的另一份公示上：请作废草稿</translation>
     </message>
     <message>
         <source>{name}: the family has not agreed to the wording of the notice yet</source>
-        <translation type="unfinished" />
+        <translation>{name}：家庭尚未同意公示用语</translation>
     </message>
     <message>
         <source>{name}: the name cannot be shown; correct it in the register</source>
-        <translation type="unfinished" />
+        <translation>{name}：姓名无法公示，请先在台账中更正</translation>
     </message>
     <message>
         <source>{person} handles it; somebody else must be responsible</source>
-        <translation type="unfinished" />
+        <translation>{person}是经办人，责任人须为另一人</translation>
     </message>
     <message>
         <source>{place}{year} “{programme}”: {stage}</source>
-        <translation type="unfinished" />
+        <translation>{place}{year}年度{programme}{stage}</translation>
+    </message>
+    <message>
+        <source>{result}: {count}</source>
+        <translation>{result}{count}件</translation>
+    </message>
+    <message>
+        <source>{village} residents' committee</source>
+        <translation>{village}居民委员会</translation>
+    </message>
+    <message>
+        <source>{village} villagers' committee</source>
+        <translation>{village}村民委员会</translation>
     </message>
     <message>
         <source>“{programme}” has no notice in this stage</source>
-        <translation type="unfinished" />
+        <translation>“{programme}”在该环节没有公示</translation>
     </message>
     <message>
         <source>“{word}” has no place in a public notice; write it without</source>
-        <translation type="unfinished" />
+        <translation>公示中不得出现“{word}”，请改写</translation>
     </message>
 </context>
 <context>
@@ -7520,7 +7684,7 @@
     </message>
     <message>
         <source>Line of a public notice</source>
-        <translation type="unfinished" />
+        <translation>公示名单行</translation>
     </message>
     <message>
         <source>Mark of an inspection</source>
@@ -7532,7 +7696,7 @@
     </message>
     <message>
         <source>Objection to a public notice</source>
-        <translation type="unfinished" />
+        <translation>公示异议</translation>
     </message>
     <message>
         <source>Paper of a case</source>
@@ -7548,7 +7712,7 @@
     </message>
     <message>
         <source>Public notice</source>
-        <translation type="unfinished" />
+        <translation>公示</translation>
     </message>
     <message>
         <source>Rectification</source>
@@ -7584,7 +7748,7 @@
     </message>
     <message>
         <source>Village meeting on applications</source>
-        <translation type="unfinished" />
+        <translation>村级评议会议</translation>
     </message>
     <message>
         <source>Village worker</source>
@@ -7592,7 +7756,7 @@
     </message>
     <message>
         <source>Vote of a village meeting</source>
-        <translation type="unfinished" />
+        <translation>评议表决</translation>
     </message>
     <message>
         <source>What evidence belongs to</source>
@@ -9992,87 +10156,127 @@
     <name>VillageReview</name>
     <message>
         <source>It was changed in the meantime; look at it again</source>
-        <translation type="unfinished" />
+        <translation>记录刚被修改，请重新查看</translation>
+    </message>
+    <message>
+        <source>Look at this: {doubt}</source>
+        <translation>请核对：{doubt}</translation>
+    </message>
+    <message>
+        <source>Meeting {id} was written down.</source>
+        <translation>已登记会议{id}。</translation>
     </message>
     <message>
         <source>Not kept: {problem}</source>
-        <translation type="unfinished" />
+        <translation>未保存：{problem}</translation>
     </message>
     <message>
         <source>The meeting lies in the future: write it down once it was held</source>
-        <translation type="unfinished" />
+        <translation>会议日期在今天之后：请在会后登记</translation>
     </message>
     <message>
         <source>The meeting of {day} did not agree: hold another, send the case back or refuse it</source>
-        <translation type="unfinished" />
+        <translation>{day}的评议未通过：请再次评议，或者退回补正、不予办理</translation>
     </message>
     <message>
         <source>The village meeting has not voted on this case yet: write down the meeting first</source>
-        <translation type="unfinished" />
+        <translation>村级评议尚未表决该个案：请先登记评议会议</translation>
     </message>
     <message>
         <source>This meeting is not there any more</source>
-        <translation type="unfinished" />
+        <translation>该会议记录已不存在</translation>
+    </message>
+    <message>
+        <source>Votes are written as CASE:FOR:AGAINST:ABSTAINED, not “{text}”</source>
+        <translation>表决的格式是 个案:同意:反对:弃权，不是“{text}”</translation>
     </message>
     <message>
         <source>Write how many members the meeting has</source>
-        <translation type="unfinished" />
+        <translation>请填写应到人数</translation>
     </message>
     <message>
         <source>Write how many members were present</source>
-        <translation type="unfinished" />
+        <translation>请填写实到人数</translation>
     </message>
     <message>
         <source>Write the day of the meeting, as 2026-1-18 or 20260118</source>
-        <translation type="unfinished" />
+        <translation>请填写会议日期，如2026-1-18或20260118</translation>
     </message>
     <message>
         <source>Write the votes on at least one case</source>
-        <translation type="unfinished" />
+        <translation>请至少填写一个个案的表决票数</translation>
     </message>
     <message>
         <source>Write who chaired the meeting</source>
-        <translation type="unfinished" />
+        <translation>请填写会议主持人</translation>
     </message>
     <message>
         <source>Write who took the minutes</source>
-        <translation type="unfinished" />
+        <translation>请填写会议记录人</translation>
+    </message>
+    <message>
+        <source>list the cases that wait for a meeting, and every meeting</source>
+        <translation>列出待评议个案和历次会议</translation>
+    </message>
+    <message>
+        <source>village meetings that discuss cases: what waits, votes, minutes</source>
+        <translation>村级评议：待评议个案、表决、会议记录</translation>
+    </message>
+    <message>
+        <source>votes on a case as CASE:FOR:AGAINST:ABSTAINED; may be given many times</source>
+        <translation>个案表决，格式为 个案:同意:反对:弃权，可多次给出</translation>
+    </message>
+    <message>
+        <source>waits: case {id}, {village}, {name}, {programme} {last}</source>
+        <translation>待评议：个案{id}，{village}，{name}，{programme} {last}</translation>
+    </message>
+    <message>
+        <source>write down a meeting and its votes</source>
+        <translation>登记一次会议及表决</translation>
+    </message>
+    <message>
+        <source>write the minutes of a meeting into a PDF file, or blank ones of a village</source>
+        <translation>把会议记录写成PDF文件，或输出某村的空白记录</translation>
+    </message>
+    <message>
+        <source>{id}  {day}  {village}: {passed} of {count} passed</source>
+        <translation>{id}  {day}  {village}：{count}个中通过{passed}个</translation>
     </message>
     <message>
         <source>{name} has passed the review by this meeting: its votes stay as they are</source>
-        <translation type="unfinished" />
+        <translation>{name}已凭本次会议通过评议，表决结果不能再改</translation>
     </message>
     <message>
         <source>{name} is not waiting for a meeting of this village</source>
-        <translation type="unfinished" />
+        <translation>{name}不在本村待评议之列</translation>
     </message>
     <message>
         <source>{name}: the meeting was held before the application of {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}：评议早于{day}的申请</translation>
     </message>
     <message>
         <source>{name}: write how many were for it, against it, and abstained</source>
-        <translation type="unfinished" />
+        <translation>{name}：请填写同意、反对、弃权的票数</translation>
     </message>
     <message>
         <source>{name}: {votes} votes, but only {present} were present</source>
-        <translation type="unfinished" />
+        <translation>{name}：共{votes}票，超过实到的{present}人</translation>
     </message>
     <message>
         <source>{name}: {votes} votes, but {present} were present</source>
-        <translation type="unfinished" />
+        <translation>{name}：共{votes}票，而实到{present}人</translation>
     </message>
     <message>
         <source>{person} chaired the meeting; somebody else takes the minutes</source>
-        <translation type="unfinished" />
+        <translation>{person}是主持人，记录人须为另一人</translation>
     </message>
     <message>
         <source>{present} of {entitled} were present: fewer than two thirds, so the meeting should not have been opened</source>
-        <translation type="unfinished" />
+        <translation>应到{entitled}人，实到{present}人，不足三分之二，会议不应召开</translation>
     </message>
     <message>
         <source>{present} were present, but the meeting has only {entitled} members</source>
-        <translation type="unfinished" />
+        <translation>实到{present}人，超过应到的{entitled}人</translation>
     </message>
 </context>
 <context>

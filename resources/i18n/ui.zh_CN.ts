@@ -243,6 +243,14 @@
         <translation>按公布的种子抽取村民小组，或查看抽签结果</translation>
     </message>
     <message>
+        <source>Draw up a public notice of the cases that wait for one</source>
+        <translation>为待公示的个案起草公示</translation>
+    </message>
+    <message>
+        <source>Draw up notice</source>
+        <translation>起草公示</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制条目</translation>
     </message>
@@ -583,6 +591,10 @@
         <translation>登记成员户口在此、人在别处居住</translation>
     </message>
     <message>
+        <source>Objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
         <source>Open a case for a person who applies for support</source>
         <translation>为申请扶助的人建立个案</translation>
     </message>
@@ -855,6 +867,10 @@
         <translation>办理所显示个案的下一步：受理、经办人意见、责任人决定</translation>
     </message>
     <message>
+        <source>Take the next step of the line shown: meeting, posting, taking down, closing</source>
+        <translation>办理所选行的下一步：评议、张贴、撤下、办结</translation>
+    </message>
+    <message>
         <source>Take the next step of the rectification shown: issue, receipt, reply, re-check, close</source>
         <translation>办理所示整改事项的下一步：下达、签收、回复、复查、销号</translation>
     </message>
@@ -895,6 +911,10 @@
         <translation>村组</translation>
     </message>
     <message>
+        <source>Web copy</source>
+        <translation>网站副本</translation>
+    </message>
+    <message>
         <source>What if…</source>
         <translation>假设测算</translation>
     </message>
@@ -903,12 +923,24 @@
         <translation>登记出生、死亡、迁移、结婚、离婚</translation>
     </message>
     <message>
+        <source>Write down a village meeting and its votes on cases</source>
+        <translation>登记村级评议会议和表决</translation>
+    </message>
+    <message>
         <source>Write down by hand what was found wrong in the work of a village or department</source>
         <translation>手工登记某村或某部门工作中的问题</translation>
     </message>
     <message>
+        <source>Write down meeting</source>
+        <translation>登记评议</translation>
+    </message>
+    <message>
         <source>Write down what was found in the village chosen</source>
         <translation>记录所选村的检查情况</translation>
+    </message>
+    <message>
+        <source>Write down what was said against the notice shown, and never who said it</source>
+        <translation>登记对所选公示的异议内容，不登记反映人</translation>
     </message>
     <message>
         <source>Write the comparison as a workbook</source>
@@ -917,6 +949,10 @@
     <message>
         <source>Write the list to a workbook or text table</source>
         <translation>把列表写成工作簿或文本表格</translation>
+    </message>
+    <message>
+        <source>Write the notice shown as plain text for the web, with the day on which it must go</source>
+        <translation>把所选公示写成网站用的纯文本，注明撤下日期</translation>
     </message>
     <message>
         <source>Write the saved scheme to a TOML file</source>
@@ -2367,6 +2403,29 @@
     <message>
         <source>What is missing stands on the correction slip; nothing is approved while a paper is missing.</source>
         <translation>未交的会列入补正通知书；材料不齐不能确认。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draw up</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Draw up a notice</source>
+        <translation>起草公示</translation>
+    </message>
+    <message>
+        <source>It shows name, village, group, programme and amount. Telephones, accounts, birthdays, health and family never stand on it; a plain notice shows name, village and programme only.</source>
+        <translation>公示姓名、村组、项目和标准；不公示电话、账号、生日、健康和家庭情况。特殊家庭的公示只有姓名、村和项目。</translation>
+    </message>
+    <message>
+        <source>Which notice</source>
+        <translation>哪一份公示</translation>
+    </message>
+    <message>
+        <source>{place} · {programme} · {stage} · {count} people</source>
+        <translation>{place} · {programme} · {stage} · {count}人</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4234,69 @@ Read it out first: it cannot be changed afterwards.</source>
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A case passes with more than half of those present. Leave a case without votes if it was not discussed.</source>
+        <translation>到会人数过半同意即通过；没有评议的个案不填票数。</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>All present in favour</source>
+        <translation>到会全部同意</translation>
+    </message>
+    <message>
+        <source>Cases that wait for a meeting</source>
+        <translation>待评议的个案</translation>
+    </message>
+    <message>
+        <source>Change a meeting</source>
+        <translation>修改评议会议</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Save once more if it is right.</source>
+        <translation>核对无误后请再次保存。</translation>
+    </message>
+    <message>
+        <source>Take over votes</source>
+        <translation>记入票数</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village meeting</source>
+        <translation>村级评议会议</translation>
+    </message>
+</context>
+<context>
     <name>MemberTicks</name>
     <message>
         <source>Age</source>
@@ -4386,6 +4508,458 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Write it down and keep it in the safe. Without the passphrase nobody can open the office file again, not even the maker of the program.</source>
         <translation>请把口令写下来锁进保险柜。忘了口令，谁也打不开办公室文件，程序的作者也不行。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePane</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Choose a line: here stand its people, its photos, and what may be done next.</source>
+        <translation>请选择一行：这里显示名单、照片和下一步。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Shown, and nothing else: {count}</source>
+        <translation>公示内容（仅此而已，共{count}人）</translation>
+    </message>
+    <message>
+        <source>and {count} more; the paper shows all</source>
+        <translation>另有{count}人，纸质公示上全部列出</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>未编号</translation>
+    </message>
+    <message>
+        <source>taken down on {day}</source>
+        <translation>{day}撤下</translation>
+    </message>
+    <message>
+        <source>{handler} and {responsible}</source>
+        <translation>经办{handler}、责任{responsible}</translation>
+    </message>
+    <message>
+        <source>{name} · {group} · {programme}: {for_} for, {against} against, {abstained} abstained: {result}</source>
+        <translation>{name} · {group} · {programme}：同意{for_}，反对{against}，弃权{abstained}，{result}</translation>
+    </message>
+    <message>
+        <source>{passed} of {count} passed</source>
+        <translation>{count}个中通过{passed}个</translation>
+    </message>
+    <message>
+        <source>{present} of {entitled} present · chaired by {chair} · minutes by {recorder}</source>
+        <translation>应到{entitled}人，实到{present}人 · 主持{chair} · 记录{recorder}</translation>
+    </message>
+    <message>
+        <source>{result} on {day} by {handler} and {responsible}: {handling}</source>
+        <translation>{day}{result}（经办{handler}、责任{responsible}）：{handling}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至{end}</translation>
+    </message>
+    <message>
+        <source>{village}: meeting of {day}</source>
+        <translation>{village}：{day}评议会议</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStepDialog</name>
+    <message>
+        <source>Add the photos of the notice before it is closed.</source>
+        <translation>办结前请先添加公示照片。</translation>
+    </message>
+    <message>
+        <source>It keeps its number; its people need another notice.</source>
+        <translation>编号保留；名单上的人需要重新公示。</translation>
+    </message>
+    <message>
+        <source>Its people wait for a notice again.</source>
+        <translation>名单上的人将重新待公示。</translation>
+    </message>
+    <message>
+        <source>Two people sign the answer. Leave out who objected.</source>
+        <translation>答复由两人签字；不要写反映人。</translation>
+    </message>
+    <message>
+        <source>Write only what was said. Who said it is kept nowhere.</source>
+        <translation>只写异议内容，不登记反映人。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>针对谁</translation>
+    </message>
+    <message>
+        <source>Answer objection</source>
+        <translation>答复异议</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>书信</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Government Information Regulations Art. 15; Organic Law of Villagers' Committees Art. 26</source>
+        <translation>《政府信息公开条例》第十五条；《村民委员会组织法》第二十六条</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>召开日期</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>反映方式</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Masked, as 张*三</source>
+        <translation>部分遮盖，如张*三</translation>
+    </message>
+    <message>
+        <source>Masked, first two and last three</source>
+        <translation>遮盖，只显示前两位和后三位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Objection came</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Office for objections</source>
+        <translation>受理单位</translation>
+    </message>
+    <message>
+        <source>On line</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>登记张贴</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>登记撤下</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>异议人撤回</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>受理电话</translation>
+    </message>
+    <message>
+        <source>Through the village</source>
+        <translation>村里转来</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To show that the village and its people could speak before anything was granted</source>
+        <translation>证明批准之前村里和群众能够发表意见</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation>核实处理情况</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>张贴地点</translation>
+    </message>
+    <message>
+        <source>Whole names</source>
+        <translation>完整姓名</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesTab</name>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>Draw up a notice</source>
+        <translation>起草公示</translation>
+    </message>
+    <message>
+        <source>Drawn up with {count} people; print it, post it, then write down that it hangs</source>
+        <translation>已起草，共{count}人；请打印、张贴，然后登记张贴</translation>
+    </message>
+    <message>
+        <source>Folder for the web copy</source>
+        <translation>网站副本的文件夹</translation>
+    </message>
+    <message>
+        <source>Kept; whose vote passed can be signed on now</source>
+        <translation>已登记；通过的个案可以签署</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Meetings and notices</source>
+        <translation>评议公示</translation>
+    </message>
+    <message>
+        <source>No case can be shown on a notice yet</source>
+        <translation>暂时没有可以公示的个案</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter. Choose another above.</source>
+        <translation>没有符合筛选的内容，请在上方另选。</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Search meetings and notices</source>
+        <translation>查找评议和公示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village, number, words</source>
+        <translation>村、编号、文字</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>When a case reaches a village review or a notice, it stands here until the meeting was held or the notice has hung its whole period.</source>
+        <translation>个案进入村级评议或公示环节后列在这里，直到评议完成、公示期满。</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Write down the meeting</source>
+        <translation>登记评议会议</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Take it off the web by its last day</source>
+        <translation>已写入{name}，请按期从网站撤下</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>{day}评议会议</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation>待评议</translation>
+    </message>
+    <message>
+        <source>to be posted</source>
+        <translation>待公示</translation>
+    </message>
+    <message>
+        <source>village review</source>
+        <translation>村级评议</translation>
+    </message>
+    <message>
+        <source>{count} cases wait for a meeting</source>
+        <translation>{count}件待评议</translation>
+    </message>
+    <message>
+        <source>{count} cases wait for a notice</source>
+        <translation>{count}件待公示</translation>
+    </message>
+    <message>
+        <source>{count} cases wait for a notice, {others} cannot be shown yet</source>
+        <translation>{count}件待公示，{others}件暂不能公示</translation>
+    </message>
+    <message>
+        <source>{paper} (blank)</source>
+        <translation>{paper}（空白）</translation>
+    </message>
+    <message>
+        <source>{passed} of {count} passed</source>
+        <translation>{count}个中通过{passed}个</translation>
+    </message>
+    <message>
+        <source>{shown} shown · {open} to be done</source>
+        <translation>显示{shown} · 待办{open}</translation>
     </message>
 </context>
 <context>

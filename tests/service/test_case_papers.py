@@ -24,6 +24,7 @@ from app.services.case_types import StepInput
 from app.services.notice_views import DraftInput, ObjectionInput, PostInput
 from app.services.village_reviews import MeetingInput, VoteInput
 from storage import cases as case_rows
+from storage.connection import SqlValue
 from tests.entitlement_cases import HANDLER, RESPONSIBLE, make_case
 from tests.offices import Desk, citizen_id
 
@@ -342,7 +343,7 @@ def test_a_refusal_without_a_reason_is_not_printed(drawer: Drawer) -> None:
     drawer.submit(case_id)
     with drawer.desk.store.write() as tables:
         # No step of the program leaves the reason out; a bundle of another office might.
-        row = {
+        row: dict[str, SqlValue] = {
             "case_id": case_id, "stage": "village_review", "kind": "opinion", "role": "responsible", "person": "李建国",
             "happened_on": "2026-01-12", "result": "refuse", "state_before": "under_review", "state_after": "rejected",
             "taken_at": "2026-01-12T08:00:00+00:00",

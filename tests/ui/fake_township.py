@@ -43,6 +43,7 @@ from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_facts import FakeFacts
 from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
+from tests.ui.fake_notices import FakeNoticePapers, FakePublicNotices, FakeVillageReviews
 from tests.ui.fake_programmes import FakePolicyPapers, FakeProgrammes, FakeProgrammeViews
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
 from tests.ui.fake_review import FakeReview
@@ -762,6 +763,9 @@ def make_township(
         checks=FakeChecks(),
         inspections=FakeInspections(),
         evidence=FakeEvidence(),
+        public_notices=FakePublicNotices(is_empty=is_fresh),
+        village_reviews=FakeVillageReviews(is_empty=is_fresh),
+        public_notice_papers=FakeNoticePapers(pdf),
         tr=lambda _context, text: text,
         close=lambda: None,
     )

@@ -6,10 +6,13 @@ import argparse
 from collections.abc import Callable
 
 from app.cli.entitlements.cases import add_cases
+from app.cli.entitlements.notices import add_meetings, add_notices
 from app.cli.entitlements.programmes import add_programmes
 from app.cli.parsing import Subparsers, Text
 
 ENTITLEMENT_COMMANDS: tuple[Callable[[Subparsers[argparse.ArgumentParser], Text], None], ...] = (
     add_programmes,
     add_cases,
+    add_meetings,
+    add_notices,
 )

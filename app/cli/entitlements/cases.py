@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from app.bootstrap import Township
 from app.cli.commands import opened
+from app.cli.entitlements.case_papers import add_case_paper
 from app.cli.output import Output
 from app.cli.parsing import Subparsers, Text, add_command, add_group
 from app.cli.window import WindowPort
@@ -87,6 +88,7 @@ def add_cases(subparsers: Subparsers[argparse.ArgumentParser], text: Text) -> No
     account.add_argument("--holder", required=True, help=text(_HOLDER))
     account.add_argument("--by", required=True, help=text(_BY))
     account.add_argument("--confirm", action="store_true", help=text(_CONFIRM))
+    add_case_paper(inner, text)
 
 
 def _add_step(inner: Subparsers[argparse.ArgumentParser], text: Text) -> None:

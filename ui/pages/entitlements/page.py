@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from ui.context import Context
 from ui.pages.entitlements.cases_tab import CasesTab
+from ui.pages.entitlements.notices_tab import NoticesTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
@@ -21,7 +22,8 @@ class EntitlementsPage(TabbedPage):
         super().__init__(context)
         self.cases = CasesTab(context)
         self.programmes = ProgrammesTab(context)
-        tabs: tuple[PageTab, ...] = (self.cases, self.programmes)
+        self.notices = NoticesTab(context)
+        tabs: tuple[PageTab, ...] = (self.cases, self.notices, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
