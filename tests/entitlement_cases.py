@@ -91,7 +91,7 @@ def drive(
     until_stage: str = "",
     entitled_from: str = "",
 ) -> None:
-    """Take cases that stand at one stage on to their approval, stage by stage, each on the first day that is allowed."""
+    """Take cases that stand at one stage to their approval, each stage on the first day that is allowed."""
     ids, day = tuple(case_ids), on
     while True:
         info = township.cases.detail(ids[0]).info

@@ -573,299 +573,730 @@
     <name>Case</name>
     <message>
         <source>A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion</source>
-        <translation type="unfinished" />
+        <translation>有一项条件不符合：{criterion}。不能确认，请不予办理或者更正该项条件</translation>
     </message>
     <message>
         <source>A criterion was not checked yet: {criterion}</source>
-        <translation type="unfinished" />
+        <translation>有一项条件尚未核实：{criterion}</translation>
     </message>
     <message>
         <source>A statement will not do for this paper: it has to be shown</source>
-        <translation type="unfinished" />
+        <translation>这份材料不能以承诺代替，必须提交</translation>
     </message>
     <message>
         <source>A telephone number has 5 to 20 digits</source>
-        <translation type="unfinished" />
+        <translation>电话号码为5至20位数字</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation>全部个案</translation>
     </message>
     <message>
         <source>An account number has 8 to 30 digits</source>
-        <translation type="unfinished" />
+        <translation>账号为8至30位数字</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Both entries agree; the account is in force.</source>
+        <translation>两次录入一致，账户已生效。</translation>
     </message>
     <message>
         <source>By the calendar this stage was due on {day}</source>
-        <translation type="unfinished" />
+        <translation>按年度日历，本环节应于{day}前办结</translation>
     </message>
     <message>
         <source>By the rules in force the first month is {month}</source>
-        <translation type="unfinished" />
+        <translation>按现行规则，起始月份应为{month}</translation>
     </message>
     <message>
         <source>Case [{year}] no. {no}</source>
-        <translation type="unfinished" />
+        <translation>个案〔{year}〕{no}号</translation>
+    </message>
+    <message>
+        <source>Case {case_id} was opened.</source>
+        <translation>已建立个案{case_id}。</translation>
     </message>
     <message>
         <source>Choose the kind of support within the programme</source>
-        <translation type="unfinished" />
+        <translation>请选择项目内的类别</translation>
     </message>
     <message>
         <source>Choose the person that the support is for, out of the register</source>
-        <translation type="unfinished" />
+        <translation>请从底册中选择扶助对象</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Done: {number} stands at {state} {next}</source>
+        <translation>已办理：{number}，{state} {next}</translation>
+    </message>
+    <message>
+        <source>ID number of the person, or a name that only one person has</source>
+        <translation>公民身份号码，或者没有重名的姓名</translation>
     </message>
     <message>
         <source>In the calendar “{stage}” stands before the application; take care that the person applied</source>
-        <translation type="unfinished" />
+        <translation>年度日历把“{stage}”排在本人申请之前，请确认本人已经申请</translation>
     </message>
     <message>
         <source>It was changed in the meantime; look at it again</source>
-        <translation type="unfinished" />
+        <translation>其间已被改动，请重新查看</translation>
+    </message>
+    <message>
+        <source>Kept. Type it a second time with --confirm before anything is paid to it.</source>
+        <translation>已保存。发放之前请加 --confirm 再录入一次。</translation>
+    </message>
+    <message>
+        <source>Look at this: {warning}</source>
+        <translation>请留意：{warning}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name the child and its birthday: when the support ends depends on them</source>
-        <translation type="unfinished" />
+        <translation>请填写子女姓名和出生日期：何时到期取决于它们</translation>
     </message>
     <message>
         <source>Name the person who signs this step</source>
-        <translation type="unfinished" />
+        <translation>请填写本步骤的签署人</translation>
     </message>
     <message>
         <source>Name the responsible person too: two people sign this</source>
-        <translation type="unfinished" />
+        <translation>请同时填写责任人：本步骤由两人签署</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>没有符合的个案。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Not done: {problem}</source>
-        <translation type="unfinished" />
+        <translation>未办理：{problem}</translation>
     </message>
     <message>
         <source>Not taken in yet</source>
-        <translation type="unfinished" />
+        <translation>待受理</translation>
     </message>
     <message>
         <source>Only {person}, who took the last step, can take it back</source>
-        <translation type="unfinished" />
+        <translation>只有作出上一步的{person}本人可以收回</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished" />
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Papers are missing: {papers}. Send the case back for correction, or note that they came in</source>
-        <translation type="unfinished" />
+        <translation>缺少材料：{papers}。请退回补正，或者登记已收到</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Say whether the stage is passed, sent back for correction, or refused</source>
-        <translation type="unfinished" />
+        <translation>请选择同意、退回补正或者不予办理</translation>
     </message>
     <message>
         <source>Sent back to the family</source>
-        <translation type="unfinished" />
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
     </message>
     <message>
         <source>The account is in the name of {holder}, the support is for {name}</source>
-        <translation type="unfinished" />
+        <translation>账户户名是{holder}，扶助对象是{name}</translation>
     </message>
     <message>
         <source>The case gets the next number of {year}.</source>
-        <translation type="unfinished" />
+        <translation>将取得{year}年的下一个编号。</translation>
     </message>
     <message>
         <source>The case is decided: what changes now is entered as a change, with two signers</source>
-        <translation type="unfinished" />
+        <translation>个案已有结论：此后的变动请作为变更登记，由两人签署</translation>
     </message>
     <message>
         <source>The day lies in the future</source>
-        <translation type="unfinished" />
+        <translation>日期晚于今天</translation>
     </message>
     <message>
         <source>The programme does not ask for this paper</source>
-        <translation type="unfinished" />
+        <translation>本项目没有这份材料</translation>
     </message>
     <message>
         <source>The programme has no such criterion</source>
-        <translation type="unfinished" />
+        <translation>本项目没有这项条件</translation>
     </message>
     <message>
         <source>The second entry differs from the first: look at the card or passbook and type it once more</source>
-        <translation type="unfinished" />
+        <translation>两次录入不一致：请核对银行卡或者存折，再录入一次</translation>
     </message>
     <message>
         <source>The support opens only on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}起才符合起始条件</translation>
     </message>
     <message>
         <source>Then the case stands at: {next}.</source>
-        <translation type="unfinished" />
+        <translation>办理后到达：{next}。</translation>
     </message>
     <message>
         <source>There is no account that waits for its second entry</source>
-        <translation type="unfinished" />
+        <translation>没有等待第二次录入的账户</translation>
+    </message>
+    <message>
+        <source>There is no case “{number}”</source>
+        <translation>没有个案“{number}”</translation>
     </message>
     <message>
         <source>This case is not there any more</source>
-        <translation type="unfinished" />
+        <translation>这个个案已不存在</translation>
     </message>
     <message>
         <source>This day lies before the step before it ({day})</source>
-        <translation type="unfinished" />
+        <translation>日期早于上一步（{day}）</translation>
     </message>
     <message>
         <source>This paper is asked of everybody</source>
-        <translation type="unfinished" />
+        <translation>这份材料人人都要提交</translation>
     </message>
     <message>
         <source>This stage could be passed only from {day} on: until then the meeting or notice was not over</source>
-        <translation type="unfinished" />
+        <translation>本环节{day}起才能通过：此前评议或者公示尚未结束</translation>
     </message>
     <message>
         <source>This step is not possible now: the case stands at another point of its way</source>
-        <translation type="unfinished" />
+        <translation>现在不能办理这一步：个案处在其他环节</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>When the support opens is not known yet: enter the birthday, certificate day or event day</source>
-        <translation type="unfinished" />
+        <translation>起始日尚不清楚：请补充出生日期、领证日期或者事由日期</translation>
     </message>
     <message>
         <source>With the handler</source>
-        <translation type="unfinished" />
+        <translation>待经办人意见</translation>
     </message>
     <message>
         <source>With the responsible person</source>
-        <translation type="unfinished" />
+        <translation>待责任人决定</translation>
     </message>
     <message>
         <source>With this the case is approved and owed from {month}; it is paid once its account is confirmed.</source>
-        <translation type="unfinished" />
+        <translation>办理后个案确认，自{month}起享受；账户核对一致后方可发放。</translation>
     </message>
     <message>
         <source>With this the case is over: {state}.</source>
-        <translation type="unfinished" />
+        <translation>办理后个案结束：{state}。</translation>
     </message>
     <message>
         <source>Write a whole day, as 2026-7-1 or 20260701</source>
-        <translation type="unfinished" />
+        <translation>请填写完整日期，如2026-7-1或20260701</translation>
     </message>
     <message>
         <source>Write on which paper or conclusion this rests</source>
-        <translation type="unfinished" />
+        <translation>请填写依据的材料或者结论</translation>
     </message>
     <message>
         <source>Write the bank</source>
-        <translation type="unfinished" />
+        <translation>请填写开户银行</translation>
     </message>
     <message>
         <source>Write the day of the step, as 2026-7-1 or 20260701</source>
-        <translation type="unfinished" />
+        <translation>请填写办理日期，如2026-7-1或20260701</translation>
     </message>
     <message>
         <source>Write the first month that is owed, as 2026-01</source>
-        <translation type="unfinished" />
+        <translation>请填写起始月份，如2026-01</translation>
     </message>
     <message>
         <source>Write the name of the account holder</source>
-        <translation type="unfinished" />
+        <translation>请填写户名</translation>
     </message>
     <message>
         <source>Write the reason: it stands on the slip that the family gets</source>
-        <translation type="unfinished" />
+        <translation>请写明理由：理由会印在给家庭的通知上</translation>
     </message>
     <message>
         <source>Write who decided this</source>
-        <translation type="unfinished" />
+        <translation>请填写由谁核定</translation>
     </message>
     <message>
         <source>Write who types this</source>
-        <translation type="unfinished" />
+        <translation>请填写录入人</translation>
     </message>
     <message>
         <source>account to be typed a second time</source>
-        <translation type="unfinished" />
+        <translation>账户待第二次录入</translation>
+    </message>
+    <message>
+        <source>bank of the account</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>beginning of a name, or end of a case number or ID number</source>
+        <translation>姓名开头，或者个案编号、身份号码的末尾</translation>
+    </message>
+    <message>
+        <source>birthday of that child</source>
+        <translation>该子女的出生日期</translation>
+    </message>
+    <message>
+        <source>cases of entitlements, from the application to the decision</source>
+        <translation>扶助个案：从申请到确认</translation>
     </message>
     <message>
         <source>county</source>
-        <translation type="unfinished" />
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>day of the application; the day of the first step if left out</source>
+        <translation>申请日期；不填则为受理日期</translation>
+    </message>
+    <message>
+        <source>day of the step</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>day on which the certificate was issued</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>day that opens the support, where the register does not tell it</source>
+        <translation>事由日期（底册看不出时填写）</translation>
     </message>
     <message>
         <source>due on {due} by the calendar</source>
-        <translation type="unfinished" />
+        <translation>按日历应于{due}前办结</translation>
+    </message>
+    <message>
+        <source>first month owed, with the opinion that approves</source>
+        <translation>起始月份（确认时填写）</translation>
+    </message>
+    <message>
+        <source>key of the programme, as old_age_reward</source>
+        <translation>项目代号，如 old_age_reward</translation>
+    </message>
+    <message>
+        <source>kind of support in the programme; the first one if left out</source>
+        <translation>项目内的类别；不填则为第一类</translation>
     </message>
     <message>
         <source>last step today</source>
-        <translation type="unfinished" />
+        <translation>今天有办理</translation>
+    </message>
+    <message>
+        <source>list the cases, or those at one point of the way</source>
+        <translation>列出个案，可按状态筛选</translation>
+    </message>
+    <message>
+        <source>name of the account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>name of the child the support depends on</source>
+        <translation>所依据子女的姓名</translation>
     </message>
     <message>
         <source>not taken in yet</source>
-        <translation type="unfinished" />
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>number of the account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>number of the case as it is printed, or its id</source>
+        <translation>个案编号，或者内部序号</translation>
+    </message>
+    <message>
+        <source>number of the certificate</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>only cases in this state, as draft or approved</source>
+        <translation>只列这种状态的个案，如 draft、approved</translation>
+    </message>
+    <message>
+        <source>open a case for a person of the register</source>
+        <translation>为底册中的人建立个案</translation>
     </message>
     <message>
         <source>owed from {month}</source>
-        <translation type="unfinished" />
+        <translation>自{month}起享受</translation>
     </message>
     <message>
         <source>owed from {month} to {until}</source>
-        <translation type="unfinished" />
+        <translation>享受期间{month}至{until}</translation>
+    </message>
+    <message>
+        <source>show one case: criteria, papers, stages, steps, account</source>
+        <translation>查看一个个案：条件、材料、环节、过程、账户</translation>
+    </message>
+    <message>
+        <source>take a step: submit, opinion, withdraw, take_back or cancel</source>
+        <translation>办理一步：submit、opinion、withdraw、take_back 或 cancel</translation>
     </message>
     <message>
         <source>take the application in</source>
-        <translation type="unfinished" />
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>the second signer, where one step needs both</source>
+        <translation>第二签署人（一步须两人签署时）</translation>
+    </message>
+    <message>
+        <source>this is the second entry: it must agree with the first</source>
+        <translation>这是第二次录入，必须与第一次一致</translation>
     </message>
     <message>
         <source>township</source>
-        <translation type="unfinished" />
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>type the account of a case, or type it the second time with --confirm</source>
+        <translation>录入账户；加 --confirm 为第二次录入</translation>
     </message>
     <message>
         <source>village</source>
-        <translation type="unfinished" />
+        <translation>村级</translation>
     </message>
     <message>
         <source>waits for papers of the family</source>
-        <translation type="unfinished" />
+        <translation>等待家庭补正</translation>
+    </message>
+    <message>
+        <source>what the opinion says: pass, return or refuse</source>
+        <translation>意见：pass（同意）、return（退回补正）、refuse（不予办理）</translation>
+    </message>
+    <message>
+        <source>which step</source>
+        <translation>哪一步</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>words of the opinion, or the reason</source>
+        <translation>意见内容或者理由</translation>
     </message>
     <message>
         <source>{days} days over the day of the calendar ({due})</source>
-        <translation type="unfinished" />
+        <translation>超过日历日期{days}天（{due}）</translation>
     </message>
     <message>
         <source>{days} days since the last step</source>
-        <translation type="unfinished" />
+        <translation>上一步至今{days}天</translation>
     </message>
     <message>
         <source>{name} also has a case of “{programme}” ({number}); nobody receives both for one month</source>
-        <translation type="unfinished" />
+        <translation>{name}另有“{programme}”个案（{number}）；同一月份不能两项都享受</translation>
     </message>
     <message>
         <source>{name} has a case of this programme already ({number}, {state}): go on with that one</source>
-        <translation type="unfinished" />
+        <translation>{name}在本项目已有个案（{number}，{state}），请在原个案上办理</translation>
     </message>
     <message>
         <source>{name} left the register on {day}: only months before that can be owed</source>
-        <translation type="unfinished" />
+        <translation>{name}已于{day}离册：只有此前的月份可能应发</translation>
     </message>
     <message>
         <source>{name} receives “{programme}” for the same months (case {number}); end that one first, for nobody receives both</source>
-        <translation type="unfinished" />
+        <translation>{name}同一期间正在享受“{programme}”（{number}），不能两项都享受，请先办理那一项的退出</translation>
     </message>
     <message>
         <source>{person} has given the handler's opinion already; somebody else must be responsible</source>
-        <translation type="unfinished" />
+        <translation>{person}已作为经办人签署，责任人必须是另一人</translation>
     </message>
     <message>
         <source>{person} stands in both places; handler and responsible person must be two people</source>
-        <translation type="unfinished" />
+        <translation>两处都是{person}；经办人和责任人必须是两个人</translation>
     </message>
     <message>
         <source>{stage}: decision of the responsible person</source>
-        <translation type="unfinished" />
+        <translation>{stage}：责任人决定</translation>
     </message>
     <message>
         <source>{stage}: opinion of the handler</source>
-        <translation type="unfinished" />
+        <translation>{stage}：经办人意见</translation>
+    </message>
+    <message>
+        <source>“{text}” fits {count} people; give the ID number</source>
+        <translation>“{text}”对应{count}人，请给出公民身份号码</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>30 years after the case has ended</source>
+        <translation>个案结束以后保存30年</translation>
+    </message>
+    <message>
+        <source>A notice in the village shows only name, village and the words “{programme}”; it is not put on the web, and it is posted only after you have agreed to its wording. Nothing is said about your family.</source>
+        <translation>公示只写姓名、村名和“{programme}”，只在本村张贴，不上网，并且在您同意公示用语以后才张贴。公示不涉及您的家庭情况。</translation>
+    </message>
+    <message>
+        <source>A refusal is printed for a case only: without a reason it is none</source>
+        <translation>不予办理通知书只能按个案打印：没有理由就不能不予办理</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>同意。</translation>
+    </message>
+    <message>
+        <source>Application: {programme}</source>
+        <translation>{programme}申请表</translation>
+    </message>
+    <message>
+        <source>Declaration of claim: {programme}</source>
+        <translation>{programme}申报表</translation>
+    </message>
+    <message>
+        <source>Family-services office of {township}</source>
+        <translation>{township}家庭服务所</translation>
+    </message>
+    <message>
+        <source>For a child the intake slip is printed in the place of this application</source>
+        <translation>儿童项目不用这张申请表，请打印受理单</translation>
+    </message>
+    <message>
+        <source>I may be told by text message or telephone how far the case is.</source>
+        <translation>可以用短信或者电话告知我办理进度。</translation>
+    </message>
+    <message>
+        <source>I may be told of other services and support that my family could use.</source>
+        <translation>可以告知我家庭能够享受的其他服务和政策。</translation>
+    </message>
+    <message>
+        <source>Name either cases or, with --blank, a programme</source>
+        <translation>请写个案编号，或者用--blank写项目代号，二者选一</translation>
+    </message>
+    <message>
+        <source>No objection was raised.</source>
+        <translation>公示期间没有收到异议。</translation>
+    </message>
+    <message>
+        <source>Nobody is named in public for this programme.</source>
+        <translation>本项目不公示个人姓名。</translation>
+    </message>
+    <message>
+        <source>None of these cases can have this paper as it stands: {paper}</source>
+        <translation>所选个案目前都不能打印{paper}</translation>
+    </message>
+    <message>
+        <source>Objections raised: {count}; what came of them is on record.</source>
+        <translation>公示期间收到异议{count}件，处理情况已记录在案。</translation>
+    </message>
+    <message>
+        <source>PDF file to write</source>
+        <translation>要写的PDF文件</translation>
+    </message>
+    <message>
+        <source>People's Government of {county}</source>
+        <translation>{county}人民政府</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Posted from {start} to {end} at {place}.</source>
+        <translation>{start}至{end}在{place}公示。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>不予办理。</translation>
+    </message>
+    <message>
+        <source>Review meeting of {day}: {entitled} entitled to come, {present} present; {in_favour} for, {against} against, {abstained} abstained.</source>
+        <translation>{day}召开评议会，应到{entitled}人，实到{present}人，同意{in_favour}票，不同意{against}票，弃权{abstained}票。</translation>
+    </message>
+    <message>
+        <source>Sent back for correction.</source>
+        <translation>退回补正。</translation>
+    </message>
+    <message>
+        <source>The law asks for a public notice. It shows only name, village and group, programme and amount; no citizen ID in full, no telephone, no account, nothing about marriage, children or health.</source>
+        <translation>按规定需要公示。公示只写姓名、村组、项目和金额，不写完整的公民身份号码、电话和账户，不涉及婚姻、子女和健康情况。</translation>
+    </message>
+    <message>
+        <source>The notice in the village may use the words “{programme}”.</source>
+        <translation>本村公示时可以使用“{programme}”这一用语。</translation>
+    </message>
+    <message>
+        <source>There is no case with the number {number}</source>
+        <translation>没有编号为{number}的个案</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有名为{key}的文书</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>这个个案已经不在了，请刷新列表</translation>
+    </message>
+    <message>
+        <source>a declaration instead</source>
+        <translation>以书面承诺代替</translation>
+    </message>
+    <message>
+        <source>a written declaration will do</source>
+        <translation>可以书面承诺代替</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>certificates that this programme asks for</source>
+        <translation>本项目规定的证件和证明</translation>
+    </message>
+    <message>
+        <source>citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>data of children under 14</source>
+        <translation>不满十四周岁子女的信息</translation>
+    </message>
+    <message>
+        <source>key of a programme: write the paper blank instead</source>
+        <translation>项目代号：改为写一份空白表</translation>
+    </message>
+    <message>
+        <source>marital status, spouse and children</source>
+        <translation>婚姻状况、配偶和子女情况</translation>
+    </message>
+    <message>
+        <source>name, sex, ethnic group, birth date, addresses, telephone</source>
+        <translation>姓名、性别、民族、出生日期、住址和联系电话</translation>
+    </message>
+    <message>
+        <source>numbers of the cases, as they are printed, or their ids</source>
+        <translation>个案编号（文书上的编号）或者个案序号</translation>
+    </message>
+    <message>
+        <source>papers handed in, opinions and decisions of this case</source>
+        <translation>提交的材料和本事项的审核意见、决定</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>still needed</source>
+        <translation>需要补充</translation>
+    </message>
+    <message>
+        <source>the county's health authority (examination)</source>
+        <translation>县级卫生健康部门（审核）</translation>
+    </message>
+    <message>
+        <source>the finance office and the bank that pays</source>
+        <translation>财政部门和代发银行（发放）</translation>
+    </message>
+    <message>
+        <source>the villagers' committee (review)</source>
+        <translation>村（居）民委员会（评议）</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村级</translation>
+    </message>
+    <message>
+        <source>which paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>write a paper of some cases as PDF, or a blank one to fill in by hand</source>
+        <translation>把个案的一种文书写成PDF，或者写一份空白表</translation>
+    </message>
+    <message>
+        <source>{days} working days from receipt</source>
+        <translation>自受理之日起{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{name}: no day of application yet; write it down first</source>
+        <translation>{name}：还没有申请日期，请先填写</translation>
+    </message>
+    <message>
+        <source>{name}: no paper is missing and the case was not sent back</source>
+        <translation>{name}：不缺材料，也没有退回补正，不需要补正通知书</translation>
+    </message>
+    <message>
+        <source>{name}: not handed in yet; the receipt is printed once the case has its number</source>
+        <translation>{name}：还没有提交；取得编号以后才能打印受理回执</translation>
+    </message>
+    <message>
+        <source>{name}: the case was not refused</source>
+        <translation>{name}：这个个案没有被决定不予办理</translation>
+    </message>
+    <message>
+        <source>{name}: the refusal has no reason yet; who is responsible writes it first</source>
+        <translation>{name}：不予办理还没有写理由，请责任人先写明理由</translation>
+    </message>
+    <message>
+        <source>{programme} ({category})</source>
+        <translation>{programme}（{category}）</translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation>{title}（{when}）</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +2129,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>项目</translation>
     </message>
     <message>
         <source>Rate of a report</source>
@@ -1738,7 +2169,7 @@
     </message>
     <message>
         <source>Result of an opinion</source>
-        <translation type="unfinished" />
+        <translation>意见结果</translation>
     </message>
     <message>
         <source>Result of the work</source>
@@ -1750,7 +2181,7 @@
     </message>
     <message>
         <source>Signer of a stage</source>
-        <translation type="unfinished" />
+        <translation>环节签署人</translation>
     </message>
     <message>
         <source>Source of a finding</source>
@@ -1758,11 +2189,11 @@
     </message>
     <message>
         <source>State of a case</source>
-        <translation type="unfinished" />
+        <translation>个案状态</translation>
     </message>
     <message>
         <source>State of a paper</source>
-        <translation type="unfinished" />
+        <translation>材料状态</translation>
     </message>
     <message>
         <source>State of a public notice</source>
@@ -1774,7 +2205,7 @@
     </message>
     <message>
         <source>Step of a case</source>
-        <translation type="unfinished" />
+        <translation>个案步骤</translation>
     </message>
     <message>
         <source>Step of a rectification</source>
@@ -1786,7 +2217,7 @@
     </message>
     <message>
         <source>Verdict on a criterion</source>
-        <translation type="unfinished" />
+        <translation>条件核实情况</translation>
     </message>
     <message>
         <source>local</source>
@@ -1842,15 +2273,15 @@
     </message>
     <message>
         <source>local; the programmes that ship with the program</source>
-        <translation type="unfinished" />
+        <translation>自定；随程序提供的项目</translation>
     </message>
     <message>
         <source>local; the two signers of every stage</source>
-        <translation type="unfinished" />
+        <translation>自定；每个环节的两位签署人</translation>
     </message>
     <message>
         <source>local; the way of a case from application to archive</source>
-        <translation type="unfinished" />
+        <translation>自定；个案从申请到归档的过程</translation>
     </message>
     <message>
         <source>local; the way of a public notice from draft to closing</source>
@@ -1866,7 +2297,7 @@
     </message>
     <message>
         <source>local; what an opinion on a case says</source>
-        <translation type="unfinished" />
+        <translation>自定；对个案的意见</translation>
     </message>
     <message>
         <source>local; what became of a household</source>
@@ -1874,7 +2305,7 @@
     </message>
     <message>
         <source>local; what became of a paper that is asked for</source>
-        <translation type="unfinished" />
+        <translation>自定；所需材料的情况</translation>
     </message>
     <message>
         <source>local; what came of a public notice</source>
@@ -1890,7 +2321,7 @@
     </message>
     <message>
         <source>local; what is known of a criterion</source>
-        <translation type="unfinished" />
+        <translation>自定；条件的核实情况</translation>
     </message>
     <message>
         <source>local; where a finding comes from</source>
@@ -3946,8 +4377,20 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>30 years after the support ends (archive rules, order no. 8)</source>
+        <translation>扶助结束后30年（归档规定，8号令）</translation>
+    </message>
+    <message>
         <source>Abstentions</source>
         <translation>弃权票</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Added at</source>
@@ -3966,8 +4409,36 @@
         <translation>答复日期</translation>
     </message>
     <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
         <source>Area code</source>
         <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Awaited after</source>
+        <translation>办理后待签</translation>
+    </message>
+    <message>
+        <source>Awaited before</source>
+        <translation>办理前待签</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3982,12 +4453,40 @@
         <translation>孩次</translation>
     </message>
     <message>
+        <source>Birthday of the child</source>
+        <translation>子女出生日期</translation>
+    </message>
+    <message>
+        <source>Both entries agreed on</source>
+        <translation>两次录入一致日期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
     <message>
+        <source>Certificate issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证号</translation>
+    </message>
+    <message>
         <source>Chaired by</source>
         <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Child it depends on</source>
+        <translation>所依据的子女</translation>
     </message>
     <message>
         <source>Children</source>
@@ -4018,8 +4517,16 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>条件</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Day that opens the support</source>
+        <translation>事由日期</translation>
     </message>
     <message>
         <source>Days are counted as</source>
@@ -4032,6 +4539,14 @@
     <message>
         <source>Days of the term</source>
         <translation>期限天数</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核定人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>核定日期</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4056,6 +4571,10 @@
     <message>
         <source>Document it comes from</source>
         <translation>文件依据</translation>
+    </message>
+    <message>
+        <source>Document it refers to</source>
+        <translation>引用文件</translation>
     </message>
     <message>
         <source>Document it rests on</source>
@@ -4094,6 +4613,10 @@
         <translation>生效日期</translation>
     </message>
     <message>
+        <source>Ended on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
         <source>Established on</source>
         <translation>立户日期</translation>
     </message>
@@ -4128,6 +4651,10 @@
     <message>
         <source>First marriage</source>
         <translation>初婚日期</translation>
+    </message>
+    <message>
+        <source>First month owed</source>
+        <translation>起始月份</translation>
     </message>
     <message>
         <source>For the statistics that the law asks of the township</source>
@@ -4242,6 +4769,10 @@
         <translation>考核对象类型</translation>
     </message>
     <message>
+        <source>Kind of support in the programme</source>
+        <translation>项目类别</translation>
+    </message>
+    <message>
         <source>Kind of the record behind it</source>
         <translation>来源记录类型</translation>
     </message>
@@ -4256,6 +4787,10 @@
     <message>
         <source>Last day of the round</source>
         <translation>督查结束日</translation>
+    </message>
+    <message>
+        <source>Last month owed</source>
+        <translation>终止月份</translation>
     </message>
     <message>
         <source>Leader of the team</source>
@@ -4298,6 +4833,10 @@
         <translation>并入人员</translation>
     </message>
     <message>
+        <source>Met or not</source>
+        <translation>是否符合</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>会议记录</translation>
     </message>
@@ -4338,6 +4877,10 @@
         <translation>公示姓名</translation>
     </message>
     <message>
+        <source>Name of the child</source>
+        <translation>子女姓名</translation>
+    </message>
+    <message>
         <source>Name of the department</source>
         <translation>部门名称</translation>
     </message>
@@ -4360,6 +4903,10 @@
     <message>
         <source>Name of the village on that day</source>
         <translation>抽签当日村名</translation>
+    </message>
+    <message>
+        <source>Name of who applied</source>
+        <translation>申请人姓名</translation>
     </message>
     <message>
         <source>New name</source>
@@ -4406,12 +4953,20 @@
         <translation>开始日期</translation>
     </message>
     <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
         <source>Opinion of the meeting</source>
         <translation>评议意见</translation>
     </message>
     <message>
         <source>Out of</source>
         <translation>总数</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -4434,12 +4989,20 @@
         <translation>办理人</translation>
     </message>
     <message>
+        <source>Person it is for</source>
+        <translation>扶助对象</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>联系电话</translation>
     </message>
     <message>
         <source>Phone of the contact</source>
         <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Phone of who applied</source>
+        <translation>申请人电话</translation>
     </message>
     <message>
         <source>Place in the calendar</source>
@@ -4502,6 +5065,10 @@
         <translation>离册原因</translation>
     </message>
     <message>
+        <source>Reason of the end</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
         <source>Reason, or what was found</source>
         <translation>理由或发现的情况</translation>
     </message>
@@ -4548,6 +5115,10 @@
     <message>
         <source>Relation before</source>
         <translation>变动前关系</translation>
+    </message>
+    <message>
+        <source>Relation of who applied</source>
+        <translation>申请人与对象关系</translation>
     </message>
     <message>
         <source>Relation to head</source>
@@ -4618,6 +5189,10 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Signs as</source>
+        <translation>签署身份</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>起始日期</translation>
     </message>
@@ -4638,12 +5213,32 @@
         <translation>配偶姓名</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Stage after</source>
+        <translation>办理后环节</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>办理前环节</translation>
+    </message>
+    <message>
         <source>Stage of the notice</source>
         <translation>公示环节</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>办理后状态</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>办理前状态</translation>
     </message>
     <message>
         <source>State of the notice</source>
@@ -4664,6 +5259,14 @@
     <message>
         <source>Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)</source>
         <translation>法定职责：《村民委员会组织法》第二十六条；《个人信息保护法》第十三条第一款第三项</translation>
+    </message>
+    <message>
+        <source>Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application</source>
+        <translation>法定职责：个人信息保护法第十三条第一款第三项、第二十八条、第二十九条；申请时单独同意</translation>
+    </message>
+    <message>
+        <source>Statutory duty: PIPL Art. 13(1)(3), 28; Population and Family Planning Law Art. 31, 32</source>
+        <translation>法定职责：个人信息保护法第十三条第一款第三项、第二十八条；人口与计划生育法第三十一条、第三十二条</translation>
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12</source>
@@ -4702,6 +5305,10 @@
         <translation>撤下日期</translation>
     </message>
     <message>
+        <source>Taken in on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
         <source>Telephone of the office</source>
         <translation>受理电话</translation>
     </message>
@@ -4720,6 +5327,10 @@
     <message>
         <source>To answer what was said against a notice; who said it is not kept</source>
         <translation>答复对公示的异议；不登记提出异议的人</translation>
+    </message>
+    <message>
+        <source>To decide on an application, by whom and on what ground, and to pay what is owed</source>
+        <translation>办理申请、记明由谁依据什么决定，并发放应得的扶助</translation>
     </message>
     <message>
         <source>To find entitlements of the family, such as the childcare subsidy</source>
@@ -4746,12 +5357,20 @@
         <translation>按当日执行的标准发放和答复，并说明文件依据</translation>
     </message>
     <message>
+        <source>To pay to the right account</source>
+        <translation>把钱发到正确的账户</translation>
+    </message>
+    <message>
         <source>To prove that the village discussed an application, and how it voted</source>
         <translation>证明村里对申请进行了评议以及表决情况</translation>
     </message>
     <message>
         <source>To reach the family with an offer or a notice</source>
         <translation>用于联系家庭，告知服务和政策</translation>
+    </message>
+    <message>
+        <source>To reach whoever applied, and to know for whom</source>
+        <translation>联系申请人，明确代谁申请</translation>
     </message>
     <message>
         <source>To show and assess the office's and the village's own work</source>
@@ -4766,8 +5385,20 @@
         <translation>用于区分同名人员，确保补贴发给本人</translation>
     </message>
     <message>
+        <source>Transferred from</source>
+        <translation>转自个案</translation>
+    </message>
+    <message>
         <source>Type of work</source>
         <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation>复录人</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4862,12 +5493,20 @@
         <translation>属本乡镇人员期间保存，此后再保存3年</translation>
     </message>
     <message>
+        <source>Who applied</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
         <source>Who may have it</source>
         <translation>适用对象</translation>
     </message>
     <message>
         <source>Whom to ask</source>
         <translation>咨询人</translation>
+    </message>
+    <message>
+        <source>Whose opinion is awaited</source>
+        <translation>待谁签署</translation>
     </message>
     <message>
         <source>Why it was drawn again</source>
@@ -4892,6 +5531,10 @@
     <message>
         <source>Written down at</source>
         <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6347,10 +6990,6 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Opens on</source>
         <translation>开始</translation>
     </message>
@@ -6361,6 +7000,10 @@
     <message>
         <source>Public notice</source>
         <translation>公示</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6458,6 +7101,10 @@
         <translation>代号</translation>
     </message>
     <message>
+        <source>Look at the marked fields</source>
+        <translation>请看标出的栏目</translation>
+    </message>
+    <message>
         <source>Look at this: {warning}</source>
         <translation>请核对：{warning}</translation>
     </message>
@@ -6552,6 +7199,14 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Write the number of days, or leave it empty</source>
+        <translation>请填天数，没有就空着</translation>
+    </message>
+    <message>
+        <source>Write the whole day, as 2026-7-1 or 20260701</source>
+        <translation>请写到日，如2026-7-1或20260701</translation>
     </message>
     <message>
         <source>Write which document says so, with its number</source>
@@ -6972,12 +7627,24 @@
 <context>
     <name>Record</name>
     <message>
+        <source>Account of a case</source>
+        <translation>个案账户</translation>
+    </message>
+    <message>
+        <source>Case of an entitlement</source>
+        <translation>扶助个案</translation>
+    </message>
+    <message>
         <source>Change of a household</source>
         <translation>户变动</translation>
     </message>
     <message>
         <source>Change of a place</source>
         <translation>村组变更</translation>
+    </message>
+    <message>
+        <source>Criterion of a case</source>
+        <translation>个案条件</translation>
     </message>
     <message>
         <source>Dated parameter</source>
@@ -7032,6 +7699,10 @@
         <translation>公示异议</translation>
     </message>
     <message>
+        <source>Paper of a case</source>
+        <translation>个案材料</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
@@ -7054,6 +7725,10 @@
     <message>
         <source>Resident</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Signed step of a case</source>
+        <translation>个案签署步骤</translation>
     </message>
     <message>
         <source>Step of a rectification</source>

@@ -2,7 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Account: first entry</source>
+        <translation>账户：第一次录入</translation>
+    </message>
+    <message>
+        <source>Account: second entry</source>
+        <translation>账户：第二次录入</translation>
+    </message>
+    <message>
+        <source>Nothing is paid to this account before it was typed a second time.</source>
+        <translation>第二次录入一致之前，不向这个账户发放。</translation>
+    </message>
+    <message>
+        <source>Type it again from the card or passbook. It is paid to only if both entries agree.</source>
+        <translation>请对照银行卡或者存折再录入一次。两次一致才能发放。</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
@@ -26,6 +49,10 @@
     <message>
         <source>Add member</source>
         <translation>入户</translation>
+    </message>
+    <message>
+        <source>Adopt calendar</source>
+        <translation>采用日历</translation>
     </message>
     <message>
         <source>All as last record</source>
@@ -78,6 +105,14 @@
     <message>
         <source>Change round</source>
         <translation>修改轮次</translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Change the dates of a step of the calendar</source>
+        <translation>修改日历中一个步骤的日期</translation>
     </message>
     <message>
         <source>Change title and days of the round, or take it away</source>
@@ -164,6 +199,18 @@
         <translation>复制后修改</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct what was typed of the application, before it is decided</source>
+        <translation>结论之前更正申请内容</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -220,6 +267,14 @@
         <translation>编辑当前人员</translation>
     </message>
     <message>
+        <source>Enter a policy of the county or township into the catalogue</source>
+        <translation>把县、乡镇的政策登记到目录里</translation>
+    </message>
+    <message>
+        <source>Enter what a parameter is from a day on; earlier rows stay</source>
+        <translation>登记一个参数从某日起的新值，以前的记录不动</translation>
+    </message>
+    <message>
         <source>Entitlements</source>
         <translation>权益</translation>
     </message>
@@ -264,12 +319,24 @@
         <translation>把多条记录的某些项改成同一个值，先预览再执行</translation>
     </message>
     <message>
+        <source>Go on to the next view: what applies, calendar, catalogue</source>
+        <translation>切换到下一视图：参数、日历、目录</translation>
+    </message>
+    <message>
         <source>Go on typing</source>
         <translation>接着录入</translation>
     </message>
     <message>
         <source>Go on with what was typed last and not saved</source>
         <translation>接着录入最近一份未保存的内容</translation>
+    </message>
+    <message>
+        <source>Go through the criteria of the case: met, not met, not checked</source>
+        <translation>逐项核实个案的条件：符合、不符合、未核实</translation>
+    </message>
+    <message>
+        <source>Go through the papers of the case: what came in and what is missing</source>
+        <translation>逐项登记个案的材料：已收、未交</translation>
     </message>
     <message>
         <source>Go to the assessment of villages</source>
@@ -346,6 +413,10 @@
     <message>
         <source>Join households</source>
         <translation>并户</translation>
+    </message>
+    <message>
+        <source>Jump to the photos and scans of the case</source>
+        <translation>转到个案的照片和扫描件</translation>
     </message>
     <message>
         <source>Jump to the search box</source>
@@ -460,6 +531,10 @@
         <translation>全户迁到另一村、组</translation>
     </message>
     <message>
+        <source>New case</source>
+        <translation>新建个案</translation>
+    </message>
+    <message>
         <source>New finding</source>
         <translation>登记问题</translation>
     </message>
@@ -472,6 +547,14 @@
         <translation>新建人员</translation>
     </message>
     <message>
+        <source>New policy</source>
+        <translation>新增政策</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>登记新值</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一对</translation>
     </message>
@@ -482,6 +565,10 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一视图</translation>
     </message>
     <message>
         <source>Next village</source>
@@ -508,6 +595,10 @@
         <translation>登记异议</translation>
     </message>
     <message>
+        <source>Open a case for a person who applies for support</source>
+        <translation>为申请扶助的人建立个案</translation>
+    </message>
+    <message>
         <source>Open the like</source>
         <translation>打开疑似的人</translation>
     </message>
@@ -518,6 +609,10 @@
     <message>
         <source>Operator</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Plan the four inspection rounds of a year</source>
@@ -636,6 +731,10 @@
         <translation>填写经办人，此后的改动记在此人名下</translation>
     </message>
     <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>评分</translation>
     </message>
@@ -748,6 +847,10 @@
         <translation>从 TOML 文件导入办法</translation>
     </message>
     <message>
+        <source>Take over a template, or last year's dates, as the calendar of a year</source>
+        <translation>采用模板或上年日期作为年度日历</translation>
+    </message>
+    <message>
         <source>Take over…</source>
         <translation>写入所选…</translation>
     </message>
@@ -758,6 +861,10 @@
     <message>
         <source>Take the merge apart: both records are as they were</source>
         <translation>拆分合并：两条记录恢复原样</translation>
+    </message>
+    <message>
+        <source>Take the next step of the case shown: take in, opinion of the handler, decision</source>
+        <translation>办理所显示个案的下一步：受理、经办人意见、责任人决定</translation>
     </message>
     <message>
         <source>Take the next step of the line shown: meeting, posting, taking down, closing</source>
@@ -782,6 +889,10 @@
     <message>
         <source>Type ID numbers and dates again, blind, and compare</source>
         <translation>不看原值，再录一遍身份证号和日期，逐字比对</translation>
+    </message>
+    <message>
+        <source>Type the account of the case, the first or the second time</source>
+        <translation>录入个案的账户：第一次或者第二次</translation>
     </message>
     <message>
         <source>Undo last save</source>
@@ -850,6 +961,37 @@
     <message>
         <source>Write what changed to a USB stick</source>
         <translation>把更改写到U盘</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>As in {year}, a year later</source>
+        <translation>沿用{year}年，日期顺延一年</translation>
+    </message>
+    <message>
+        <source>Calendar of {year}</source>
+        <translation>{year}年度日历</translation>
+    </message>
+    <message>
+        <source>Every date can be changed afterwards.</source>
+        <translation>采用后每个日期都可以修改。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The {count} steps of this year are replaced.</source>
+        <translation>本年度已有的{count}个步骤将被替换。</translation>
+    </message>
+    <message>
+        <source>There is no template for this programme: the county has not been read yet.</source>
+        <translation>这个项目还没有模板：尚无县级文件可依。</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1552,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarStepDialog</name>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Change step: {step}</source>
+        <translation>修改步骤：{step}</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Days of the public notice</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>In the register already? F6 opens it; what is typed here is kept.</source>
@@ -1441,6 +1622,333 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Birthday of the child</source>
+        <translation>子女出生日期</translation>
+    </message>
+    <message>
+        <source>Cancel the approval</source>
+        <translation>撤销确认</translation>
+    </message>
+    <message>
+        <source>Certificate issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day that opens it</source>
+        <translation>事由日期</translation>
+    </message>
+    <message>
+        <source>Document it refers to</source>
+        <translation>引用文件</translation>
+    </message>
+    <message>
+        <source>First month owed</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>子女姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>与对象关系</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Send back for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 31, 32</source>
+        <translation>法定职责：人口与计划生育法第三十一条、第三十二条</translation>
+    </message>
+    <message>
+        <source>Take the application in</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>Take the last opinion back</source>
+        <translation>收回上一意见</translation>
+    </message>
+    <message>
+        <source>The family withdraws it</source>
+        <translation>家庭撤回申请</translation>
+    </message>
+    <message>
+        <source>To decide on the application, by whom and on what ground</source>
+        <translation>办理申请，并记明由谁依据什么决定</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Who applies, if another</source>
+        <translation>申请人（非本人）</translation>
+    </message>
+    <message>
+        <source>Write the opinion</source>
+        <translation>签署意见</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Choose a case: here stand its criteria, papers, signatures and account, and the next step.</source>
+        <translation>请选择一个个案：这里显示条件、材料、签署、账户和下一步。</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>No account yet: nothing can be paid.</source>
+        <translation>还没有账户，不能发放。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or PDF, at most 10 MB each: the signed papers of this case, nothing else.</source>
+        <translation>PNG、JPEG、WebP或PDF，每个不超过10 MB：只放本个案的签字材料。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>applied on {day}</source>
+        <translation>申请于{day}</translation>
+    </message>
+    <message>
+        <source>child {name}</source>
+        <translation>子女{name}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>应于{day}前</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>尚无编号</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>待复录</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>typed by {first}, again by {second} on {day}</source>
+        <translation>{first}录入，{second}于{day}复录</translation>
+    </message>
+    <message>
+        <source>typed by {first}; waits for the second entry</source>
+        <translation>{first}录入，等待第二次录入</translation>
+    </message>
+    <message>
+        <source>{count} more papers are not needed here</source>
+        <translation>另有{count}份材料本案不需要</translation>
+    </message>
+    <message>
+        <source>{step} (taken back)</source>
+        <translation>{step}（已收回）</translation>
+    </message>
+</context>
+<context>
+    <name>CasePrintMenu</name>
+    <message>
+        <source>All {count} of the list</source>
+        <translation>列表中全部{count}件</translation>
+    </message>
+    <message>
+        <source>Blank, to fill in by hand</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepDialog</name>
+    <message>
+        <source>Please look at the marked fields again; save once more if they are right.</source>
+        <translation>请再看一下标出的项目；无误请再保存一次。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>CasesTab</name>
+    <message>
+        <source>A case begins when somebody applies. Open one for a person of the register; the program asks for criteria, papers and two signatures in each stage.</source>
+        <translation>有人申请就建立个案。请从底册选人新建；程序会逐环节核对条件、材料和两位签署人。</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村（社区）</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, number, ID</source>
+        <translation>姓名、编号、身份号码</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No case stands here. Choose another point above, or other filters.</source>
+        <translation>这里没有个案。请在上方选择其他环节，或者换筛选条件。</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>还没有个案</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Opened; check criteria and papers, then take it in</source>
+        <translation>已建立；请核对条件和材料，然后受理</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>搜索个案</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2270,45 @@
     </message>
 </context>
 <context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Criteria: {name}</source>
+        <translation>条件：{name}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Met or not</source>
+        <translation>是否符合</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Of earlier births only the conclusion of the county is written down, nothing else.</source>
+        <translation>生育情况只登记县级结论，不登记其他内容。</translation>
+    </message>
+    <message>
+        <source>Paper or conclusion on which it rests</source>
+        <translation>依据的材料或者结论</translation>
+    </message>
+    <message>
+        <source>decided at {level} level</source>
+        <translation>由{level}核定</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>As it was on</source>
@@ -1821,6 +2368,41 @@
     <message>
         <source>{who} about “{item}” of {subject}, now {points} points: {matter}</source>
         <translation>{who}就{subject}“{item}”（现得{points}分）提出：{matter}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDialog</name>
+    <message>
+        <source>Missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Papers: {name}</source>
+        <translation>材料：{name}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>State of the paper</source>
+        <translation>材料状态</translation>
+    </message>
+    <message>
+        <source>Statement instead</source>
+        <translation>以承诺代替</translation>
+    </message>
+    <message>
+        <source>What is missing stands on the correction slip; nothing is approved while a paper is missing.</source>
+        <translation>未交的会列入补正通知书；材料不齐不能确认。</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4441,41 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>Correct the application</source>
+        <translation>更正申请</translation>
+    </message>
+    <message>
+        <source>Every service is an offer: a person applies because they wish to.</source>
+        <translation>各项服务都是自愿的：本人愿意才申请。</translation>
+    </message>
+    <message>
+        <source>For {person}</source>
+        <translation>对象：{person}</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建个案</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: search above and press Enter on the person</source>
+        <translation>还没有选人：请在上面搜索，对准后按回车</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>建立个案</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>At least {count} characters</source>
@@ -4518,6 +5135,156 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>ParameterDialog</name>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Document and number</source>
+        <translation>文件和文号</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <source>Holds now: {value}, since {day}</source>
+        <translation>当前执行：{value}，自{day}起</translation>
+    </message>
+    <message>
+        <source>It holds from its day on and outranks what ships. Earlier rows stay, so that past months keep their amount.</source>
+        <translation>新值从开始执行之日起生效，优先于随程序提供的标准；以前的记录保留，过去月份的金额不变。</translation>
+    </message>
+    <message>
+        <source>New value: {parameter}</source>
+        <translation>登记新值：{parameter}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing holds yet</source>
+        <translation>当前尚无标准</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value ({unit})</source>
+        <translation>值（{unit}）</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>即将变化</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <source>History of the parameter</source>
+        <translation>参数沿革</translation>
+    </message>
+    <message>
+        <source>No parameter fits. Choose another group above, or clear the words.</source>
+        <translation>没有符合的参数。请在上面另选一组，或清空搜索词。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Nothing holds</source>
+        <translation>尚无标准</translation>
+    </message>
+    <message>
+        <source>Nothing is known for this township yet: enter what the county has written.</source>
+        <translation>本乡镇还没有这个参数：请按县级文件登记。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>查询日期</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数列表</translation>
+    </message>
+    <message>
+        <source>Search the parameters</source>
+        <translation>搜索参数</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What holds on the day</source>
+        <translation>查询某日执行的标准</translation>
+    </message>
+    <message>
+        <source>Which parameters</source>
+        <translation>参数分组</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>参数名称</translation>
+    </message>
+    <message>
+        <source>{shown} shown · {doubtful} to be confirmed</source>
+        <translation>显示{shown}项 · 待确认{doubtful}项</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Page {number}</source>
@@ -4666,6 +5433,49 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{what} Ctrl+Z takes it back.</source>
         <translation>{what}Ctrl+Z 可撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyView</name>
+    <message>
+        <source>Ask</source>
+        <translation>咨询人</translation>
+    </message>
+    <message>
+        <source>Enter opens a policy; all that hold today go into the leaflet</source>
+        <translation>回车打开政策；今天有效的都会印进政策一览</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>停止执行</translation>
+    </message>
+    <message>
+        <source>No policy of your own yet</source>
+        <translation>还没有登记本地政策</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The programmes that ship are in the leaflet already. Enter here what your county or township gives beside them: who, what, on which ground, whom to ask.</source>
+        <translation>随程序提供的项目已在政策一览里。这里登记本县、本乡镇另外的政策：适用对象、待遇、依据、咨询人。</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>待遇</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5682,104 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{township}, {date} and {count} are filled in</source>
         <translation>{township}、{date}、{count} 会自动填入</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCalendarView</name>
+    <message>
+        <source>Adopt the template that is nearest to what your county asks, then change its dates. Cases and notices follow this calendar.</source>
+        <translation>请先采用与本县要求最接近的模板，再修改日期。个案和公示按这份日历提示。</translation>
+    </message>
+    <message>
+        <source>After: {sources}</source>
+        <translation>依据：{sources}</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>No calendar for this year yet</source>
+        <translation>本年度还没有日历</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps of the calendar</source>
+        <translation>日历步骤</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesTab</name>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>年度日历</translation>
+    </message>
+    <message>
+        <source>Catalogue of policies</source>
+        <translation>政策目录</translation>
+    </message>
+    <message>
+        <source>Entered; earlier months keep what held then</source>
+        <translation>已登记；以前月份仍按当时的标准</translation>
+    </message>
+    <message>
+        <source>Policies and parameters</source>
+        <translation>政策与参数</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在生成{title}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The calendar is adopted; look at its dates</source>
+        <translation>日历已采用，请核对日期</translation>
+    </message>
+    <message>
+        <source>View of the programmes</source>
+        <translation>项目视图</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>执行标准</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +8276,28 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{record} (changed since)</source>
         <translation>{record}（计分后有变动）</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核定人</translation>
+    </message>
+</context>
+<context>
+    <name>_FormDialog</name>
+    <message>
+        <source>To pay and to answer by what held on a day</source>
+        <translation>按当日执行的标准发放和答复</translation>
+    </message>
+    <message>
+        <source>Work rules of the township</source>
+        <translation>乡镇工作制度</translation>
     </message>
 </context>
 </TS>

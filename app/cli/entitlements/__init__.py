@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from app.cli.entitlements.cases import add_cases
 from app.cli.entitlements.notices import add_meetings, add_notices
 from app.cli.entitlements.programmes import add_programmes
 from app.cli.parsing import Subparsers, Text
@@ -13,4 +14,5 @@ ENTITLEMENT_COMMANDS: tuple[Callable[[Subparsers[argparse.ArgumentParser], Text]
     add_programmes,
     add_meetings,
     add_notices,
+    add_cases,
 )

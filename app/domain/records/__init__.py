@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.records.cases import CASE_ACCOUNT, CASE_CRITERION, CASE_DOCUMENT, CASE_STEP, ENTITLEMENT_CASE
 from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
 from app.domain.records.inspection import (
     EVIDENCE_FILE,
@@ -47,6 +48,7 @@ RECORDS: tuple[RecordSpec, ...] = (
     RECTIFICATION,
     RECTIFICATION_FINDING,
     RECTIFICATION_STEP,
+    ENTITLEMENT_CASE,
     POLICY_ITEM,
 )
 DESCRIBED: tuple[RecordSpec, ...] = (
@@ -57,6 +59,10 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     INSPECTION_MARK,
     EVIDENCE_FILE,
     EVIDENCE_LINK,
+    CASE_STEP,
+    CASE_CRITERION,
+    CASE_DOCUMENT,
+    CASE_ACCOUNT,
     POLICY_PARAMETER,
     PROGRAMME_CALENDAR,
     VILLAGE_REVIEW,

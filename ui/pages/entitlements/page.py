@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.context import Context
+from ui.pages.entitlements.cases_tab import CasesTab
 from ui.pages.entitlements.notices_tab import NoticesTab
+from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
 
@@ -19,8 +21,11 @@ class EntitlementsPage(TabbedPage):
         """Lay out the tabs."""
         super().__init__(context)
         self.notices = NoticesTab(context)
-        tabs: tuple[PageTab, ...] = (self.notices,)
+        self.cases = CasesTab(context)
+        self.programmes = ProgrammesTab(context)
+        tabs: tuple[PageTab, ...] = (self.cases, self.notices, self.programmes)
         self.lay_out(tabs)
+        self.programmes.record_opened.connect(self.record_opened)
 
     def title(self) -> str:
         """Give the heading."""
