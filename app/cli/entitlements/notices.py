@@ -67,7 +67,7 @@ def add_notices(subparsers: Subparsers[argparse.ArgumentParser], text: Text) -> 
     draft.add_argument("--names", choices=[one.value for one in NameStyle], default=NameStyle.FULL.value)
     draft.add_argument("--ids", choices=[one.value for one in IdStyle], default=IdStyle.OMITTED.value)
     post = _of_notice(inner, text, "post", _POST, post_notice)
-    _options(post, "on", "place", "office", "phone", "handler", "responsible", "days")
+    _options(post, "on", "place", "authority", "phone", "handler", "responsible", "days")
     _options(_of_notice(inner, text, "remove", _REMOVE, remove_notice), "on")
     objection = _of_notice(inner, text, "object", _OBJECT, object_to_notice)
     objection.add_argument("--channel", choices=[one.value for one in Channel], required=True)
@@ -142,7 +142,7 @@ def post_notice(args: Namespace, out: Output, window: WindowPort) -> bool:
     with opened(args, out) as township:
         start = township.public_notices.start_post(args.notice)
         entry = PostInput(
-            args.on or start.posted_on, args.place or start.place, args.office or start.office,
+            args.on or start.posted_on, args.place or start.place, args.authority or start.office,
             args.phone or start.phone, args.handler or start.handler, args.responsible or start.responsible, args.days,
         )  # fmt: skip
         township.public_notices.post(args.notice, entry)
