@@ -97,6 +97,9 @@ LIST_TITLES: dict[str, str] = {
     "rectification_step": _N("CodeList", "Step of a rectification"),
     "rectification_source": _N("CodeList", "Source of a finding"),
     "recheck_result": _N("CodeList", "Result of a re-check"),
+    "entitlement_end": _N("CodeList", "What ends an entitlement"),
+    "case_change": _N("CodeList", "Decision after approval"),
+    "annual_review_result": _N("CodeList", "Result of a yearly review"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -132,6 +135,9 @@ SOURCES = frozenset(
         _N("CodeList", "local; the way of a rectification from finding to closing"),
         _N("CodeList", "local; where a finding comes from"),
         _N("CodeList", "local; what a re-check found"),
+        _N("CodeList", "local; what ends an entitlement"),
+        _N("CodeList", "local; what is decided about a case after its approval"),
+        _N("CodeList", "local; what a yearly review of a case comes to"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""
