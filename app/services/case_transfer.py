@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from app.domain.citizen_id import read_citizen_id
 from app.domain.entitlements.case_states import CaseState
+from app.domain.entitlements.changes import ChangeKind, Decision
 from app.domain.entitlements.months import Month
-from app.domain.entitlements.programme import Programme, Verdict
+from app.domain.entitlements.programme import EndKind, Programme
 from app.domain.text import QT_TRANSLATE_NOOP, Message
-from app.services.ports import Ports
-from storage.case_changes import village_exists
-from storage.cases import add_row
+from app.services.case_types import NewCase
+from storage.case_changes import changes, village_exists
 from storage.connection import Connection, SqlValue
 from storage.entitlements import CaseRow
 
@@ -24,6 +26,8 @@ _AFTER_END = _N("Ending", "The first month would lie after the last one ({month}
 _NO_VILLAGE = _N("Ending", "There is no such village")
 _NOT_THIS = _N("Ending", "This can not be changed by a decision")
 
+ENDS = frozenset({ChangeKind.END, ChangeKind.TRANSFER})
+"""Decisions after which a case is over."""
 CORRECTED = ("village_id", "category", "entitled_from", "applicant_phone")
 """What can be corrected. A category is corrected where it was wrong from the beginning: it counts for all months. Who
 comes into another category from some month on is transferred to it."""
@@ -74,29 +78,67 @@ def _fault(connection: Connection, programme: Programme, row: CaseRow, key: str,
     return None if key in CORRECTED else Message(_CONTEXT, _NOT_THIS)
 
 
-def open_transferred(
-    connection: Connection, ports: Ports, row: CaseRow, target: Programme, category: str, on: str, handler: str
-) -> int:
-    """Open a draft in another programme for whoever a case is for; it goes its own whole way to approval."""
-    is_same = target.key == row.programme
-    new_id = add_row(connection, "entitlement_case", ports.new_uid(), {
-        "programme": target.key, "category": category, "village_id": row.village_id, "group_id": row.group_id,
-        "resident_id": row.resident_id, "applicant_id": row.applicant_id, "applicant_name": row.applicant_name,
-        "applicant_relation": row.applicant_relation, "applicant_phone": row.applicant_phone,
-        "child_id": row.child_id, "child_name": row.child_name, "child_birth_date": row.child_birth_date,
-        "certificate_no": row.certificate_no, "certificate_on": row.certificate_on,
-        "event_on": row.event_on if is_same else None, "state": CaseState.DRAFT.value, "applied_on": on,
-        "transferred_from_id": row.case_id, "handler": handler.strip(),
-    })  # fmt: skip
-    for criterion in target.criteria:
-        add_row(
-            connection,
-            "case_criterion",
-            ports.new_uid(),
-            {"case_id": new_id, "key": criterion.key, "verdict": Verdict.NOT_CHECKED.value},
-        )
-    for document in target.documents:
-        # What only some have to bring is asked of them when the case is looked at.
-        state = "not_needed" if document.when else "missing"
-        add_row(connection, "case_document", ports.new_uid(), {"case_id": new_id, "key": document.key, "state": state})
-    return new_id
+def effect(connection: Connection, programme: Programme, row: CaseRow, decision: Decision) -> dict[str, SqlValue]:
+    """Give the columns of the case that a decision sets; an empty text takes away what stood there."""
+    on = "" if decision.decided_on is None else decision.decided_on.isoformat()
+    if decision.kind in ENDS:
+        kind = decision.end_kind or EndKind.TRANSFER
+        columns: dict[str, SqlValue] = {
+            "entitled_until": str(decision.last_month),
+            "end_reason": kind.value,
+            "ended_on": on,
+        }
+        return columns | ({"state": CaseState.ENDED.value} if row.state == CaseState.APPROVED else {})
+    if decision.kind is ChangeKind.DATA:
+        return dict(corrected(connection, programme, row, decision.data).columns)
+    if decision.kind is ChangeKind.RESTORE:
+        until = _until_before_the_end(connection, row.case_id)
+        return {"state": CaseState.APPROVED.value, "entitled_until": until, "end_reason": "", "ended_on": ""}
+    if decision.kind is ChangeKind.ARCHIVE:
+        number = decision.archive_no.strip()
+        return {"state": CaseState.ARCHIVED.value, "archived_on": on, "archive_no": number}
+    return {}
+
+
+def _until_before_the_end(connection: Connection, case_id: int) -> str:
+    """Give the last month that a case had of itself before it was ended; a subsidy of so many months has one."""
+    for row in reversed(changes(connection, case_id)):
+        before = json.loads(row.before or "{}")
+        if row.kind in ENDS and before.get("state") == CaseState.APPROVED:
+            return before.get("entitled_until") or ""
+    return ""
+
+
+def said_by(decision: Decision) -> dict[str, SqlValue]:
+    """Give what a decision says besides what it sets in the case."""
+    if decision.kind is ChangeKind.HEIR:
+        number = read_citizen_id(decision.heir_id).number
+        return {"name": decision.heir_name.strip(), "citizen_id": number}
+    if decision.kind is ChangeKind.TRANSFER:
+        return {"programme": decision.programme, "category": decision.category}
+    if decision.kind is ChangeKind.END and decision.event_on is not None:
+        return {"happened_on": decision.event_on.isoformat()}
+    return {}
+
+
+def transferred(row: CaseRow, target: Programme, category: str, on: str, handler: str) -> NewCase:
+    """Give the application of whoever is transferred; it goes its own whole way to approval."""
+    return NewCase(
+        target.key,
+        category,
+        row.resident_id,
+        on,
+        row.applicant_id,
+        row.applicant_name or "",
+        row.applicant_relation or "",
+        row.applicant_phone or "",
+        row.child_id,
+        row.child_name or "",
+        row.child_birth_date or "",
+        row.certificate_no or "",
+        row.certificate_on or "",
+        # The event of another programme is another one.
+        (row.event_on or "") if target.key == row.programme else "",
+        handler.strip(),
+        transferred_from_id=row.case_id,
+    )

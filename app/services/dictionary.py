@@ -100,6 +100,13 @@ LIST_TITLES: dict[str, str] = {
     "entitlement_end": _N("CodeList", "What ends an entitlement"),
     "case_change": _N("CodeList", "Decision after approval"),
     "annual_review_result": _N("CodeList", "Result of a yearly review"),
+    "programme": _N("CodeList", "Programme"),
+    "case_state": _N("CodeList", "State of a case"),
+    "case_step": _N("CodeList", "Step of a case"),
+    "signer_role": _N("CodeList", "Signer of a stage"),
+    "case_result": _N("CodeList", "Result of an opinion"),
+    "criterion_verdict": _N("CodeList", "Verdict on a criterion"),
+    "document_state": _N("CodeList", "State of a paper"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -138,6 +145,12 @@ SOURCES = frozenset(
         _N("CodeList", "local; what ends an entitlement"),
         _N("CodeList", "local; what is decided about a case after its approval"),
         _N("CodeList", "local; what a yearly review of a case comes to"),
+        _N("CodeList", "local; the programmes that ship with the program"),
+        _N("CodeList", "local; the way of a case from application to archive"),
+        _N("CodeList", "local; the two signers of every stage"),
+        _N("CodeList", "local; what an opinion on a case says"),
+        _N("CodeList", "local; what is known of a criterion"),
+        _N("CodeList", "local; what became of a paper that is asked for"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.changes import Changes
-from app.domain.citizen_id import read_citizen_id
 from app.domain.entitlements.case_states import CaseState, Role
 from app.domain.entitlements.changes import HAPPENED, ChangeKind, Decision, Subject, check, kinds_for
 from app.domain.entitlements.due import last_month
@@ -19,7 +18,8 @@ from app.domain.entitlements.programme import EndKind, Programme
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.text import QT_TRANSLATE_NOOP, Message
-from app.services.case_transfer import corrected, open_transferred
+from app.services.case_transfer import ENDS, corrected, effect, said_by, transferred
+from app.services.case_types import NewCase
 from app.services.end_finding import watched_cases
 from app.services.ports import Ports
 from app.services.programmes import ProgrammeService
@@ -43,13 +43,14 @@ _NO_CATEGORY = _N("Ending", "This programme has no such category")
 _ARCHIVE_NO = _N("Ending", "Entitlements {year}–{no}")
 _OPEN_STATES = ("draft", "submitted", "under_review", "correction_requested", "approved")
 _DAY = len("2026-07-01")
-_ENDS = frozenset({ChangeKind.END, ChangeKind.TRANSFER})
 _STEP_OF = {
     ChangeKind.END: "end",
     ChangeKind.TRANSFER: "end",
     ChangeKind.RESTORE: "restore",
     ChangeKind.ARCHIVE: "archive",
 }
+OpenCase = Callable[[Connection, NewCase], tuple[int, str]]
+"""Opens a draft and gives its id and uid."""
 _TOUCHED = ("entitlement_case", "case_change", "case_step")
 
 
@@ -88,10 +89,11 @@ class CaseStanding:
 class EndingService:
     """Finds what ends a case; until two people decide, nothing is paid beyond it."""
 
-    def __init__(self, ports: Ports, programmes: ProgrammeService) -> None:
-        """Take the programmes, whose rules of ends apply."""
+    def __init__(self, ports: Ports, programmes: ProgrammeService, open_case: OpenCase) -> None:
+        """Take the programmes, whose rules of ends apply, and how a case is opened within a transaction."""
         self._ports = ports
         self._programmes = programmes
+        self._open_case = open_case
 
     def undecided_in(
         self, connection: Connection, case_ids: Collection[int] | None = None
@@ -248,49 +250,26 @@ class EndingService:
             raise InvalidInput(Message(_CONTEXT, refused, {"problem": problem, "name": row.name}), errors)
         assert decision.decided_on is not None  # noqa: S101 - a missing day is an error above
         on = decision.decided_on.isoformat()
-        before, after, columns = self._effect(connection, row, decision, on)
+        columns = effect(connection, self._programmes.get(row.programme), row, decision)
         if columns:
             set_columns(connection, "entitlement_case", row.case_id, columns)
+        said = said_by(decision)
+        if decision.kind is ChangeKind.TRANSFER:
+            # Only now, for nobody has two open cases of one programme.
+            target = self._programmes.get(decision.programme)
+            said["case_id"], _ = self._open_case(
+                connection, transferred(row, target, decision.category, on, decision.handler)
+            )
+        before: dict[str, SqlValue] = {name: getattr(row, name) for name in columns}
         add_row(connection, "case_change", self._ports.new_uid(), {
             "case_id": row.case_id, "kind": decision.kind.value, "reason": decision.reason.strip(),
             **_event(decision), "effective_month": None if decision.last_month is None else str(decision.last_month),
             "decided_on": on, "handler": decision.handler.strip(), "responsible": decision.responsible.strip(),
-            "before": _json(before), "after": _json(after), "note": decision.note.strip(),
+            "before": _json(before), "after": _json(columns | said), "note": decision.note.strip(),
             "taken_at": self._ports.now(),
         })  # fmt: skip
         if decision.kind in _STEP_OF:
             self._add_steps(connection, row, decision, str(columns.get("state", row.state)))
-
-    def _effect(
-        self, connection: Connection, row: CaseRow, decision: Decision, on: str
-    ) -> tuple[dict[str, SqlValue], dict[str, SqlValue], dict[str, SqlValue]]:
-        """Give what the decision says before and after, and what it sets in the case."""
-        columns: dict[str, SqlValue] = {}
-        said: dict[str, SqlValue] = {}
-        if decision.kind in _ENDS:
-            kind = decision.end_kind or EndKind.TRANSFER
-            columns = {"entitled_until": str(decision.last_month), "end_reason": kind.value, "ended_on": on}
-            if row.state == CaseState.APPROVED:
-                columns["state"] = CaseState.ENDED.value
-            if decision.event_on is not None:
-                said["happened_on"] = decision.event_on.isoformat()
-        if decision.kind is ChangeKind.TRANSFER:
-            target = self._programmes.get(decision.programme)
-            new_id = open_transferred(connection, self._ports, row, target, decision.category, on, decision.handler)
-            said |= {"programme": decision.programme, "category": decision.category, "case_id": new_id}
-        elif decision.kind is ChangeKind.HEIR:
-            number = read_citizen_id(decision.heir_id).number
-            return {}, {"name": decision.heir_name.strip(), "citizen_id": number}, {}
-        elif decision.kind is ChangeKind.DATA:
-            columns = dict(corrected(connection, self._programmes.get(row.programme), row, decision.data).columns)
-        elif decision.kind is ChangeKind.RESTORE:
-            columns = {"state": CaseState.APPROVED.value, "entitled_until": "", "end_reason": "", "ended_on": ""}
-        elif decision.kind is ChangeKind.ARCHIVE:
-            columns = {
-                "state": CaseState.ARCHIVED.value, "archived_on": on, "archive_no": decision.archive_no.strip(),
-            }  # fmt: skip
-        before = {name: getattr(row, name) for name in columns}
-        return before, columns | said, columns
 
     def _add_steps(self, connection: Connection, row: CaseRow, decision: Decision, after: str) -> None:
         """Write both signatures into the steps of the case, the handler's first."""
@@ -312,7 +291,7 @@ def _event(decision: Decision) -> dict[str, SqlValue]:
     found = decision.found
     if found is not None:
         return {"event_kind": found.kind.value, "event_uid": found.source_uid, "event_on": found.on}
-    if decision.kind in _ENDS:
+    if decision.kind in ENDS:
         on = None if decision.event_on is None else decision.event_on.isoformat()
         return {"event_kind": (decision.end_kind or EndKind.TRANSFER).value, "event_on": on}
     return {}

@@ -6,13 +6,13 @@ says; a death is never continued, and nothing is moved to another programme for 
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from app.domain.citizen_id import IdState, read_citizen_id
+from app.domain.entitlements.case import is_same_person
 from app.domain.entitlements.case_states import CaseState
 from app.domain.entitlements.found_end import FoundEnd
 from app.domain.entitlements.months import Month
@@ -164,15 +164,6 @@ def check(subject: Subject, decision: Decision, today: date) -> dict[str, Messag
         case ChangeKind.ARCHIVE if not decision.archive_no.strip():
             errors["archive_no"] = Message(_CONTEXT, _NO_ARCHIVE_NO)
     return errors
-
-
-def is_same_person(one: str, other: str) -> bool:
-    """Tell whether two typed names are one: spaces, letter case and full-width forms make no other person."""
-    return bool(_plain(one)) and _plain(one) == _plain(other)
-
-
-def _plain(name: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def signers_faults(handler: str, responsible: str) -> dict[str, Message]:
