@@ -15,6 +15,7 @@ from app.domain.records.place import TownshipProfile
 from app.domain.text import Translate
 from app.practice.tables import PracticeSize
 from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
+from app.services.annual_reviews import AnnualReviewService
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
@@ -134,6 +135,7 @@ class Township:
             (self.village_reviews.opened_on, self.public_notices.opened_on),
         )
         self.endings = EndingService(ports, self.programmes, self.cases.open_in)
+        self.annual_reviews = AnnualReviewService(ports, self.programmes, self.endings)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
-from uuid import uuid4
 
 import pytest
 
@@ -14,38 +13,17 @@ from app.domain.entitlements.found_end import FoundEnd
 from app.domain.entitlements.months import Month
 from app.domain.entitlements.programme import EndKind
 from app.domain.errors import Conflict, InvalidInput, NotFound
+from storage import entitlements
+from tests.entitlement_changes import approved, died
 from tests.offices import Desk, citizen_id
 
 TODAY = date(2026, 7, 1)
-
-
-def approved(
-    desk: Desk, resident_id: int, programme: str = "old_age_reward", category: str = "one_child", **values: object
-) -> int:
-    """Put an approved case straight into the file; the way there is tested elsewhere."""
-    columns = {
-        "programme": programme, "category": category, "resident_id": resident_id, "state": "approved",
-        "village_id": desk.query("SELECT village_id FROM resident WHERE id = ?", resident_id)[0][0],
-        "applied_on": "2023-12-20", "approved_on": "2024-03-05", "entitled_from": "2024-01", **values,
-    }  # fmt: skip
-    with desk.store.write() as connection:
-        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        return connection.execute(
-            f"INSERT INTO entitlement_case (uid, {names}) VALUES (?, {marks})",
-            (str(uuid4()), *columns.values()),  # type: ignore[arg-type]
-        ).lastrowid
 
 
 @pytest.fixture
 def person(desk: Desk) -> int:
     """Enter somebody who is old enough."""
     return desk.person("王秀英", citizen_id=citizen_id("19600203", "002"), birth_date="1960-02-03")
-
-
-def died(desk: Desk, resident_id: int, on: str | None = "2026-05-20", reason: str | None = "1") -> None:
-    """Let somebody leave the register."""
-    with desk.store.write() as connection:
-        connection.execute("UPDATE resident SET left_on = ?, left_reason = ? WHERE id = ?", (on, reason, resident_id))
 
 
 def undecided(desk: Desk) -> dict[int, list[tuple[str, str]]]:
@@ -74,7 +52,9 @@ def end(desk: Desk, case_id: int, last: str = "2026-05") -> None:
 
 def case(desk: Desk, case_id: int, *names: str) -> tuple[object, ...]:
     """Look at columns of a case."""
-    return desk.query(f"SELECT {', '.join(names)} FROM entitlement_case WHERE id = ?", case_id)[0]
+    with desk.store.read() as connection:
+        row = entitlements.case(connection, case_id)
+    return tuple(getattr(row, name) for name in names)
 
 
 def faults(desk: Desk, case_id: int, typed: Decision) -> set[str]:
