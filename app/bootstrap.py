@@ -19,6 +19,7 @@ from app.services.annual_reviews import AnnualReviewService
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
+from app.services.case_papers import CasePaperService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
@@ -125,6 +126,7 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
+        self.case_papers = CasePaperService(ports, self.profile, self.programmes)
         self.programme_views = ProgrammeViews(ports, self.programmes)
         self.village_reviews = VillageReviewService(ports, self.programmes)
         self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
