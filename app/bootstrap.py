@@ -58,6 +58,7 @@ from app.services.second_entry import SecondEntryService
 from app.services.village_reviews import VillageReviewService
 from app.services.what_if import WhatIfService
 from app.services.workdays import WorkdayService
+from app.services.yearly_papers import YearlyPaperService
 from storage import office as storage_office
 from storage.keys import KdfCost
 from storage.office import Office
@@ -138,6 +139,7 @@ class Township:
         )
         self.endings = EndingService(ports, self.programmes, self.cases.open_in)
         self.annual_reviews = AnnualReviewService(ports, self.programmes, self.endings)
+        self.yearly_papers = YearlyPaperService(ports, self.profile, self.programmes, self.endings, self.annual_reviews)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)

@@ -91,6 +91,11 @@ def village_exists(connection: Connection, village_id: int) -> bool:
     return row is not None
 
 
+def village_names(connection: Connection) -> dict[int, str]:
+    """Give the names of the villages."""
+    return {int(str(row[0])): str(row[1]) for row in connection.execute("SELECT id, name FROM village")}
+
+
 def archive_no_taken(connection: Connection, archive_no: str, case_id: int) -> bool:
     """Tell whether another case stands in the archive under a number."""
     row = connection.execute(
