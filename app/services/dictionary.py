@@ -97,17 +97,14 @@ LIST_TITLES: dict[str, str] = {
     "rectification_step": _N("CodeList", "Step of a rectification"),
     "rectification_source": _N("CodeList", "Source of a finding"),
     "recheck_result": _N("CodeList", "Result of a re-check"),
-<<<<<<< HEAD
     "entitlement_end": _N("CodeList", "What ends an entitlement"),
     "case_change": _N("CodeList", "Decision after approval"),
     "annual_review_result": _N("CodeList", "Result of a yearly review"),
-=======
     "vote_result": _N("CodeList", "Result of a vote"),
     "notice_state": _N("CodeList", "State of a public notice"),
     "notice_result": _N("CodeList", "Result of a public notice"),
     "objection_channel": _N("CodeList", "How an objection came"),
     "objection_result": _N("CodeList", "Result of an objection"),
->>>>>>> cases
     "programme": _N("CodeList", "Programme"),
     "case_state": _N("CodeList", "State of a case"),
     "case_step": _N("CodeList", "Step of a case"),
@@ -150,17 +147,14 @@ SOURCES = frozenset(
         _N("CodeList", "local; the way of a rectification from finding to closing"),
         _N("CodeList", "local; where a finding comes from"),
         _N("CodeList", "local; what a re-check found"),
-<<<<<<< HEAD
         _N("CodeList", "local; what ends an entitlement"),
         _N("CodeList", "local; what is decided about a case after its approval"),
         _N("CodeList", "local; what a yearly review of a case comes to"),
-=======
         _N("CodeList", "local; what came of a vote of a village meeting"),
         _N("CodeList", "local; the way of a public notice from draft to closing"),
         _N("CodeList", "local; what came of a public notice"),
         _N("CodeList", "local; how an objection came; who made it is not kept"),
         _N("CodeList", "local; what came of an objection"),
->>>>>>> cases
         _N("CodeList", "local; the programmes that ship with the program"),
         _N("CodeList", "local; the way of a case from application to archive"),
         _N("CodeList", "local; the two signers of every stage"),
