@@ -26,6 +26,7 @@ from app.services.endings import EndingService
 from app.services.ports import Ports
 from app.services.programmes import ProgrammeService
 from storage import case_changes as rows
+from storage import office as office_facts
 from storage.cases import add_row
 from storage.connection import Connection
 from storage.queries import annual as queries
@@ -121,9 +122,20 @@ class AnnualReviewService:
         """Give the present day at the office."""
         return self._ports.today()
 
+    @property
+    def operator(self) -> str:
+        """Who works at the desk, proposed as the handler."""
+        with self._ports.store.read() as connection:
+            return office_facts.fact(connection, "operator") or ""
+
     def programmes(self) -> tuple[Programme, ...]:
         """Give the programmes that have a yearly review."""
         return tuple(one for one in self._programmes.all() if one.has_annual_review)
+
+    def result_words(self) -> Mapping[str, str]:
+        """Give what a review may come to, by code."""
+        labels = self._ports.codes["annual_review_result"]
+        return {one.value: labels.label_of(one.value) for one in ReviewResult}
 
     def lines(self, year: int, programme: str = "", village_id: int | None = None) -> tuple[ReviewLine, ...]:
         """List the cases of a year by village, group and name."""

@@ -67,6 +67,16 @@ class EndLine:
 
 
 @dataclass(frozen=True, slots=True)
+class EndedLine:
+    """A case that is over and waits for the archive."""
+
+    case: CaseRow
+    programme: str
+    state_label: str
+    reason_label: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseChange:
     """One decision that was taken, in words."""
 
@@ -135,6 +145,37 @@ class EndingService:
             self._ports.codes["entitlement_end"].label_of(found.kind),
             found.on > today.isoformat(),
         )
+
+    def ended(self, programme: str = "", village_id: int | None = None) -> tuple[EndedLine, ...]:
+        """List the cases that are over and not archived yet."""
+        states = (CaseState.ENDED, CaseState.REJECTED, CaseState.WITHDRAWN, CaseState.CANCELLED)
+        with self._ports.store.read() as connection:
+            cases = entitlements.cases(connection, programme, states, village_id)
+        labels, ends = self._ports.codes["case_state"], self._ports.codes["entitlement_end"]
+        return tuple(
+            EndedLine(
+                case,
+                self._programmes.get(case.programme).short_title,
+                labels.label_of(case.state),
+                ends.label_of(case.end_reason) if case.end_reason else "",
+            )
+            for case in cases
+        )
+
+    def targets(self) -> tuple[tuple[str, str, str], ...]:
+        """Give programme, category and title of everything that a case may be transferred to."""
+        found = []
+        for programme in self._programmes.all():
+            for category in programme.categories:
+                is_only = len(programme.categories) == 1
+                title = programme.title if is_only else f"{programme.short_title}（{category.title}）"
+                found.append((programme.key, category.key, title))
+        return tuple(found)
+
+    def end_words(self) -> Mapping[str, str]:
+        """Give what may end a case, by code; a transfer is a decision of its own."""
+        labels = self._ports.codes["entitlement_end"]
+        return {kind.value: labels.label_of(kind.value) for kind in EndKind if kind is not EndKind.TRANSFER}
 
     def standing(self, case_id: int) -> CaseStanding:
         """Say what can be decided about a case now."""

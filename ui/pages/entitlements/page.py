@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from ui.context import Context
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
+from ui.pages.entitlements.yearly_tab import YearlyTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
 
@@ -19,7 +20,8 @@ class EntitlementsPage(TabbedPage):
         """Lay out the tabs."""
         super().__init__(context)
         self.programmes = ProgrammesTab(context)
-        tabs: tuple[PageTab, ...] = (self.programmes,)
+        self.yearly = YearlyTab(context)
+        tabs: tuple[PageTab, ...] = (self.programmes, self.yearly)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
