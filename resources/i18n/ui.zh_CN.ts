@@ -2,7 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Account: first entry</source>
+        <translation>账户：第一次录入</translation>
+    </message>
+    <message>
+        <source>Account: second entry</source>
+        <translation>账户：第二次录入</translation>
+    </message>
+    <message>
+        <source>Nothing is paid to this account before it was typed a second time.</source>
+        <translation>第二次录入一致之前，不向这个账户发放。</translation>
+    </message>
+    <message>
+        <source>Type it again from the card or passbook. It is paid to only if both entries agree.</source>
+        <translation>请对照银行卡或者存折再录入一次。两次一致才能发放。</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
@@ -42,6 +65,10 @@
     <message>
         <source>Appeals</source>
         <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Archive the list</source>
+        <translation>名单归档</translation>
     </message>
     <message>
         <source>As last record</source>
@@ -148,6 +175,14 @@
         <translation>全库逐人比对</translation>
     </message>
     <message>
+        <source>Confirm all cases of the list that are as they were last time</source>
+        <translation>把名单中与上次相同的个案一并确认</translation>
+    </message>
+    <message>
+        <source>Confirm the unchanged</source>
+        <translation>确认无变化</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -174,6 +209,26 @@
     <message>
         <source>Copy to edit</source>
         <translation>复制后修改</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct what was typed of the application, before it is decided</source>
+        <translation>结论之前更正申请内容</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Decide on the case shown: ended, continued, transferred, corrected</source>
+        <translation>对当前个案作出决定：退出、继续、转项目、更正</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -228,6 +283,10 @@
         <translation>把县、乡镇的政策登记到目录里</translation>
     </message>
     <message>
+        <source>Enter the yearly review of the case shown</source>
+        <translation>录入当前个案的年审结果</translation>
+    </message>
+    <message>
         <source>Enter what a parameter is from a day on; earlier rows stay</source>
         <translation>登记一个参数从某日起的新值，以前的记录不动</translation>
     </message>
@@ -276,6 +335,10 @@
         <translation>把多条记录的某些项改成同一个值，先预览再执行</translation>
     </message>
     <message>
+        <source>Go on to the next list: events, review, archive</source>
+        <translation>切换到下一个名单：待决情况、年审、归档</translation>
+    </message>
+    <message>
         <source>Go on to the next view: what applies, calendar, catalogue</source>
         <translation>切换到下一视图：参数、日历、目录</translation>
     </message>
@@ -286,6 +349,14 @@
     <message>
         <source>Go on with what was typed last and not saved</source>
         <translation>接着录入最近一份未保存的内容</translation>
+    </message>
+    <message>
+        <source>Go through the criteria of the case: met, not met, not checked</source>
+        <translation>逐项核实个案的条件：符合、不符合、未核实</translation>
+    </message>
+    <message>
+        <source>Go through the papers of the case: what came in and what is missing</source>
+        <translation>逐项登记个案的材料：已收、未交</translation>
     </message>
     <message>
         <source>Go to the assessment of villages</source>
@@ -362,6 +433,10 @@
     <message>
         <source>Join households</source>
         <translation>并户</translation>
+    </message>
+    <message>
+        <source>Jump to the photos and scans of the case</source>
+        <translation>转到个案的照片和扫描件</translation>
     </message>
     <message>
         <source>Jump to the search box</source>
@@ -476,6 +551,10 @@
         <translation>全户迁到另一村、组</translation>
     </message>
     <message>
+        <source>New case</source>
+        <translation>新建个案</translation>
+    </message>
+    <message>
         <source>New finding</source>
         <translation>登记问题</translation>
     </message>
@@ -502,6 +581,10 @@
     <message>
         <source>Next group</source>
         <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>下一名单</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -532,6 +615,10 @@
         <translation>登记成员户口在此、人在别处居住</translation>
     </message>
     <message>
+        <source>Open a case for a person who applies for support</source>
+        <translation>为申请扶助的人建立个案</translation>
+    </message>
+    <message>
         <source>Open the like</source>
         <translation>打开疑似的人</translation>
     </message>
@@ -542,6 +629,10 @@
     <message>
         <source>Operator</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Plan the four inspection rounds of a year</source>
@@ -582,6 +673,10 @@
     <message>
         <source>Print what is kept of the person shown, for that person to see</source>
         <translation>打印当前人员的全部登记信息，供本人查阅</translation>
+    </message>
+    <message>
+        <source>Put all ended cases of the list into the archive</source>
+        <translation>把名单中已办结的个案全部归档</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -628,6 +723,10 @@
         <translation>移除所选条目及其中的全部内容</translation>
     </message>
     <message>
+        <source>Review case</source>
+        <translation>年审个案</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -658,6 +757,10 @@
     <message>
         <source>Say who works at the desk; later changes bear this name</source>
         <translation>填写经办人，此后的改动记在此人名下</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
     </message>
     <message>
         <source>Score</source>
@@ -788,6 +891,10 @@
         <translation>拆分合并：两条记录恢复原样</translation>
     </message>
     <message>
+        <source>Take the next step of the case shown: take in, opinion of the handler, decision</source>
+        <translation>办理所显示个案的下一步：受理、经办人意见、责任人决定</translation>
+    </message>
+    <message>
         <source>Take the next step of the rectification shown: issue, receipt, reply, re-check, close</source>
         <translation>办理所示整改事项的下一步：下达、签收、回复、复查、销号</translation>
     </message>
@@ -806,6 +913,10 @@
     <message>
         <source>Type ID numbers and dates again, blind, and compare</source>
         <translation>不看原值，再录一遍身份证号和日期，逐字比对</translation>
+    </message>
+    <message>
+        <source>Type the account of the case, the first or the second time</source>
+        <translation>录入个案的账户：第一次或者第二次</translation>
     </message>
     <message>
         <source>Undo last save</source>
@@ -1518,6 +1629,232 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Birthday of the child</source>
+        <translation>子女出生日期</translation>
+    </message>
+    <message>
+        <source>Cancel the approval</source>
+        <translation>撤销确认</translation>
+    </message>
+    <message>
+        <source>Certificate issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day that opens it</source>
+        <translation>事由日期</translation>
+    </message>
+    <message>
+        <source>Document it refers to</source>
+        <translation>引用文件</translation>
+    </message>
+    <message>
+        <source>First month owed</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>子女姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>与对象关系</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Send back for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 31, 32</source>
+        <translation>法定职责：人口与计划生育法第三十一条、第三十二条</translation>
+    </message>
+    <message>
+        <source>Take the application in</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>Take the last opinion back</source>
+        <translation>收回上一意见</translation>
+    </message>
+    <message>
+        <source>The family withdraws it</source>
+        <translation>家庭撤回申请</translation>
+    </message>
+    <message>
+        <source>To decide on the application, by whom and on what ground</source>
+        <translation>办理申请，并记明由谁依据什么决定</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Who applies, if another</source>
+        <translation>申请人（非本人）</translation>
+    </message>
+    <message>
+        <source>Write the opinion</source>
+        <translation>签署意见</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Choose a case: here stand its criteria, papers, signatures and account, and the next step.</source>
+        <translation>请选择一个个案：这里显示条件、材料、签署、账户和下一步。</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>No account yet: nothing can be paid.</source>
+        <translation>还没有账户，不能发放。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or PDF, at most 10 MB each: the signed papers of this case, nothing else.</source>
+        <translation>PNG、JPEG、WebP或PDF，每个不超过10 MB：只放本个案的签字材料。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>applied on {day}</source>
+        <translation>申请于{day}</translation>
+    </message>
+    <message>
+        <source>child {name}</source>
+        <translation>子女{name}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>应于{day}前</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>尚无编号</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>待复录</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>typed by {first}, again by {second} on {day}</source>
+        <translation>{first}录入，{second}于{day}复录</translation>
+    </message>
+    <message>
+        <source>typed by {first}; waits for the second entry</source>
+        <translation>{first}录入，等待第二次录入</translation>
+    </message>
+    <message>
+        <source>{count} more papers are not needed here</source>
+        <translation>另有{count}份材料本案不需要</translation>
+    </message>
+    <message>
+        <source>{step} (taken back)</source>
+        <translation>{step}（已收回）</translation>
+    </message>
+</context>
+<context>
     <name>CasePrintMenu</name>
     <message>
         <source>All {count} of the list</source>
@@ -1530,6 +1867,92 @@
     <message>
         <source>Preparing {title}</source>
         <translation>正在准备{title}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepDialog</name>
+    <message>
+        <source>Please look at the marked fields again; save once more if they are right.</source>
+        <translation>请再看一下标出的项目；无误请再保存一次。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>CasesTab</name>
+    <message>
+        <source>A case begins when somebody applies. Open one for a person of the register; the program asks for criteria, papers and two signatures in each stage.</source>
+        <translation>有人申请就建立个案。请从底册选人新建；程序会逐环节核对条件、材料和两位签署人。</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村（社区）</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, number, ID</source>
+        <translation>姓名、编号、身份号码</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No case stands here. Choose another point above, or other filters.</source>
+        <translation>这里没有个案。请在上方选择其他环节，或者换筛选条件。</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>还没有个案</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Opened; check criteria and papers, then take it in</source>
+        <translation>已建立；请核对条件和材料，然后受理</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>搜索个案</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2274,45 @@
     </message>
 </context>
 <context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Criteria: {name}</source>
+        <translation>条件：{name}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Met or not</source>
+        <translation>是否符合</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Of earlier births only the conclusion of the county is written down, nothing else.</source>
+        <translation>生育情况只登记县级结论，不登记其他内容。</translation>
+    </message>
+    <message>
+        <source>Paper or conclusion on which it rests</source>
+        <translation>依据的材料或者结论</translation>
+    </message>
+    <message>
+        <source>decided at {level} level</source>
+        <translation>由{level}核定</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>As it was on</source>
@@ -1910,6 +2372,41 @@
     <message>
         <source>{who} about “{item}” of {subject}, now {points} points: {matter}</source>
         <translation>{who}就{subject}“{item}”（现得{points}分）提出：{matter}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDialog</name>
+    <message>
+        <source>Missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Papers: {name}</source>
+        <translation>材料：{name}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>State of the paper</source>
+        <translation>材料状态</translation>
+    </message>
+    <message>
+        <source>Statement instead</source>
+        <translation>以承诺代替</translation>
+    </message>
+    <message>
+        <source>What is missing stands on the correction slip; nothing is approved while a paper is missing.</source>
+        <translation>未交的会列入补正通知书；材料不齐不能确认。</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4356,41 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Keep</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>Correct the application</source>
+        <translation>更正申请</translation>
+    </message>
+    <message>
+        <source>Every service is an offer: a person applies because they wish to.</source>
+        <translation>各项服务都是自愿的：本人愿意才申请。</translation>
+    </message>
+    <message>
+        <source>For {person}</source>
+        <translation>对象：{person}</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建个案</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: search above and press Enter on the person</source>
+        <translation>还没有选人：请在上面搜索，对准后按回车</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>建立个案</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7742,371 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{record} (changed since)</source>
         <translation>{record}（计分后有变动）</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyArchiveDialog</name>
+    <message>
+        <source>Archive {count} cases</source>
+        <translation>归档{count}个个案</translation>
+    </message>
+    <message>
+        <source>The numbers begin with {number}. Cases are kept for 30 years after their end.</source>
+        <translation>编号从{number}开始。个案退出后保管30年。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyConfirmDialog</name>
+    <message>
+        <source>Confirm the unchanged of {year}</source>
+        <translation>确认{year}年无变化个案</translation>
+    </message>
+    <message>
+        <source>Confirm {count}</source>
+        <translation>确认{count}个</translation>
+    </message>
+    <message>
+        <source>Confirming the unchanged</source>
+        <translation>正在确认无变化个案</translation>
+    </message>
+    <message>
+        <source>{count} cases are as they were last time. Each is looked at once more as it is written; what changed meanwhile is left open.</source>
+        <translation>{count}个个案与上次相同。写入时逐一复核，其间有变化的保留未审。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyDecisionDialog</name>
+    <message>
+        <source>Decide on a case</source>
+        <translation>对个案作出决定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPane</name>
+    <message>
+        <source>(day not known)</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Another decision…</source>
+        <translation>其他决定…</translation>
+    </message>
+    <message>
+        <source>Choose a line: here stand what the register tells of the case and what was decided about it.</source>
+        <translation>选择一行，此处显示登记情况和已作的决定。</translation>
+    </message>
+    <message>
+        <source>Decide: {event}</source>
+        <translation>决定：{event}</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>已作决定</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Review of {year}: {result}</source>
+        <translation>{year}年年审：{result}</translation>
+    </message>
+    <message>
+        <source>Review this case</source>
+        <translation>年审此个案</translation>
+    </message>
+    <message>
+        <source>owed {first} – {last}</source>
+        <translation>享受{first}至{last}</translation>
+    </message>
+    <message>
+        <source>until ended</source>
+        <translation>未退出</translation>
+    </message>
+    <message>
+        <source>{event} {day}: paid up to {month} until it is decided.</source>
+        <translation>{event}（{day}）：作出决定前只发放到{month}。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyReviewDialog</name>
+    <message>
+        <source>Review of {year}: {name}</source>
+        <translation>{year}年年审：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyTab</name>
+    <message>
+        <source>All programmes</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message>
+        <source>Approved cases are reviewed from the year after their approval on. Choose another year or list above.</source>
+        <translation>已确认的个案从次年起年审。可在上方选择其他年度或名单。</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>归档编号</translation>
+    </message>
+    <message>
+        <source>Cases come here once they have ended, were refused or withdrawn.</source>
+        <translation>个案退出、不予办理或撤回后在此归档。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Correct the case</source>
+        <translation>更正个案</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>End the support</source>
+        <translation>办理退出</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Events to decide on</source>
+        <translation>待决情况</translation>
+    </message>
+    <message>
+        <source>First month owed</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>ID number of the heir</source>
+        <translation>领取人身份号码</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后月份</translation>
+    </message>
+    <message>
+        <source>Last month owed</source>
+        <translation>最后享受月份</translation>
+    </message>
+    <message>
+        <source>Letter about the end: {name}</source>
+        <translation>退出告知书：{name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the heir</source>
+        <translation>领取人姓名</translation>
+    </message>
+    <message>
+        <source>Name who receives the rest</source>
+        <translation>指定领取人</translation>
+    </message>
+    <message>
+        <source>No case to review</source>
+        <translation>没有应审个案</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Nothing to archive</source>
+        <translation>没有待归档的个案</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待决情况</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>Open, to be looked at</source>
+        <translation>未审须核实</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Restore a case ended by mistake</source>
+        <translation>恢复误退个案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Roster of the review {year}</source>
+        <translation>{year}年度年审花名册</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>与上次相比</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 10, 31, 32</source>
+        <translation>法定职责：《人口与计划生育法》第十、三十一、三十二条</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Table of changes {year}</source>
+        <translation>{year}年度变更登记表</translation>
+    </message>
+    <message>
+        <source>Table of ended supports {year}</source>
+        <translation>{year}年度退出登记表</translation>
+    </message>
+    <message>
+        <source>The register tells of no death, move, age or birth that ends a support.</source>
+        <translation>登记册中没有死亡、迁出、届龄、再生育等须退出的情况。</translation>
+    </message>
+    <message>
+        <source>The support goes on</source>
+        <translation>继续享受</translation>
+    </message>
+    <message>
+        <source>To be archived</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>To show who decided what about a support, when and why</source>
+        <translation>记明谁在何时因何作出何种决定</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Transfer to another programme</source>
+        <translation>转入其他项目</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些个案</translation>
+    </message>
+    <message>
+        <source>Written down with both signatures</source>
+        <translation>已记录，两人签署</translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation>年审年度</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年审</translation>
+    </message>
+    <message>
+        <source>Yearly review and ends</source>
+        <translation>年审变动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count}个</translation>
+    </message>
+    <message>
+        <source>{count} confirmed, {left} left open</source>
+        <translation>已确认{count}个，{left}个仍未审</translation>
+    </message>
+    <message>
+        <source>{count} to decide, {ahead} more this year</source>
+        <translation>待决{count}，年内届龄{ahead}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed, {unchanged} unchanged, {rest} to be looked at</source>
+        <translation>已审{done}/{total}，无变化{unchanged}，须核实{rest}</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核定人</translation>
     </message>
 </context>
 <context>

@@ -224,4 +224,4 @@ def _say_done(output: Output, kind: ChangeKind, case_id: int) -> bool:
 
 
 def _say(output: Output, text: str, **params: object) -> str:
-    return output.text("Yearly", text, **params)
+    return Message("Yearly", text, params).render(output.tr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.context import Context
+from ui.pages.entitlements.cases_tab import CasesTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.entitlements.yearly_tab import YearlyTab
 from ui.pages.tabbed import PageTab, TabbedPage
@@ -19,9 +20,10 @@ class EntitlementsPage(TabbedPage):
     def __init__(self, context: Context) -> None:
         """Lay out the tabs."""
         super().__init__(context)
+        self.cases = CasesTab(context)
         self.programmes = ProgrammesTab(context)
         self.yearly = YearlyTab(context)
-        tabs: tuple[PageTab, ...] = (self.programmes, self.yearly)
+        tabs: tuple[PageTab, ...] = (self.cases, self.yearly, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 

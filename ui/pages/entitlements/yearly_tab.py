@@ -20,7 +20,12 @@ from ui.context import Context
 from ui.dialogs.preview import PreviewDialog
 from ui.models.columns import Column
 from ui.models.rows_table import RowsTableModel
-from ui.pages.entitlements.yearly_dialogs import YearlyArchiveDialog, YearlyConfirmDialog, YearlyDecisionDialog, YearlyReviewDialog
+from ui.pages.entitlements.yearly_dialogs import (
+    YearlyArchiveDialog,
+    YearlyConfirmDialog,
+    YearlyDecisionDialog,
+    YearlyReviewDialog,
+)
 from ui.pages.entitlements.yearly_pane import YearlyPane
 from ui.pages.tabbed import PageTab
 from ui.theme import SPACE_M, SPACE_S
