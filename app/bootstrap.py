@@ -15,6 +15,7 @@ from app.domain.records.place import TownshipProfile
 from app.domain.text import Translate
 from app.practice.tables import PracticeSize
 from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
+from app.services.annual_reviews import AnnualReviewService
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
@@ -24,6 +25,7 @@ from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
+from app.services.endings import EndingService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
 from app.services.evidence import EvidenceService
@@ -57,6 +59,7 @@ from app.services.second_entry import SecondEntryService
 from app.services.village_reviews import VillageReviewService
 from app.services.what_if import WhatIfService
 from app.services.workdays import WorkdayService
+from app.services.yearly_papers import YearlyPaperService
 from storage import office as storage_office
 from storage.keys import KdfCost
 from storage.office import Office
@@ -138,6 +141,9 @@ class Township:
         self.public_notice_papers = PublicNoticePapers(
             ports, self.profile, self.programmes, self.public_notices, self.village_reviews, self.evidence
         )
+        self.endings = EndingService(ports, self.programmes, self.cases.open_in)
+        self.annual_reviews = AnnualReviewService(ports, self.programmes, self.endings)
+        self.yearly_papers = YearlyPaperService(ports, self.profile, self.programmes, self.endings, self.annual_reviews)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)

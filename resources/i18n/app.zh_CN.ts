@@ -2052,6 +2052,10 @@
         <translation>村组变更类型</translation>
     </message>
     <message>
+        <source>Decision after approval</source>
+        <translation>确认后的决定</translation>
+    </message>
+    <message>
         <source>Direction of migration</source>
         <translation>流向</translation>
     </message>
@@ -2164,6 +2168,10 @@
         <translation>表决结果</translation>
     </message>
     <message>
+        <source>Result of a yearly review</source>
+        <translation>年审结果</translation>
+    </message>
+    <message>
         <source>Result of an objection</source>
         <translation>异议处理结果</translation>
     </message>
@@ -2218,6 +2226,10 @@
     <message>
         <source>Verdict on a criterion</source>
         <translation>条件核实情况</translation>
+    </message>
+    <message>
+        <source>What ends an entitlement</source>
+        <translation>退出原因</translation>
     </message>
     <message>
         <source>local</source>
@@ -2296,6 +2308,10 @@
         <translation>本地；复查结论</translation>
     </message>
     <message>
+        <source>local; what a yearly review of a case comes to</source>
+        <translation>本地；个案年审的结果</translation>
+    </message>
+    <message>
         <source>local; what an opinion on a case says</source>
         <translation>自定；对个案的意见</translation>
     </message>
@@ -2318,6 +2334,14 @@
     <message>
         <source>local; what came of an objection</source>
         <translation>本地代码；异议的处理结果</translation>
+    </message>
+    <message>
+        <source>local; what ends an entitlement</source>
+        <translation>本地；享受终止的原因</translation>
+    </message>
+    <message>
+        <source>local; what is decided about a case after its approval</source>
+        <translation>本地；个案确认后作出的决定</translation>
     </message>
     <message>
         <source>local; what is known of a criterion</source>
@@ -3570,6 +3594,177 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>After a death the support does not go on. Where the register is wrong, correct the register</source>
+        <translation>死亡后不能继续享受。如登记有误，请先更正登记册</translation>
+    </message>
+    <message>
+        <source>Another case stands in the archive under this number</source>
+        <translation>该归档编号已有其他个案</translation>
+    </message>
+    <message>
+        <source>By the register the person died; correct the register first</source>
+        <translation>登记册中此人已死亡，请先更正登记册</translation>
+    </message>
+    <message>
+        <source>By the register the person lives; only of somebody who died another person is paid</source>
+        <translation>登记册中此人健在；只有本人死亡后才能由他人领取</translation>
+    </message>
+    <message>
+        <source>Choose another programme or category; the case stands in this one</source>
+        <translation>请选择其他项目或类别；个案已在此项目中</translation>
+    </message>
+    <message>
+        <source>Choose the event after which the support goes on</source>
+        <translation>请选择哪一情况之后继续享受</translation>
+    </message>
+    <message>
+        <source>Choose the programme and category to which the case is transferred</source>
+        <translation>请选择转入的项目和类别</translation>
+    </message>
+    <message>
+        <source>Entitlements {year}–{no}</source>
+        <translation>权益{year}–{no}</translation>
+    </message>
+    <message>
+        <source>For this event {month} is the last month; a later one may not be paid</source>
+        <translation>按规定该事项的最后享受月份为{month}，不能再晚</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation>其间已有更改，请重新查看</translation>
+    </message>
+    <message>
+        <source>It was transferred, and the new case goes on; end or withdraw that one first</source>
+        <translation>已转项目且新个案仍在办理，请先退出或撤回新个案</translation>
+    </message>
+    <message>
+        <source>Name the handler who signs</source>
+        <translation>请填写经办人</translation>
+    </message>
+    <message>
+        <source>Name the responsible person who signs</source>
+        <translation>请填写负责人</translation>
+    </message>
+    <message>
+        <source>Not decided for {name}: {problem}</source>
+        <translation>{name}未作决定：{problem}</translation>
+    </message>
+    <message>
+        <source>Not decided: {problem}</source>
+        <translation>未作决定：{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>Say what ends the support</source>
+        <translation>请选择退出原因</translation>
+    </message>
+    <message>
+        <source>The case has ended with this month and for this reason already</source>
+        <translation>个案已按此月份和原因退出</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期在今天之后</translation>
+    </message>
+    <message>
+        <source>The first month would lie after the last one ({month})</source>
+        <translation>起始月份晚于最后月份（{month}）</translation>
+    </message>
+    <message>
+        <source>The person died; end the case instead</source>
+        <translation>此人已死亡，请办理退出</translation>
+    </message>
+    <message>
+        <source>The register does not tell this event any more; look at the case again</source>
+        <translation>登记册中已没有这一情况，请重新查看个案</translation>
+    </message>
+    <message>
+        <source>The register has no record of the person any more. Bring it back, or end the case and open it anew</source>
+        <translation>登记册中已没有此人记录。请恢复记录，或退出后重新建立个案</translation>
+    </message>
+    <message>
+        <source>The support began in {month}; where nothing was ever owed, write the month before it</source>
+        <translation>从{month}开始享受；如从未应享受，请填写其前一个月</translation>
+    </message>
+    <message>
+        <source>There is a case of this person in the programme already; close that one first</source>
+        <translation>此人在该项目已有个案，请先办结该个案</translation>
+    </message>
+    <message>
+        <source>There is no such village</source>
+        <translation>没有这个村</translation>
+    </message>
+    <message>
+        <source>This can not be changed by a decision</source>
+        <translation>此项不能通过决定更改</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>个案已不存在</translation>
+    </message>
+    <message>
+        <source>This day lies before the decision before it ({day})</source>
+        <translation>日期早于上一次决定（{day}）</translation>
+    </message>
+    <message>
+        <source>This decision is not possible now: the case stands at another point of its way</source>
+        <translation>个案目前的状态不能作此决定</translation>
+    </message>
+    <message>
+        <source>This is the ID number of the person who died</source>
+        <translation>这是死者本人的公民身份号码</translation>
+    </message>
+    <message>
+        <source>This programme has no such category</source>
+        <translation>该项目没有这个类别</translation>
+    </message>
+    <message>
+        <source>What ends the support has not happened yet on this day; wait for it</source>
+        <translation>该日期尚未到来，请到时再办</translation>
+    </message>
+    <message>
+        <source>Write a month as 2026-07</source>
+        <translation>请按2026-07的格式填写月份</translation>
+    </message>
+    <message>
+        <source>Write the ID number of who receives the money; a digit is missing or wrong</source>
+        <translation>请填写领取人的公民身份号码；号码缺位或有误</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision, as 2026-7-1 or 20260701</source>
+        <translation>请填写决定日期，如2026-7-1或20260701</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened, as 2026-7-1 or 20260701</source>
+        <translation>请填写发生日期，如2026-7-1或20260701</translation>
+    </message>
+    <message>
+        <source>Write the last month that is still owed, as 2026-07</source>
+        <translation>请填写最后享受月份，如2026-07</translation>
+    </message>
+    <message>
+        <source>Write the name of who receives the money</source>
+        <translation>请填写领取人姓名</translation>
+    </message>
+    <message>
+        <source>Write the number of the file in the archive</source>
+        <translation>请填写归档编号</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays with the decision</source>
+        <translation>请填写理由，理由随决定保存</translation>
+    </message>
+    <message>
+        <source>{person} stands in both places; handler and responsible person must be two people</source>
+        <translation>两处都是{person}；经办人和负责人必须是两个人</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>{age} years</source>
@@ -4525,6 +4720,10 @@
         <translation>发生日期</translation>
     </message>
     <message>
+        <source>Day of the event</source>
+        <translation>情况发生日期</translation>
+    </message>
+    <message>
         <source>Day that opens the support</source>
         <translation>事由日期</translation>
     </message>
@@ -4546,7 +4745,11 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>核定日期</translation>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4625,6 +4828,10 @@
         <translation>民族</translation>
     </message>
     <message>
+        <source>Event it rests on</source>
+        <translation>依据的情况</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
     </message>
@@ -4678,6 +4885,10 @@
     </message>
     <message>
         <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Handler</source>
         <translation>经办人</translation>
     </message>
     <message>
@@ -5085,6 +5296,10 @@
         <translation>所属记录</translation>
     </message>
     <message>
+        <source>Record that tells the event</source>
+        <translation>情况来源记录</translation>
+    </message>
+    <message>
         <source>Recorded on</source>
         <translation>登记日期</translation>
     </message>
@@ -5149,6 +5364,10 @@
         <translation>办结责任人</translation>
     </message>
     <message>
+        <source>Responsible person</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -5163,6 +5382,10 @@
     <message>
         <source>Result of the vote</source>
         <translation>表决结果</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
     </message>
     <message>
         <source>Round of the year</source>
@@ -5455,6 +5678,18 @@
     <message>
         <source>What it is about</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>What stands since</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>What stood before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>What the register said</source>
+        <translation>当时登记情况</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -7651,6 +7886,10 @@
         <translation>参数（按日期生效）</translation>
     </message>
     <message>
+        <source>Decision on a case after its approval</source>
+        <translation>个案确认后的决定</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>成员部门</translation>
     </message>
@@ -7769,6 +8008,10 @@
     <message>
         <source>Work of a department</source>
         <translation>部门工作</translation>
+    </message>
+    <message>
+        <source>Yearly review of a case</source>
+        <translation>个案年审</translation>
     </message>
 </context>
 <context>
@@ -10336,6 +10579,388 @@
     <message>
         <source>“{text}” is no day of the calendar</source>
         <translation>“{text}”不是有效日期</translation>
+    </message>
+</context>
+<context>
+    <name>Yearly</name>
+    <message>
+        <source>A year that has not begun is not reviewed</source>
+        <translation>尚未开始的年度不能年审</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>An event asks for a decision about this case; decide on it first</source>
+        <translation>有情况须先对该个案作出决定</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Child left on</source>
+        <translation>子女离册日期</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>已办理：{what}。</translation>
+    </message>
+    <message>
+        <source>End of the ID number</source>
+        <translation>身份号码后四位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Hukou nature</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离册日期</translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation>现存子女数</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Not entered: {problem}</source>
+        <translation>未录入：{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to confirm: what is open differs from last time or asks for a decision</source>
+        <translation>没有可确认的个案：未审的或有变化，或须先作决定</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>居住状况</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Say what the review came to</source>
+        <translation>请选择年审结果</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>与上次相比</translation>
+    </message>
+    <message>
+        <source>The register differs from last time; the result is “changed” where the support goes on</source>
+        <translation>登记册与上次不同；继续享受的请选“有变化仍符合条件”</translation>
+    </message>
+    <message>
+        <source>The register tells no event of this case; say what ends it</source>
+        <translation>登记册中该个案没有待决情况，请指明退出原因</translation>
+    </message>
+    <message>
+        <source>There is no case “{number}”</source>
+        <translation>没有编号为“{number}”的个案</translation>
+    </message>
+    <message>
+        <source>There is no village “{name}”</source>
+        <translation>没有名为“{name}”的村</translation>
+    </message>
+    <message>
+        <source>This case is not reviewed in {year}: it was approved in that year or is not owed for it</source>
+        <translation>该个案不参加{year}年年审：当年才确认，或当年不享受</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Write what was found: it stays with the review</source>
+        <translation>请填写核实情况，情况随年审保存</translation>
+    </message>
+    <message>
+        <source>confirm all cases of a year that are as they were last time</source>
+        <translation>把某年没有变化的个案一并确认</translation>
+    </message>
+    <message>
+        <source>day on which it happened, as 2026-05-20</source>
+        <translation>发生日期，如2026-05-20</translation>
+    </message>
+    <message>
+        <source>day signed, as 2026-07-01; today if left out</source>
+        <translation>签署日期，如2026-07-01；不填为今天</translation>
+    </message>
+    <message>
+        <source>end a case: the event that the register tells, or one that is named</source>
+        <translation>个案退出：按登记册中的情况或指定的原因</translation>
+    </message>
+    <message>
+        <source>ended with {month}</source>
+        <translation>已于{month}退出</translation>
+    </message>
+    <message>
+        <source>handler who signs</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>last month owed, as 2026-05; by the rule if left out</source>
+        <translation>最后享受月份，如2026-05；不填按规定计算</translation>
+    </message>
+    <message>
+        <source>let a case go on after an event of the register</source>
+        <translation>登记册中的情况之后继续享受</translation>
+    </message>
+    <message>
+        <source>list the cases of a year with what changed since the last review</source>
+        <translation>列出某年应审个案及上次以来的变化</translation>
+    </message>
+    <message>
+        <source>name of the village; all if left out</source>
+        <translation>村名；不填为全部村</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>number in the archive; the next one if left out</source>
+        <translation>归档编号；不填为下一个</translation>
+    </message>
+    <message>
+        <source>number of the case, or its row number</source>
+        <translation>个案编号或行号</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>programme and category, as special_support_death/death</source>
+        <translation>项目和类别，如special_support_death/death</translation>
+    </message>
+    <message>
+        <source>programme, as old_age_reward; all if left out</source>
+        <translation>项目代码，如old_age_reward；不填为全部</translation>
+    </message>
+    <message>
+        <source>put a case into the archive</source>
+        <translation>个案归档</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>responsible person who signs</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>review every approved case once a year</source>
+        <translation>个案年审</translation>
+    </message>
+    <message>
+        <source>transfer a case to another programme</source>
+        <translation>个案转入其他项目</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>what ends it: death, moved_out, age, another_child, voluntary and so on</source>
+        <translation>退出原因：death、moved_out、age、another_child、voluntary等</translation>
+    </message>
+    <message>
+        <source>year of the review; this year if left out</source>
+        <translation>年审年度；不填为今年</translation>
+    </message>
+    <message>
+        <source>{count} confirmed, {left} left open.</source>
+        <translation>已确认{count}个，{left}个仍未审。</translation>
+    </message>
+    <message>
+        <source>{event} {day}: decide first</source>
+        <translation>{event}{day}，须先作决定</translation>
+    </message>
+    <message>
+        <source>{fact}: {before} → {after}</source>
+        <translation>{fact}：{before}→{after}</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPaper</name>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Handled by:</source>
+        <translation>经办人：</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>年审结果</translation>
+    </message>
+    <message>
+        <source>Roster of the yearly review {year}</source>
+        <translation>{year}年度年审花名册</translation>
+    </message>
+    <message>
+        <source>Signature or fingerprint</source>
+        <translation>签字或按手印</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Table of changes {year}</source>
+        <translation>{year}年度变更登记表</translation>
+    </message>
+    <message>
+        <source>Table of ended supports {year}</source>
+        <translation>{year}年度退出登记表</translation>
+    </message>
+    <message>
+        <source>The case of {name} has not ended; there is nothing to tell</source>
+        <translation>{name}的个案没有退出，无须告知</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no case stands in this list</source>
+        <translation>没有可打印的内容：名单中没有个案</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>What the register says</source>
+        <translation>登记情况</translation>
+    </message>
+    <message>
+        <source>all programmes</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>family-services office of {township}</source>
+        <translation>{township}家庭服务办公室</translation>
+    </message>
+    <message>
+        <source>kept until {year}</source>
+        <translation>保管至{year}年</translation>
+    </message>
+    <message>
+        <source>the family of {name}</source>
+        <translation>{name}的家属</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before}→{after}</translation>
+    </message>
+    <message>
+        <source>{month}/{year}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{township}    {what}    {count} cases    {day}</source>
+        <translation>{township}　　{what}　　{count}人　　{day}</translation>
     </message>
 </context>
 </TS>

@@ -1215,6 +1215,10 @@
         <translation>不予办理通知书</translation>
     </message>
     <message>
+        <source>Notice of the end of a support</source>
+        <translation>退出告知书</translation>
+    </message>
+    <message>
         <source>Notice on personal information, and consent</source>
         <translation>个人信息告知及同意书</translation>
     </message>
@@ -2084,6 +2088,37 @@
     <message>
         <source>{scheme}    {now} beside {before}</source>
         <translation>{scheme}　　{now}与{before}对比</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPaper</name>
+    <message>
+        <source>An application for “{programme}” was opened for you; the office tells you which papers it needs.</source>
+        <translation>已为您建立“{programme}”申请，所需材料由本办公室另行告知。</translation>
+    </message>
+    <message>
+        <source>If you think that this is not right, or if circumstances change, please ask the office to look at it again; it answers in writing. Contact: {contact}.</source>
+        <translation>如认为本决定有误或者情况发生变化，请向本办公室提出复核，本办公室将书面答复。联系单位：{contact}。</translation>
+    </message>
+    <message>
+        <source>It was decided on {day} that the support “{programme}” ends ({why}). {month} is its last month.</source>
+        <translation>经{day}审核决定，“{programme}”终止享受（{why}），最后享受月份为{month}。</translation>
+    </message>
+    <message>
+        <source>Notice of the end of a support</source>
+        <translation>退出告知书</translation>
+    </message>
+    <message>
+        <source>We are sorry for your loss.</source>
+        <translation>谨向您和家人表示慰问。</translation>
+    </message>
+    <message>
+        <source>What is owed up to that month and not paid yet is paid to whom the family names; please bring the papers of the heir to the office.</source>
+        <translation>截至该月应享受而尚未发放的资金，由家属确定的领取人领取；请领取人携带有关证明到本办公室办理。</translation>
+    </message>
+    <message>
+        <source>What is owed up to that month and not paid yet is still paid; nothing is lost by the end. What was paid for later months is settled with you separately.</source>
+        <translation>截至该月应享受而尚未发放的资金仍予发放，不因退出而减少；该月以后已经发放的，另行与您核对。</translation>
     </message>
 </context>
 </TS>

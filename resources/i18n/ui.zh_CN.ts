@@ -67,6 +67,10 @@
         <translation>申诉</translation>
     </message>
     <message>
+        <source>Archive the list</source>
+        <translation>名单归档</translation>
+    </message>
+    <message>
         <source>As last record</source>
         <translation>同上一条</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>全库逐人比对</translation>
     </message>
     <message>
+        <source>Confirm all cases of the list that are as they were last time</source>
+        <translation>把名单中与上次相同的个案一并确认</translation>
+    </message>
+    <message>
+        <source>Confirm the unchanged</source>
+        <translation>确认无变化</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -209,6 +221,14 @@
     <message>
         <source>Criteria</source>
         <translation>条件</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Decide on the case shown: ended, continued, transferred, corrected</source>
+        <translation>对当前个案作出决定：退出、继续、转项目、更正</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -271,6 +291,10 @@
         <translation>把县、乡镇的政策登记到目录里</translation>
     </message>
     <message>
+        <source>Enter the yearly review of the case shown</source>
+        <translation>录入当前个案的年审结果</translation>
+    </message>
+    <message>
         <source>Enter what a parameter is from a day on; earlier rows stay</source>
         <translation>登记一个参数从某日起的新值，以前的记录不动</translation>
     </message>
@@ -317,6 +341,10 @@
     <message>
         <source>Give many records the same values, after a preview</source>
         <translation>把多条记录的某些项改成同一个值，先预览再执行</translation>
+    </message>
+    <message>
+        <source>Go on to the next list: events, review, archive</source>
+        <translation>切换到下一个名单：待决情况、年审、归档</translation>
     </message>
     <message>
         <source>Go on to the next view: what applies, calendar, catalogue</source>
@@ -563,6 +591,10 @@
         <translation>下一组</translation>
     </message>
     <message>
+        <source>Next list</source>
+        <translation>下一名单</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -655,6 +687,10 @@
         <translation>打印当前人员的全部登记信息，供本人查阅</translation>
     </message>
     <message>
+        <source>Put all ended cases of the list into the archive</source>
+        <translation>把名单中已办结的个案全部归档</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出程序</translation>
     </message>
@@ -697,6 +733,10 @@
     <message>
         <source>Remove the chosen entry with all that is in it</source>
         <translation>移除所选条目及其中的全部内容</translation>
+    </message>
+    <message>
+        <source>Review case</source>
+        <translation>年审个案</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8276,6 +8316,360 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{record} (changed since)</source>
         <translation>{record}（计分后有变动）</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyArchiveDialog</name>
+    <message>
+        <source>Archive {count} cases</source>
+        <translation>归档{count}个个案</translation>
+    </message>
+    <message>
+        <source>The numbers begin with {number}. Cases are kept for 30 years after their end.</source>
+        <translation>编号从{number}开始。个案退出后保管30年。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyConfirmDialog</name>
+    <message>
+        <source>Confirm the unchanged of {year}</source>
+        <translation>确认{year}年无变化个案</translation>
+    </message>
+    <message>
+        <source>Confirm {count}</source>
+        <translation>确认{count}个</translation>
+    </message>
+    <message>
+        <source>Confirming the unchanged</source>
+        <translation>正在确认无变化个案</translation>
+    </message>
+    <message>
+        <source>{count} cases are as they were last time. Each is looked at once more as it is written; what changed meanwhile is left open.</source>
+        <translation>{count}个个案与上次相同。写入时逐一复核，其间有变化的保留未审。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyDecisionDialog</name>
+    <message>
+        <source>Decide on a case</source>
+        <translation>对个案作出决定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPane</name>
+    <message>
+        <source>(day not known)</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Another decision…</source>
+        <translation>其他决定…</translation>
+    </message>
+    <message>
+        <source>Choose a line: here stand what the register tells of the case and what was decided about it.</source>
+        <translation>选择一行，此处显示登记情况和已作的决定。</translation>
+    </message>
+    <message>
+        <source>Decide: {event}</source>
+        <translation>决定：{event}</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>已作决定</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Review of {year}: {result}</source>
+        <translation>{year}年年审：{result}</translation>
+    </message>
+    <message>
+        <source>Review this case</source>
+        <translation>年审此个案</translation>
+    </message>
+    <message>
+        <source>owed {first} – {last}</source>
+        <translation>享受{first}至{last}</translation>
+    </message>
+    <message>
+        <source>until ended</source>
+        <translation>未退出</translation>
+    </message>
+    <message>
+        <source>{event} {day}: paid up to {month} until it is decided.</source>
+        <translation>{event}（{day}）：作出决定前只发放到{month}。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyReviewDialog</name>
+    <message>
+        <source>Review of {year}: {name}</source>
+        <translation>{year}年年审：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyTab</name>
+    <message>
+        <source>All programmes</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message>
+        <source>Approved cases are reviewed from the year after their approval on. Choose another year or list above.</source>
+        <translation>已确认的个案从次年起年审。可在上方选择其他年度或名单。</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>归档编号</translation>
+    </message>
+    <message>
+        <source>Cases come here once they have ended, were refused or withdrawn.</source>
+        <translation>个案退出、不予办理或撤回后在此归档。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Correct the case</source>
+        <translation>更正个案</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>End the support</source>
+        <translation>办理退出</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Events to decide on</source>
+        <translation>待决情况</translation>
+    </message>
+    <message>
+        <source>First month owed</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>ID number of the heir</source>
+        <translation>领取人身份号码</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后月份</translation>
+    </message>
+    <message>
+        <source>Last month owed</source>
+        <translation>最后享受月份</translation>
+    </message>
+    <message>
+        <source>Letter about the end: {name}</source>
+        <translation>退出告知书：{name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the heir</source>
+        <translation>领取人姓名</translation>
+    </message>
+    <message>
+        <source>Name who receives the rest</source>
+        <translation>指定领取人</translation>
+    </message>
+    <message>
+        <source>No case to review</source>
+        <translation>没有应审个案</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Nothing to archive</source>
+        <translation>没有待归档的个案</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待决情况</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>Open, to be looked at</source>
+        <translation>未审须核实</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Restore a case ended by mistake</source>
+        <translation>恢复误退个案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Roster of the review {year}</source>
+        <translation>{year}年度年审花名册</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>与上次相比</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 10, 31, 32</source>
+        <translation>法定职责：《人口与计划生育法》第十、三十一、三十二条</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Table of changes {year}</source>
+        <translation>{year}年度变更登记表</translation>
+    </message>
+    <message>
+        <source>Table of ended supports {year}</source>
+        <translation>{year}年度退出登记表</translation>
+    </message>
+    <message>
+        <source>The register tells of no death, move, age or birth that ends a support.</source>
+        <translation>登记册中没有死亡、迁出、届龄、再生育等须退出的情况。</translation>
+    </message>
+    <message>
+        <source>The support goes on</source>
+        <translation>继续享受</translation>
+    </message>
+    <message>
+        <source>To be archived</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>To show who decided what about a support, when and why</source>
+        <translation>记明谁在何时因何作出何种决定</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Transfer to another programme</source>
+        <translation>转入其他项目</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些个案</translation>
+    </message>
+    <message>
+        <source>Written down with both signatures</source>
+        <translation>已记录，两人签署</translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation>年审年度</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年审</translation>
+    </message>
+    <message>
+        <source>Yearly review and ends</source>
+        <translation>年审变动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count}个</translation>
+    </message>
+    <message>
+        <source>{count} confirmed, {left} left open</source>
+        <translation>已确认{count}个，{left}个仍未审</translation>
+    </message>
+    <message>
+        <source>{count} to decide, {ahead} more this year</source>
+        <translation>待决{count}，年内届龄{ahead}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed, {unchanged} unchanged, {rest} to be looked at</source>
+        <translation>已审{done}/{total}，无变化{unchanged}，须核实{rest}</translation>
     </message>
 </context>
 <context>

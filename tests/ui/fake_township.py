@@ -48,6 +48,7 @@ from tests.ui.fake_programmes import FakePolicyPapers, FakeProgrammes, FakeProgr
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
 from tests.ui.fake_review import FakeReview
 from tests.ui.fake_schemes import FakeSchemes
+from tests.ui.fake_yearly import FakeAnnualReviews, FakeEndings, FakeYearlyPapers
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -717,6 +718,9 @@ class FakeTownship(SimpleNamespace):
     programmes: FakeProgrammes
     programme_views: FakeProgrammeViews
     policy_papers: FakePolicyPapers
+    endings: FakeEndings
+    annual_reviews: FakeAnnualReviews
+    yearly_papers: FakeYearlyPapers
     is_practice: bool = False
 
     @property
@@ -731,6 +735,7 @@ def make_township(
     register = FakeRegister(residents)
     assessment = FakeAssessment(is_scored=not is_fresh)
     programmes = FakeProgrammes()
+    endings = FakeEndings(is_empty=is_fresh)
     return FakeTownship(
         profile=TownshipProfile("清河镇", "固始县", "河南省", "411525102"),
         folder=folder,
@@ -756,6 +761,9 @@ def make_township(
         programmes=programmes,
         programme_views=FakeProgrammeViews(programmes),
         policy_papers=FakePolicyPapers(pdf),
+        endings=endings,
+        annual_reviews=FakeAnnualReviews(endings),
+        yearly_papers=FakeYearlyPapers(pdf),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),

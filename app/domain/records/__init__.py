@@ -30,6 +30,7 @@ from app.domain.records.resident import RESIDENT
 from app.domain.records.spec import RecordSpec
 from app.domain.records.staff import DEPARTMENT, DEPARTMENT_WORK, VILLAGE_WORKER
 from app.domain.records.work_event import WORK_EVENT
+from app.domain.records.yearly import ANNUAL_REVIEW, CASE_CHANGE
 
 RECORDS: tuple[RecordSpec, ...] = (
     VILLAGE,
@@ -63,6 +64,8 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     CASE_CRITERION,
     CASE_DOCUMENT,
     CASE_ACCOUNT,
+    CASE_CHANGE,
+    ANNUAL_REVIEW,
     POLICY_PARAMETER,
     PROGRAMME_CALENDAR,
     VILLAGE_REVIEW,

@@ -8,6 +8,7 @@ from ui.context import Context
 from ui.pages.entitlements.cases_tab import CasesTab
 from ui.pages.entitlements.notices_tab import NoticesTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
+from ui.pages.entitlements.yearly_tab import YearlyTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
 
@@ -27,6 +28,8 @@ class EntitlementsPage(TabbedPage):
         self.cases = CasesTab(context)
         self.programmes = ProgrammesTab(context)
         tabs: tuple[PageTab, ...] = (self.cases, self.notices, self.programmes)
+        self.yearly = YearlyTab(context)
+        tabs: tuple[PageTab, ...] = (self.cases, self.yearly, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
