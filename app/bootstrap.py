@@ -34,6 +34,7 @@ from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.papers import PaperService
+from app.services.payments import PaymentService
 from app.services.places import PlaceService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
@@ -118,6 +119,9 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
+        self.payments = PaymentService(
+            ports, self.programmes, lambda _connection, _case_ids: {}, reference.load_bank_files()
+        )
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

@@ -10,6 +10,7 @@ from typing import Any
 
 import resources
 from app.domain.codes import CodeBook, CodeList, EventType, code_list
+from app.domain.entitlements.bank_files import BankFiles, read_bank_files
 from app.domain.entitlements.calendars import CalendarTemplate, read_calendars
 from app.domain.entitlements.programme import Programme
 from app.domain.entitlements.reading import ParameterFile, read_parameters, read_programme
@@ -112,6 +113,11 @@ def load_programmes() -> ProgrammeFiles:
     parameters, _ = read_parameters(_read_toml("programmes", "parameters.toml"), "parameters")
     calendars, _ = read_calendars(_read_toml("programmes", "calendars.toml"), "calendars")
     return ProgrammeFiles(programmes, parameters, calendars)
+
+
+def load_bank_files() -> BankFiles:
+    """Give the files that banks take, and the words of their answers; a test holds that they are without fault."""
+    return read_bank_files(_read_toml("programmes", "bank_profiles.toml"))
 
 
 def _read_toml(*names: str) -> dict[str, Any]:

@@ -49,6 +49,7 @@ class PaidRow:
     case_id: int
     month: str
     live: int
+    settled: int
     cleared: int
     has_base: int
     bounced_id: int | None
@@ -93,6 +94,7 @@ def _these(
 
 _PAID = (
     "SELECT m.case_id, m.month, sum(m.is_live * m.amount_fen),"
+    " sum(CASE WHEN m.is_live = 1 AND l.state = 'paid' THEN m.amount_fen ELSE 0 END),"
     " sum(CASE WHEN m.is_live = 0 AND l.state = 'paid' THEN m.amount_fen ELSE 0 END),"
     " max(m.is_live = 1 AND m.kind = 'month'), max(CASE WHEN l.state = 'bounced' THEN l.id END),"
     " max(CASE WHEN m.is_live = 1 THEN l.id END)"

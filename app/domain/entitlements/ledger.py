@@ -84,6 +84,7 @@ class Paid:
     """What happened to one month: ``live`` stands paid, ``returned`` came back from the person.
 
     Where all of a month came back its payments are dead too; they are ``cleared``, so that nothing is taken off twice.
+    ``settled`` is what of ``live`` the bank said it paid.
     """
 
     live: int = 0
@@ -91,6 +92,7 @@ class Paid:
     returned: int = 0
     cleared: int = 0
     bounce: Bounce | None = None
+    settled: int = 0
 
     @property
     def net(self) -> int:
@@ -100,7 +102,10 @@ class Paid:
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """What is known of a case on the way to its money; ``person`` is the same for all cases of one person."""
+    """What is known of a case on the way to its money; ``person`` is the same for all cases of one person.
+
+    ``earlier`` holds what the category was before the month of a number, the oldest first.
+    """
 
     case_id: int
     resident_id: int
@@ -117,6 +122,11 @@ class CaseFacts:
     heir: Heir | None = None
     reviews: Mapping[int, str] = field(default_factory=dict)
     ends: tuple[FoundEnd, ...] = ()
+    earlier: tuple[tuple[int, str], ...] = ()
+
+    def category_in(self, number: int) -> str:
+        """Give the category in a month."""
+        return next((category for before, category in self.earlier if number < before), self.category)
 
 
 class MonthLine(NamedTuple):
@@ -210,7 +220,7 @@ class _Case:
         net = tally.net
         if not self.first <= number <= self.end:
             return MonthLine(number, 0, net, 0, max(net, 0), None, "")
-        rate = self._rates.of(self._facts.category, number)
+        rate = self._rates.of(self._facts.category_in(number), number)
         if number > self._cap:
             would_be = rate.fen if rate is not None and net <= 0 and number <= self.last else 0
             return MonthLine(
