@@ -22,6 +22,7 @@ from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
+from app.services.endings import EndingService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
 from app.services.evidence import EvidenceService
@@ -119,9 +120,9 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
-        self.payments = PaymentService(
-            ports, self.programmes, lambda _connection, _case_ids: {}, reference.load_bank_files()
-        )
+        self.endings = EndingService(ports, self.programmes)
+        bank_files = reference.load_bank_files()
+        self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)
