@@ -37,8 +37,10 @@ from app.services.operations import OperationService
 from app.services.papers import PaperService
 from app.services.payments import PaymentService
 from app.services.places import PlaceService
+from app.services.policy_papers import PolicyPaperService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
+from app.services.programme_views import ProgrammeViews
 from app.services.programmes import ProgrammeService
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
@@ -120,6 +122,8 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
+        self.programme_views = ProgrammeViews(ports, self.programmes)
+        self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.endings = EndingService(ports, self.programmes)
         bank_files = reference.load_bank_files()
         self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)

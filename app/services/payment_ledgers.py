@@ -19,6 +19,7 @@ from storage import payments as rows
 from storage.connection import Connection
 from storage.entitlements import CaseRow
 from storage.payments import LineRow
+from storage.queries import payments as queries
 
 _N = QT_TRANSLATE_NOOP
 _NO_CASE = _N("Payment", "This person has no case")
@@ -42,10 +43,11 @@ class LedgerDesk:
         """Give the ledger of a person up to a month, empty for the present one; NotFound where there is no case."""
         month = Month.parse(until) if until else Month.of(self._ports.today())
         with self._ports.store.snapshot() as connection:
-            cases = entitlements.cases_of_person(connection, resident_id)
+            found = (entitlements.case(connection, one) for one in queries.cases_for(connection, resident_id))
+            cases = [case for case in found if case is not None]
             if not cases:
                 raise NotFound(Message("Payment", _NO_CASE))
-            ledgers = [self._case(connection, case, month) for case in reversed(cases) if case.approved_on]
+            ledgers = [self._case(connection, case, month) for case in cases if case.approved_on]
         first = cases[0]
         return PersonLedger(resident_id, first.name, first.citizen_id or "", first.village, str(month), tuple(ledgers))
 

@@ -27,7 +27,9 @@ _SAME_PERSON = _N("Case", "{person} has given the handler's opinion already; som
 _NO_RESULT = _N("Case", "Say whether the stage is passed, sent back for correction, or refused")
 _NO_REASON = _N("Case", "Write the reason: it stands on the slip that the family gets")
 _MISSING = _N("Case", "Papers are missing: {papers}. Send the case back for correction, or note that they came in")
-_NOT_MET = _N("Case", "A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion")
+_NOT_MET = _N(
+    "Case", "A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion"
+)
 _NOT_CHECKED = _N("Case", "A criterion was not checked yet: {criterion}")
 _NO_MONTH = _N("Case", "Write the first month that is owed, as 2026-01")
 _OWN_TAKE_BACK = _N("Case", "Only {person}, who took the last step, can take it back")
