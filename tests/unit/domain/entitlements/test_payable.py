@@ -322,13 +322,13 @@ def test_nothing_is_lost_and_nothing_is_paid_twice(
             fen = new.get((facts.case_id, line.number), 0)
             assert max(line.paid, 0) - line.over + fen <= line.owed
             if fen:
-                _may_be_paid(facts, line, until, same_account=same_account)
+                _may_be_paid(facts, line, until)
                 assert line.number not in excluded
     people_months = [number for _, number in new]
     assert len(people_months) == len(set(people_months))
 
 
-def _may_be_paid(facts: CaseFacts, line: MonthLine, until: str, *, same_account: bool) -> None:
+def _may_be_paid(facts: CaseFacts, line: MonthLine, until: str) -> None:
     """Say again, in other words, what must hold of a month before it is paid."""
     assert facts.state in {"approved", "ended", "archived"}
     assert facts.approved_on
