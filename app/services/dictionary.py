@@ -102,6 +102,9 @@ LIST_TITLES: dict[str, str] = {
     "payment_line_kind": _N("CodeList", "Kind of a payment"),
     "payment_hold": _N("CodeList", "Reason why a month is not paid"),
     "recovery_state": _N("CodeList", "State of a recovery"),
+    "entitlement_end": _N("CodeList", "What ends an entitlement"),
+    "case_change": _N("CodeList", "Decision after approval"),
+    "annual_review_result": _N("CodeList", "Result of a yearly review"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -142,6 +145,9 @@ SOURCES = frozenset(
         _N("CodeList", "local; what a payment is for"),
         _N("CodeList", "local; why a month is not paid yet"),
         _N("CodeList", "local; where a recovery stands"),
+        _N("CodeList", "local; what ends an entitlement"),
+        _N("CodeList", "local; what is decided about a case after its approval"),
+        _N("CodeList", "local; what a yearly review of a case comes to"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""
