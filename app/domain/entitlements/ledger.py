@@ -102,10 +102,7 @@ class Paid:
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """What is known of a case on the way to its money; ``person`` is the same for all cases of one person.
-
-    ``earlier`` holds what the category was before the month of a number, the oldest first.
-    """
+    """What is known of a case on the way to its money; ``person`` is the same for all cases of one person."""
 
     case_id: int
     resident_id: int
@@ -122,11 +119,6 @@ class CaseFacts:
     heir: Heir | None = None
     reviews: Mapping[int, str] = field(default_factory=dict)
     ends: tuple[FoundEnd, ...] = ()
-    earlier: tuple[tuple[int, str], ...] = ()
-
-    def category_in(self, number: int) -> str:
-        """Give the category in a month."""
-        return next((category for before, category in self.earlier if number < before), self.category)
 
 
 class MonthLine(NamedTuple):
@@ -220,7 +212,7 @@ class _Case:
         net = tally.net
         if not self.first <= number <= self.end:
             return MonthLine(number, 0, net, 0, max(net, 0), None, "")
-        rate = self._rates.of(self._facts.category_in(number), number)
+        rate = self._rates.of(self._facts.category, number)
         if number > self._cap:
             would_be = rate.fen if rate is not None and net <= 0 and number <= self.last else 0
             return MonthLine(

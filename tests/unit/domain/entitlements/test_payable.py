@@ -212,11 +212,6 @@ def test_without_a_rate_a_month_is_shown_and_not_paid() -> None:
     assert [(held.hold, held.numbers) for held in result.held] == [(Hold.NO_RATE, (MAY,))]
 
 
-def test_a_category_that_changed_leaves_the_months_before_as_they_were() -> None:
-    changed = replace(CASE, category="low", earlier=((JUNE, "person"),))
-    assert [month.fen for month in planned(changed).lines[0].months] == [1000, 400, 400]
-
-
 def test_what_came_back_is_paid_again_only_to_another_or_newly_confirmed_account() -> None:
     bounce = Bounce(7, GOOD.bank, GOOD.account_no, GOOD.holder, "2026-06-15")
     paid = {1: {MAY: Paid(bounce=bounce), JUNE: Paid(1000, True), JULY: Paid(1000, True)}}
