@@ -97,7 +97,6 @@ LIST_TITLES: dict[str, str] = {
     "rectification_step": _N("CodeList", "Step of a rectification"),
     "rectification_source": _N("CodeList", "Source of a finding"),
     "recheck_result": _N("CodeList", "Result of a re-check"),
-<<<<<<< HEAD
     "payment_list_state": _N("CodeList", "State of a payment list"),
     "payment_line_state": _N("CodeList", "State of a payment"),
     "payment_line_kind": _N("CodeList", "Kind of a payment"),
@@ -106,7 +105,6 @@ LIST_TITLES: dict[str, str] = {
     "entitlement_end": _N("CodeList", "What ends an entitlement"),
     "case_change": _N("CodeList", "Decision after approval"),
     "annual_review_result": _N("CodeList", "Result of a yearly review"),
-=======
     "programme": _N("CodeList", "Programme"),
     "case_state": _N("CodeList", "State of a case"),
     "case_step": _N("CodeList", "Step of a case"),
@@ -114,7 +112,6 @@ LIST_TITLES: dict[str, str] = {
     "case_result": _N("CodeList", "Result of an opinion"),
     "criterion_verdict": _N("CodeList", "Verdict on a criterion"),
     "document_state": _N("CodeList", "State of a paper"),
->>>>>>> cases
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -150,7 +147,6 @@ SOURCES = frozenset(
         _N("CodeList", "local; the way of a rectification from finding to closing"),
         _N("CodeList", "local; where a finding comes from"),
         _N("CodeList", "local; what a re-check found"),
-<<<<<<< HEAD
         _N("CodeList", "local; where a payment list stands"),
         _N("CodeList", "local; what became of one payment"),
         _N("CodeList", "local; what a payment is for"),
@@ -159,14 +155,12 @@ SOURCES = frozenset(
         _N("CodeList", "local; what ends an entitlement"),
         _N("CodeList", "local; what is decided about a case after its approval"),
         _N("CodeList", "local; what a yearly review of a case comes to"),
-=======
         _N("CodeList", "local; the programmes that ship with the program"),
         _N("CodeList", "local; the way of a case from application to archive"),
         _N("CodeList", "local; the two signers of every stage"),
         _N("CodeList", "local; what an opinion on a case says"),
         _N("CodeList", "local; what is known of a criterion"),
         _N("CodeList", "local; what became of a paper that is asked for"),
->>>>>>> cases
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""
