@@ -36,6 +36,7 @@ from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.papers import PaperService
+from app.services.payment_papers import PaymentPaperService
 from app.services.payments import PaymentService
 from app.services.places import PlaceService
 from app.services.policy_papers import PolicyPaperService
@@ -43,8 +44,8 @@ from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.programme_views import ProgrammeViews
 from app.services.programmes import ProgrammeService
-from app.services.reconciling import ReconcileService
 from app.services.public_notices import PublicNoticeService
+from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService
@@ -138,6 +139,7 @@ class Township:
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         bank_files = reference.load_bank_files()
         self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
+        self.payment_papers = PaymentPaperService(ports, self.profile, self.payments)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

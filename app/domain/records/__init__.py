@@ -13,6 +13,14 @@ from app.domain.records.inspection import (
     INSPECTION_TEAM,
 )
 from app.domain.records.migrant import MIGRANT
+from app.domain.records.payments import (
+    PAYMENT_LINE,
+    PAYMENT_LIST,
+    PAYMENT_MONTH,
+    PAYMENT_RETURN,
+    RECOVERY,
+    RECOVERY_REPAYMENT,
+)
 from app.domain.records.place import PLACE_CHANGE, VILLAGE, VILLAGE_GROUP
 from app.domain.records.population_event import POPULATION_EVENT
 from app.domain.records.programmes import POLICY_ITEM, POLICY_PARAMETER, PROGRAMME_CALENDAR
@@ -52,6 +60,11 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     EVIDENCE_LINK,
     POLICY_PARAMETER,
     PROGRAMME_CALENDAR,
+    PAYMENT_LIST,
+    PAYMENT_MONTH,
+    PAYMENT_RETURN,
+    RECOVERY,
+    RECOVERY_REPAYMENT,
 )
 """What windows of their own write: in the data dictionary, but without a list or form of the register."""
 
