@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
+from app.services.case_papers import CasePaperService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
@@ -127,6 +128,7 @@ class Township:
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
         self.endings = EndingService(ports, self.programmes)
+        self.case_papers = CasePaperService(ports, self.profile, self.programmes)
         self.programme_views = ProgrammeViews(ports, self.programmes)
         self.village_reviews = VillageReviewService(ports, self.programmes)
         self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)

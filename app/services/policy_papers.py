@@ -43,12 +43,12 @@ _CALENDAR_COLUMNS = (
     (_N("PolicyPaper", "Opens on"), 12),
     (_N("PolicyPaper", "Due on"), 12),
     (_N("PolicyPaper", "Public notice"), 14),
-    (_N("PolicyPaper", "Note"), 30),
+    (_N("PolicyPaper", "Remark"), 30),
 )
 _HANDLED = _N("PolicyPaper", "Handled by:")
 _IN_CHARGE = _N("PolicyPaper", "In charge:")
-_COUNTY_ONLY = "earlier_births"
-"""The county's own conclusion; a leaflet does not ask families about it."""
+_COUNTY_ONLY = frozenset({"earlier_births", "lawful"})
+"""Conclusions of the county; a leaflet does not ask families about them."""
 
 
 class PolicyPaperService:
@@ -108,7 +108,7 @@ class PolicyPaperService:
             rates = self._views.rates(programme, day)
             yield LeafletEntry(
                 title=self._title(programme, is_shared=times[programme.title] > 1),
-                who=between.join(one.text for one in programme.criteria if one.key != _COUNTY_ONLY),
+                who=between.join(one.text for one in programme.criteria if one.key not in _COUNTY_ONLY),
                 benefit=between.join(
                     self._text(_RATE, kind=kind, amount=amount or self._text(_ASK)) for kind, amount in rates
                 ),

@@ -37,11 +37,13 @@ from app.services.register import (
     SaveResult,
 )
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
+from tests.ui.fake_case_papers import FakeCasePapers
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_facts import FakeFacts
 from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
+from tests.ui.fake_programmes import FakePolicyPapers, FakeProgrammes, FakeProgrammeViews
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
 from tests.ui.fake_review import FakeReview
 from tests.ui.fake_schemes import FakeSchemes
@@ -705,11 +707,15 @@ class FakeTownship(SimpleNamespace):
     schemes: FakeSchemes
     fact_library: FakeFacts
     bundles: FakeBundles
+    case_papers: FakeCasePapers
     operations: FakeOperations
     rectifications: FakeRectifications
     rectification_papers: FakeRectificationPapers
     workdays: FakeWorkdays
     inspections: FakeInspections
+    programmes: FakeProgrammes
+    programme_views: FakeProgrammeViews
+    policy_papers: FakePolicyPapers
     is_practice: bool = False
 
     @property
@@ -723,6 +729,7 @@ def make_township(
     """Build the township; a fresh one has no runs and no bundles."""
     register = FakeRegister(residents)
     assessment = FakeAssessment(is_scored=not is_fresh)
+    programmes = FakeProgrammes()
     return FakeTownship(
         profile=TownshipProfile("清河镇", "固始县", "河南省", "411525102"),
         folder=folder,
@@ -741,9 +748,13 @@ def make_township(
         fact_library=FakeFacts(),
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
+        case_papers=FakeCasePapers(pdf),
         rectifications=FakeRectifications(is_empty=is_fresh),
         rectification_papers=FakeRectificationPapers(pdf),
         workdays=FakeWorkdays(),
+        programmes=programmes,
+        programme_views=FakeProgrammeViews(programmes),
+        policy_papers=FakePolicyPapers(pdf),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),

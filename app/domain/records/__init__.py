@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.records.cases import CASE_ACCOUNT, CASE_CRITERION, CASE_DOCUMENT, CASE_STEP, ENTITLEMENT_CASE
 from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
 from app.domain.records.inspection import (
     EVIDENCE_FILE,
@@ -13,6 +14,13 @@ from app.domain.records.inspection import (
     INSPECTION_TEAM,
 )
 from app.domain.records.migrant import MIGRANT
+from app.domain.records.notices import (
+    NOTICE_OBJECTION,
+    PUBLIC_NOTICE,
+    PUBLIC_NOTICE_LINE,
+    VILLAGE_REVIEW,
+    VILLAGE_REVIEW_VOTE,
+)
 from app.domain.records.payments import (
     PAYMENT_LINE,
     PAYMENT_LIST,
@@ -48,7 +56,9 @@ RECORDS: tuple[RecordSpec, ...] = (
     RECTIFICATION,
     RECTIFICATION_FINDING,
     RECTIFICATION_STEP,
+    ENTITLEMENT_CASE,
     POLICY_ITEM,
+    PAYMENT_LINE,
 )
 DESCRIBED: tuple[RecordSpec, ...] = (
     INSPECTION_ROUND,
@@ -58,6 +68,10 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     INSPECTION_MARK,
     EVIDENCE_FILE,
     EVIDENCE_LINK,
+    CASE_STEP,
+    CASE_CRITERION,
+    CASE_DOCUMENT,
+    CASE_ACCOUNT,
     POLICY_PARAMETER,
     PROGRAMME_CALENDAR,
     PAYMENT_LIST,
@@ -65,6 +79,11 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     PAYMENT_RETURN,
     RECOVERY,
     RECOVERY_REPAYMENT,
+    VILLAGE_REVIEW,
+    VILLAGE_REVIEW_VOTE,
+    PUBLIC_NOTICE,
+    PUBLIC_NOTICE_LINE,
+    NOTICE_OBJECTION,
 )
 """What windows of their own write: in the data dictionary, but without a list or form of the register."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.records.notes import ACCOUNT, MONEY, STAFF
+from app.domain.records.notes import MONEY, PAYEE, STAFF
 from app.domain.records.spec import FieldNotes, FieldSpec, Kind, RecordSpec
 from app.domain.text import QT_TRANSLATE_NOOP as _N
 
@@ -67,9 +67,9 @@ PAYMENT_LINE = RecordSpec(
     title=_N("Record", "Payment"),
     fields=(
         _number("position", _N("Field", "Place in the list"), required=True),
-        FieldSpec("payee", _N("Field", "Who is paid"), Kind.NAME, ACCOUNT, required=True, on_form=False),
+        FieldSpec("payee", _N("Field", "Who is paid"), Kind.NAME, PAYEE, required=True, on_form=False),
         FieldSpec(
-            "payee_citizen_id", _N("Field", "ID number of who is paid"), Kind.KEY, ACCOUNT, width=18, on_form=False
+            "payee_citizen_id", _N("Field", "ID number of who is paid"), Kind.KEY, PAYEE, width=18, on_form=False
         ),
         _text("programme", _N("Field", "Programme"), required=True),
         _text("category", _N("Field", "Category"), required=True),
@@ -82,10 +82,10 @@ PAYMENT_LINE = RecordSpec(
         _text("village_name", _N("Field", "Village on that day")),
         _text("group_name", _N("Field", "Group on that day")),
         FieldSpec("village", _N("Field", "Village"), Kind.VILLAGE, MONEY, required=True, on_form=False),
-        FieldSpec("resident", _N("Field", "Entitled person"), Kind.RESIDENT, ACCOUNT, required=True, on_form=False),
-        _text("bank", _N("Field", "Bank"), ACCOUNT),
-        FieldSpec("account_no", _N("Field", "Account number"), Kind.KEY, ACCOUNT, width=20, on_form=False),
-        _text("holder", _N("Field", "Account holder"), ACCOUNT),
+        FieldSpec("resident", _N("Field", "Entitled person"), Kind.RESIDENT, PAYEE, required=True, on_form=False),
+        _text("bank", _N("Field", "Bank"), PAYEE),
+        FieldSpec("account_no", _N("Field", "Account number"), Kind.KEY, PAYEE, width=20, on_form=False),
+        _text("holder", _N("Field", "Account holder"), PAYEE),
         _NOTE,
     ),
     named_by=("payee", "months"),
