@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from app.domain.changes import Changes
@@ -84,6 +85,10 @@ class PaymentService:
     def programmes(self) -> tuple[tuple[str, str], ...]:
         """Give key and title of the programmes that are paid here."""
         return tuple((one.key, one.short_title) for one in self._programmes.all() if one.is_paid_here)
+
+    def today(self) -> date:
+        """Give the day it is at the desk."""
+        return self._ports.today()
 
     def this_month(self) -> str:
         """Give the present month, proposed as the last that is paid."""

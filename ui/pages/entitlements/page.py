@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.context import Context
+from ui.pages.entitlements.payments_tab import PaymentsTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
@@ -19,7 +20,8 @@ class EntitlementsPage(TabbedPage):
         """Lay out the tabs."""
         super().__init__(context)
         self.programmes = ProgrammesTab(context)
-        tabs: tuple[PageTab, ...] = (self.programmes,)
+        self.payments = PaymentsTab(context)
+        tabs: tuple[PageTab, ...] = (self.payments, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
