@@ -38,6 +38,8 @@ from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.papers import PaperService
+from app.services.payment_papers import PaymentPaperService
+from app.services.payments import PaymentService
 from app.services.places import PlaceService
 from app.services.policy_papers import PolicyPaperService
 from app.services.ports import Ports
@@ -128,6 +130,7 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
+        self.endings = EndingService(ports, self.programmes)
         self.case_papers = CasePaperService(ports, self.profile, self.programmes)
         self.programme_views = ProgrammeViews(ports, self.programmes)
         self.village_reviews = VillageReviewService(ports, self.programmes)
@@ -145,6 +148,9 @@ class Township:
         self.annual_reviews = AnnualReviewService(ports, self.programmes, self.endings)
         self.yearly_papers = YearlyPaperService(ports, self.profile, self.programmes, self.endings, self.annual_reviews)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
+        bank_files = reference.load_bank_files()
+        self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
+        self.payment_papers = PaymentPaperService(ports, self.profile, self.payments)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

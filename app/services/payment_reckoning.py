@@ -117,7 +117,7 @@ def _paid(connection: Connection, programme: str, case_ids: Collection[int] | No
         number = number_of.get(row.month)
         if number is None:
             number = number_of[row.month] = int(row.month[:4]) * IN_YEAR + int(row.month[5:]) - 1
-        tally = Paid(row.live, bool(row.has_base), 0, row.cleared)
+        tally = Paid(row.live, bool(row.has_base), 0, row.cleared, None, row.settled)
         found.setdefault(row.case_id, {})[number] = tally
         if row.bounced_id is not None and row.bounced_id > (row.live_id or 0):
             bounced[row.bounced_id].append(tally)

@@ -44,6 +44,7 @@ from tests.ui.fake_facts import FakeFacts
 from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
 from tests.ui.fake_notices import FakeNoticePapers, FakePublicNotices, FakeVillageReviews
+from tests.ui.fake_payments import FakePayments
 from tests.ui.fake_programmes import FakePolicyPapers, FakeProgrammes, FakeProgrammeViews
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
 from tests.ui.fake_review import FakeReview
@@ -758,6 +759,7 @@ def make_township(
         rectifications=FakeRectifications(is_empty=is_fresh),
         rectification_papers=FakeRectificationPapers(pdf),
         workdays=FakeWorkdays(),
+        payments=FakePayments(),
         programmes=programmes,
         programme_views=FakeProgrammeViews(programmes),
         policy_papers=FakePolicyPapers(pdf),

@@ -21,6 +21,14 @@ from app.domain.records.notices import (
     VILLAGE_REVIEW,
     VILLAGE_REVIEW_VOTE,
 )
+from app.domain.records.payments import (
+    PAYMENT_LINE,
+    PAYMENT_LIST,
+    PAYMENT_MONTH,
+    PAYMENT_RETURN,
+    RECOVERY,
+    RECOVERY_REPAYMENT,
+)
 from app.domain.records.place import PLACE_CHANGE, VILLAGE, VILLAGE_GROUP
 from app.domain.records.population_event import POPULATION_EVENT
 from app.domain.records.programmes import POLICY_ITEM, POLICY_PARAMETER, PROGRAMME_CALENDAR
@@ -51,6 +59,7 @@ RECORDS: tuple[RecordSpec, ...] = (
     RECTIFICATION_STEP,
     ENTITLEMENT_CASE,
     POLICY_ITEM,
+    PAYMENT_LINE,
 )
 DESCRIBED: tuple[RecordSpec, ...] = (
     INSPECTION_ROUND,
@@ -68,6 +77,11 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     ANNUAL_REVIEW,
     POLICY_PARAMETER,
     PROGRAMME_CALENDAR,
+    PAYMENT_LIST,
+    PAYMENT_MONTH,
+    PAYMENT_RETURN,
+    RECOVERY,
+    RECOVERY_REPAYMENT,
     VILLAGE_REVIEW,
     VILLAGE_REVIEW_VOTE,
     PUBLIC_NOTICE,

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from ui.context import Context
 from ui.pages.entitlements.cases_tab import CasesTab
 from ui.pages.entitlements.notices_tab import NoticesTab
+from ui.pages.entitlements.payments_tab import PaymentsTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.entitlements.yearly_tab import YearlyTab
 from ui.pages.tabbed import PageTab, TabbedPage
@@ -30,6 +31,8 @@ class EntitlementsPage(TabbedPage):
         tabs: tuple[PageTab, ...] = (self.cases, self.notices, self.programmes)
         self.yearly = YearlyTab(context)
         tabs: tuple[PageTab, ...] = (self.cases, self.yearly, self.programmes)
+        self.payments = PaymentsTab(context)
+        tabs: tuple[PageTab, ...] = (self.payments, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
