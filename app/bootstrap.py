@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
+from app.services.candidates import CandidateService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
@@ -118,6 +119,7 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
+        self.candidates = CandidateService(ports, self.programmes)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

@@ -97,6 +97,8 @@ LIST_TITLES: dict[str, str] = {
     "rectification_step": _N("CodeList", "Step of a rectification"),
     "rectification_source": _N("CodeList", "Source of a finding"),
     "recheck_result": _N("CodeList", "Result of a re-check"),
+    "offer_answer": _N("CodeList", "Answer to an offer"),
+    "offer_way": _N("CodeList", "How a family was reached"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -130,6 +132,8 @@ SOURCES = frozenset(
         _N("CodeList", "local; posts of those who serve families in a village"),
         _N("CodeList", "local; how the days of a term are counted"),
         _N("CodeList", "local; the way of a rectification from finding to closing"),
+        _N("CodeList", "local; what became of an offer of support"),
+        _N("CodeList", "local; how a family was reached"),
         _N("CodeList", "local; where a finding comes from"),
         _N("CodeList", "local; what a re-check found"),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.records.candidates import ENTITLEMENT_OFFER
 from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
 from app.domain.records.inspection import (
     EVIDENCE_FILE,
@@ -52,6 +53,7 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     EVIDENCE_LINK,
     POLICY_PARAMETER,
     PROGRAMME_CALENDAR,
+    ENTITLEMENT_OFFER,
 )
 """What windows of their own write: in the data dictionary, but without a list or form of the register."""
 

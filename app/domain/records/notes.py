@@ -59,3 +59,9 @@ PROGRAMME_RULES = FieldNotes(
     Sensitivity.PUBLIC,
     QT_TRANSLATE_NOOP("Field", "Permanent: yearly rosters and lists refer to it"),
 )
+OFFER = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To know what a family was told of, and not to ask again who declined"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Population and Family Planning Law Art. 10, 31, 32"),
+    Sensitivity.PERSONAL,
+    QT_TRANSLATE_NOOP("Field", "3 years after the answer"),
+)
