@@ -10,10 +10,11 @@ from typing import Any
 
 import resources
 from app.domain.codes import CodeBook, CodeList, EventType, code_list
-from app.domain.entitlements.calendars import CalendarTemplate, read_calendars
+from app.domain.entitlements.calendars import CalendarTemplate, check_templates, read_calendars
 from app.domain.entitlements.programme import Programme
-from app.domain.entitlements.reading import ParameterFile, read_parameters, read_programme
+from app.domain.entitlements.reading import ParameterFile, check_together, read_parameters, read_programme
 from app.domain.importing.headings import HeadingBook
+from app.domain.text import Message
 from app.domain.workdays import DayKind, Holiday
 
 _EVERY_WORD_IS_CLEAN = frozenset({"relation_to_head", "event_result", "level"})
@@ -108,10 +109,28 @@ _PROGRAMMES = (
 
 def load_programmes() -> ProgrammeFiles:
     """Give the programmes with their parameters and calendars; a test holds that they are without fault."""
-    programmes = tuple(read_programme(_read_toml("programmes", f"{key}.toml"), key)[0] for key in _PROGRAMMES)
-    parameters, _ = read_parameters(_read_toml("programmes", "parameters.toml"), "parameters")
-    calendars, _ = read_calendars(_read_toml("programmes", "calendars.toml"), "calendars")
-    return ProgrammeFiles(programmes, parameters, calendars)
+    return _programmes()[0]
+
+
+def programme_faults() -> tuple[Message, ...]:
+    """Say what is wrong with the files of programmes that ship: nothing, unless somebody edited them."""
+    files, faults = _programmes()
+    together = check_together(files.programmes, files.parameters)
+    return (*faults, *together, *check_templates(files.calendars, files.programmes))
+
+
+def programme_file_count() -> int:
+    """Give how many files of programmes ship."""
+    return len(_PROGRAMMES) + 2
+
+
+def _programmes() -> tuple[ProgrammeFiles, list[Message]]:
+    read = [read_programme(_read_toml("programmes", f"{key}.toml"), key) for key in _PROGRAMMES]
+    parameters, of_parameters = read_parameters(_read_toml("programmes", "parameters.toml"), "parameters")
+    calendars, of_calendars = read_calendars(_read_toml("programmes", "calendars.toml"), "calendars")
+    faults = [fault for _, found in read for fault in found]
+    files = ProgrammeFiles(tuple(programme for programme, _ in read), parameters, calendars)
+    return files, [*faults, *of_parameters, *of_calendars]
 
 
 def _read_toml(*names: str) -> dict[str, Any]:

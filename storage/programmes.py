@@ -124,3 +124,27 @@ def _lines(connection: Connection, where: str, values: tuple[SqlValue, ...]) -> 
         f"SELECT {_CALENDAR} FROM programme_calendar WHERE {where} AND deleted = 0 ORDER BY position, id", values
     )
     return [CalendarLine(*row) for row in rows]  # type: ignore[arg-type]  # STRICT columns
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyLine:
+    """One policy of the office's catalogue; days are ISO text."""
+
+    policy_id: int
+    title: str
+    who: str
+    benefit: str
+    basis: str
+    contact: str
+    phone: str
+    valid_from: str
+    valid_until: str
+    note: str
+
+
+def policies(connection: Connection) -> list[PolicyLine]:
+    """Give the catalogue in the order of typing."""
+    names = ("who", "benefit", "basis", "contact", "phone", "valid_from", "valid_until", "note")
+    rest = ", ".join(f"coalesce({name}, '')" for name in names)
+    rows = connection.execute(f"SELECT id, title, {rest} FROM policy_item WHERE deleted = 0 ORDER BY id")
+    return [PolicyLine(*row) for row in rows]  # type: ignore[arg-type]  # STRICT columns

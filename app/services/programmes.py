@@ -96,11 +96,11 @@ class ProgrammeService:
             raise NotFound(Message("Programme", _NO_PROGRAMME, {"key": key}))
         return self._by_key[key]
 
-    def keys(self) -> tuple[ParameterKey, ...]:
+    def parameter_keys(self) -> tuple[ParameterKey, ...]:
         """Give what parameters there are, in the order of their file."""
         return self._files.parameters.keys
 
-    def key(self, name: str) -> ParameterKey:
+    def parameter_key(self, name: str) -> ParameterKey:
         """Give what a parameter is; NotFound where there is none of that name."""
         if name not in self._keys:
             raise NotFound(Message("Programme", _NO_PARAMETER, {"key": name}))
@@ -118,12 +118,12 @@ class ProgrammeService:
 
     def history(self, name: str) -> tuple[ParameterRow, ...]:
         """Give the rows of a parameter that may hold here: first what outranks, of one region the latest first."""
-        self.key(name)
+        self.parameter_key(name)
         return self.book().rows(name)
 
     def add_parameter(self, entry: ParameterInput) -> Changes:
         """Write a new dated row of the office; InvalidInput where its value or source will not do."""
-        key = self.key(entry.key)
+        key = self.parameter_key(entry.key)
         value, source = entry.value.strip(), entry.source.strip()
         faults: dict[str, Message] = {}
         fault = fault_of(key.kind, value)

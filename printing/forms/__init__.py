@@ -16,6 +16,7 @@ from printing.forms import (
     findings_list,
     monthly_change_slip,
     offer_letter,
+    policy_leaflet,
     rectification_notice,
     rectification_reply,
     scheme_booklet,
@@ -50,4 +51,5 @@ FORMS: Final[tuple[Form[Any], ...]] = (
     draw_sheet.FORM,
     blank_inspection_form.FORM,
     offer_letter.FORM,
+    policy_leaflet.FORM,
 )

@@ -100,10 +100,6 @@ class ParameterBook:
             found.reverse()
             found.sort(key=_rank, reverse=True)
 
-    def keys(self) -> tuple[str, ...]:
-        """Give the keys that have any row here."""
-        return tuple(self._rows)
-
     def rows(self, key: str) -> tuple[ParameterRow, ...]:
         """Give the rows of a key that may hold here: first what outranks, of one region the latest first."""
         return tuple(self._rows.get(key, ()))
