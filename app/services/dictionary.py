@@ -99,6 +99,13 @@ LIST_TITLES: dict[str, str] = {
     "recheck_result": _N("CodeList", "Result of a re-check"),
     "offer_answer": _N("CodeList", "Answer to an offer"),
     "offer_way": _N("CodeList", "How a family was reached"),
+    "programme": _N("CodeList", "Programme"),
+    "case_state": _N("CodeList", "State of a case"),
+    "case_step": _N("CodeList", "Step of a case"),
+    "signer_role": _N("CodeList", "Signer of a stage"),
+    "case_result": _N("CodeList", "Result of an opinion"),
+    "criterion_verdict": _N("CodeList", "Verdict on a criterion"),
+    "document_state": _N("CodeList", "State of a paper"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -136,6 +143,12 @@ SOURCES = frozenset(
         _N("CodeList", "local; how a family was reached"),
         _N("CodeList", "local; where a finding comes from"),
         _N("CodeList", "local; what a re-check found"),
+        _N("CodeList", "local; the programmes that ship with the program"),
+        _N("CodeList", "local; the way of a case from application to archive"),
+        _N("CodeList", "local; the two signers of every stage"),
+        _N("CodeList", "local; what an opinion on a case says"),
+        _N("CodeList", "local; what is known of a criterion"),
+        _N("CodeList", "local; what became of a paper that is asked for"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""
