@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
+from app.services.candidate_papers import CandidatePaperService
 from app.services.candidates import CandidateService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
@@ -42,8 +43,8 @@ from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.programme_views import ProgrammeViews
 from app.services.programmes import ProgrammeService
-from app.services.reconciling import ReconcileService
 from app.services.public_notices import PublicNoticeService
+from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService
@@ -124,7 +125,6 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
-        self.candidates = CandidateService(ports, self.programmes)
         self.programme_views = ProgrammeViews(ports, self.programmes)
         self.village_reviews = VillageReviewService(ports, self.programmes)
         self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
@@ -134,6 +134,8 @@ class Township:
             (self.village_reviews.gate, self.public_notices.gate),
             (self.village_reviews.opened_on, self.public_notices.opened_on),
         )
+        self.candidates = CandidateService(ports, self.programmes, self.cases)
+        self.candidate_papers = CandidatePaperService(ports, self.candidates, self.programmes, self.profile)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)

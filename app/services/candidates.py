@@ -9,12 +9,16 @@ from datetime import date
 
 from app.domain.changes import Changes
 from app.domain.entitlements import candidates as rules
+from app.domain.entitlements.candidate_checks import TWO_GIRLS
 from app.domain.entitlements.candidate_facts import Answer, KnownFamily, Limits, PersonFacts, Register
 from app.domain.entitlements.candidates import Candidate, Kind, LeftOut, Timing
 from app.domain.entitlements.parameters import ParameterBook
+from app.domain.entitlements.programme import Programme
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.case_types import NewCase
+from app.services.cases import CaseService
 from app.services.ports import Ports
 from app.services.programmes import ProgrammeService
 from storage import lists as kept
@@ -27,6 +31,7 @@ from storage.queries import candidates as queries
 _N = QT_TRANSLATE_NOOP
 _CONTEXT = "Candidates"
 _STEPS = 6
+_TWO_DAUGHTERS = "two_daughters"
 _CONTACT_PAGE = "offer_letter"
 _ANSWERS, _WAYS = "offer_answer", "offer_way"
 _KINDS: Mapping[Kind, str] = {
@@ -58,6 +63,8 @@ _NO_HANDLER = _N("Candidates", "Write who spoke with the family")
 _NO_WAY = _N("Candidates", "Choose how the family was reached")
 _REFUSED = _N("Candidates", "Not written down: {problem}")
 _NOBODY = _N("Candidates", "Choose at least one person first")
+_PARENTS_OF = _N("Candidates", "The parents of {name}")
+_RUNS_ALREADY = _N("Candidates", "{name} has a case already: open it in the cases")
 _GONE = _N("Candidates", "This person is not in the register any more")
 
 
@@ -73,6 +80,9 @@ class CandidateInfo:
     programme_title: str
     name: str
     child_name: str
+    addressee: str
+    applicant_id: int | None
+    phone: str
     village_id: int
     place: str
     birth_date: str
@@ -170,10 +180,11 @@ class LetterContact:
 class CandidateService:
     """Lists, answers and what letters need; whoever declined is on no list until they wish."""
 
-    def __init__(self, ports: Ports, programmes: ProgrammeService) -> None:
-        """Work on one office."""
+    def __init__(self, ports: Ports, programmes: ProgrammeService, cases: CaseService) -> None:
+        """Work on one office; a candidate who applies becomes a case."""
         self._ports = ports
         self._programmes = programmes
+        self._cases = cases
 
     @property
     def operator(self) -> str:
@@ -192,7 +203,7 @@ class CandidateService:
             limits = limits_on(self._programmes.book_in(connection), day)
             register = self._register(connection, limits, progress)
         found = rules.find(register, {one.key: one for one in self._programmes.all()}, limits)
-        infos = tuple(self._info(candidate) for candidate in found.candidates)
+        infos = tuple(self._info(candidate, register) for candidate in found.candidates)
         progress(_STEPS, _STEPS)
         left_out = tuple((self._say(_LEFT_OUT[reason]), count) for reason, count in found.left_out.items())
         return CandidateList(day, infos, left_out)
@@ -263,6 +274,30 @@ class CandidateService:
         """Write down one answer for several candidates."""
         return self.answer([given.of(info) for info in infos])
 
+    def start_case(self, info: CandidateInfo, applied_on: date, handler: str = "") -> tuple[int, Changes]:
+        """Open the draft of a case for a candidate who applies, and note that they did."""
+        if info.kind is Kind.LIMIT:
+            raise InvalidInput(Message(_CONTEXT, _RUNS_ALREADY, {"name": info.name}))
+        case_id, changes = self._cases.open_case(self._new_case(info, applied_on, handler))
+        noted = self.answer_for([info], GivenAnswer(Answer.APPLIED, applied_on, "desk", handler or self.operator))
+        return case_id, Changes(changes.tables | noted.tables, changes.uids)
+
+    def _new_case(self, info: CandidateInfo, applied_on: date, handler: str) -> NewCase:
+        programme, candidate = self._programmes.get(info.programme), info.candidate
+        is_of_child = info.kind is Kind.CHILD
+        child = candidate.child
+        return NewCase(
+            programme=programme.key,
+            category=_category(programme, candidate),
+            resident_id=candidate.person.resident_id,
+            applied_on=applied_on.isoformat(),
+            applicant_id=info.applicant_id if is_of_child else None,
+            applicant_name=info.addressee.partition("、")[0] if is_of_child and info.applicant_id else "",
+            applicant_phone=info.phone if is_of_child else "",
+            child_id=None if child is None else child.resident_id,
+            handler=handler,
+        )
+
     def contact(self) -> LetterContact:
         """Give where families may ask, as it was typed last."""
         with self._ports.store.read() as connection:
@@ -311,8 +346,11 @@ class CandidateService:
         named = ((f"special_support_{kind}", person) for kind, person in queries.families(connection, on))
         return tuple(KnownFamily(person, key) for key, person in named if key in known)
 
-    def _info(self, candidate: Candidate) -> CandidateInfo:
+    def _info(self, candidate: Candidate, register: Register) -> CandidateInfo:
         person, child = candidate.person, candidate.child
+        parents = _parents(person, register) if candidate.kind is Kind.CHILD else (person,)
+        told = [name for name in (person.father_name, person.mother_name) if name]
+        names = [one.name for one in parents] or told or [self._say(_PARENTS_OF, name=person.name)]
         child_id = "" if child is None else child.resident_id
         is_of_child = candidate.kind is Kind.CHILD
         offer = candidate.offer
@@ -326,6 +364,9 @@ class CandidateService:
             programme_title=self._title(candidate.programme),
             name=person.name,
             child_name="" if child is None or is_of_child else child.name,
+            addressee="、".join(names),
+            applicant_id=parents[0].resident_id if parents else None,
+            phone=next((one.phone for one in (*parents, person) if one.phone), ""),
             village_id=person.village_id,
             place=f"{person.village} {person.group}".strip(),
             birth_date=person.birth_date,
@@ -360,6 +401,13 @@ class CandidateService:
         return Message(_CONTEXT, template, params).render(self._ports.tr)
 
 
+def _category(programme: Programme, candidate: Candidate) -> str:
+    """Propose the category that the register speaks for; the clerk may choose another."""
+    keys = [one.key for one in programme.categories]
+    is_of_girls = any(known.why.template == TWO_GIRLS for known in candidate.known)
+    return _TWO_DAUGHTERS if is_of_girls and _TWO_DAUGHTERS in keys else keys[0]
+
+
 def limits_on(book: ParameterBook, day: date) -> Limits:
     """Give the ages and days that hold on a day."""
     born_from = book.day("old_age_reward.born_from", day)
@@ -376,6 +424,12 @@ def limits_on(book: ParameterBook, day: date) -> Limits:
         special_age=book.whole("special_support.age_women", day),
         special_born_from="" if special_from is None else special_from.isoformat(),
     )
+
+
+def _parents(child: PersonFacts, register: Register) -> tuple[PersonFacts, ...]:
+    """Give the parents who belong to the township, the mother first."""
+    ids = (one for one in (child.mother_id, child.father_id) if one is not None)
+    return tuple(register.people[one] for one in ids if one in register.people)
 
 
 def _others(

@@ -29,7 +29,7 @@ _URBAN = _N("Candidates", "no rural hukou by the register")
 _SPOUSE_URBAN = _N("Candidates", "own hukou rural, that of the spouse not: the county's rule decides")
 _HUKOU_UNKNOWN = _N("Candidates", "the register does not say whether the hukou is rural")
 _ONE_CHILD = _N("Candidates", "one child by the register")
-_TWO_GIRLS = _N("Candidates", "two girls by the register")
+TWO_GIRLS = _N("Candidates", "two girls by the register")
 _MORE = _N("Candidates", "{count} children by the register")
 _ONE_LINKED = _N("Candidates", "the register links one child; ask whether there are others")
 _GIRLS_LINKED = _N("Candidates", "the register links two girls; ask whether there are others")
@@ -125,7 +125,7 @@ def _children_count(subject: Subject, _limits: Limits) -> Found:
         return _MET, _say(_ONE_CHILD)
     if told == _TWO:
         if linked == _TWO:
-            return _MET, _say(_TWO_GIRLS)
+            return _MET, _say(TWO_GIRLS)
         return (_OPEN, _say(_TWO_UNKNOWN)) if are_girls else (_NOT_MET, _say(_MORE, count=_TWO))
     if linked:
         return _OPEN, _say(_GIRLS_LINKED if linked == _TWO else _ONE_LINKED)

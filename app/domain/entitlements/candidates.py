@@ -163,7 +163,7 @@ class _Finder:
                 yield self._candidate(Kind.ONLY_CHILD, programme, self._subject(parent, child), day, self._timing(day))
 
     def limits_reached(self) -> Iterator[Candidate]:
-        """Running cases whose child reaches the age this year."""
+        """Give running cases whose child reaches the age this year."""
         age = self._limits.certificate_age
         for case in self._register.cases:
             person = self._register.people.get(case.resident_id)

@@ -11,7 +11,7 @@ ENTITLEMENT_OFFER = RecordSpec(
     table="entitlement_offer",
     title=_N("Record", "Offer of support and its answer"),
     fields=(
-        FieldSpec("programme", _N("Field", "Programme"), Kind.TEXT, OFFER, required=True),
+        FieldSpec("programme", _N("Field", "Programme"), Kind.CODE, OFFER, code_list="programme", required=True),
         FieldSpec("resident", _N("Field", "Resident"), Kind.RESIDENT, OFFER, required=True),
         FieldSpec("child", _N("Field", "Child it is about"), Kind.RESIDENT, OFFER),
         FieldSpec(
