@@ -52,6 +52,7 @@ from app.services.register import RegisterService
 from app.services.results import ResultService
 from app.services.review import ReviewService
 from app.services.review_papers import ReviewPaperService
+from app.services.rosters import RosterService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
 from app.services.village_reviews import VillageReviewService
@@ -136,6 +137,7 @@ class Township:
         )
         self.candidates = CandidateService(ports, self.programmes, self.cases)
         self.candidate_papers = CandidatePaperService(ports, self.candidates, self.programmes, self.profile)
+        self.rosters = RosterService(ports, self.operations, self.programmes, self.profile)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)

@@ -14,7 +14,8 @@ from app.domain.errors import InvalidInput
 from app.domain.progress import Progress, no_progress
 from app.domain.records.place import TownshipProfile
 from app.domain.text import QT_TRANSLATE_NOOP, Message
-from app.services.candidates import CandidateInfo, CandidateService, LetterContact, limits_on
+from app.services.candidate_types import CandidateInfo, LetterContact
+from app.services.candidates import CandidateService, limits_on
 from app.services.pages import print_pages
 from app.services.ports import Ports
 from app.services.programmes import ProgrammeService

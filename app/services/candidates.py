@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 
 from app.domain.changes import Changes
@@ -17,8 +17,18 @@ from app.domain.entitlements.programme import Programme
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.progress import Progress, no_progress
 from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.services.candidate_types import (
+    CandidateDetail,
+    CandidateInfo,
+    CandidateList,
+    GivenAnswer,
+    KnownLine,
+    LetterContact,
+    OfferInput,
+    OfferLine,
+)
 from app.services.case_types import NewCase
-from app.services.cases import CaseService
+from app.services.cases import CASE_TABLES, CaseService
 from app.services.ports import Ports
 from app.services.programmes import ProgrammeService
 from storage import lists as kept
@@ -66,115 +76,6 @@ _NOBODY = _N("Candidates", "Choose at least one person first")
 _PARENTS_OF = _N("Candidates", "The parents of {name}")
 _RUNS_ALREADY = _N("Candidates", "{name} has a case already: open it in the cases")
 _GONE = _N("Candidates", "This person is not in the register any more")
-
-
-@dataclass(frozen=True, slots=True)
-class CandidateInfo:
-    """One line of the list in words; ``open_points`` are the criteria that nobody checked yet."""
-
-    key: str
-    candidate: Candidate
-    kind: Kind
-    kind_label: str
-    programme: str
-    programme_title: str
-    name: str
-    child_name: str
-    addressee: str
-    applicant_id: int | None
-    phone: str
-    village_id: int
-    place: str
-    birth_date: str
-    day: str
-    timing: Timing
-    timing_label: str
-    open_points: int
-    offer: str
-    is_unlikely: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CandidateList:
-    """Everybody who may be owed on a day, and how many are not listed and why."""
-
-    on: date
-    infos: tuple[CandidateInfo, ...]
-    left_out: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class KnownLine:
-    """One criterion in words: what is known of it and why."""
-
-    text: str
-    verdict: str
-    verdict_label: str
-    why: str
-    evidence: str
-
-
-@dataclass(frozen=True, slots=True)
-class CandidateDetail:
-    """One candidate with what is known and what is missing."""
-
-    info: CandidateInfo
-    criteria: tuple[KnownLine, ...]
-    documents: tuple[str, ...]
-    offers: tuple[OfferLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OfferLine:
-    """One earlier answer in words."""
-
-    day: str
-    programme_title: str
-    answer: str
-    way: str
-    handler: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfferInput:
-    """What became of an offer, as typed."""
-
-    programme: str
-    resident_id: int
-    answer: Answer
-    on: date
-    way: str
-    handler: str
-    note: str = ""
-    child_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GivenAnswer:
-    """One answer that several candidates gave, as typed."""
-
-    answer: Answer
-    on: date
-    way: str
-    handler: str
-    note: str = ""
-
-    def of(self, info: CandidateInfo) -> OfferInput:
-        """Give it as the answer of one candidate."""
-        child, person_id = info.candidate.child, info.candidate.person.resident_id
-        child_id = None if child is None else child.resident_id
-        return OfferInput(info.programme, person_id, self.answer, self.on, self.way, self.handler, self.note, child_id)
-
-
-@dataclass(frozen=True, slots=True)
-class LetterContact:
-    """Where a family may ask; typed once and proposed again."""
-
-    office: str = ""
-    contact: str = ""
-    telephone: str = ""
-    place_and_time: str = ""
 
 
 class CandidateService:
@@ -259,15 +160,7 @@ class CandidateService:
             raise InvalidInput(Message(_CONTEXT, _NOBODY))
         with self._ports.store.write() as connection:
             for entry in entries:
-                self._check(connection, entry)
-                rows.add_offer(
-                    connection,
-                    self._ports.new_uid(),
-                    OfferRow(
-                        entry.programme, entry.resident_id, entry.child_id, entry.answer.value, entry.on.isoformat(),
-                        entry.way, entry.handler.strip(), entry.note.strip(), self._ports.now(),
-                    ),
-                )  # fmt: skip
+                self._add(connection, entry)
         return Changes.of("entitlement_offer")
 
     def answer_for(self, infos: Sequence[CandidateInfo], given: GivenAnswer) -> Changes:
@@ -278,9 +171,12 @@ class CandidateService:
         """Open the draft of a case for a candidate who applies, and note that they did."""
         if info.kind is Kind.LIMIT:
             raise InvalidInput(Message(_CONTEXT, _RUNS_ALREADY, {"name": info.name}))
-        case_id, changes = self._cases.open_case(self._new_case(info, applied_on, handler))
-        noted = self.answer_for([info], GivenAnswer(Answer.APPLIED, applied_on, "desk", handler or self.operator))
-        return case_id, Changes(changes.tables | noted.tables, changes.uids)
+        given = GivenAnswer(Answer.APPLIED, applied_on, "desk", handler.strip() or self.operator)
+        entry = given.of(info)
+        with self._ports.store.write() as connection:
+            case_id, uid = self._cases.open_in(connection, self._new_case(info, applied_on, given.handler))
+            self._add(connection, entry)
+        return case_id, Changes.of(*CASE_TABLES, "entitlement_offer", uids=(uid,))
 
     def _new_case(self, info: CandidateInfo, applied_on: date, handler: str) -> NewCase:
         programme, candidate = self._programmes.get(info.programme), info.candidate
@@ -377,6 +273,14 @@ class CandidateService:
             offer=label,
             is_unlikely=candidate.is_unlikely,
         )
+
+    def _add(self, connection: Connection, entry: OfferInput) -> None:
+        self._check(connection, entry)
+        offer = OfferRow(
+            entry.programme, entry.resident_id, entry.child_id, entry.answer.value, entry.on.isoformat(), entry.way,
+            entry.handler.strip(), entry.note.strip(), self._ports.now(),
+        )  # fmt: skip
+        rows.add_offer(connection, self._ports.new_uid(), offer)
 
     def _check(self, connection: Connection, entry: OfferInput) -> None:
         self._programmes.get(entry.programme)

@@ -570,6 +570,612 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Child reaches the age limit this year</source>
+        <translation>子女今年到龄</translation>
+    </message>
+    <message>
+        <source>Child under three</source>
+        <translation>三周岁以下婴幼儿</translation>
+    </message>
+    <message>
+        <source>Choose at least one person first</source>
+        <translation>请先选择至少一人</translation>
+    </message>
+    <message>
+        <source>Choose how the family was reached</source>
+        <translation>请选择告知方式</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>到龄日期</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>以前年度</translation>
+    </message>
+    <message>
+        <source>Family care</source>
+        <translation>家庭关怀</translation>
+    </message>
+    <message>
+        <source>Family-services office of {township}</source>
+        <translation>{township}家庭服务所</translation>
+    </message>
+    <message>
+        <source>Looked at by:</source>
+        <translation>核实人：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not written down: {problem}</source>
+        <translation>没有登记：{problem}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>告知情况</translation>
+    </message>
+    <message>
+        <source>Parent of an only child</source>
+        <translation>可能持证的父母</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reaches the age of the reward</source>
+        <translation>到奖励扶助年龄</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>以后年度</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期晚于今天</translation>
+    </message>
+    <message>
+        <source>The parents of {name}</source>
+        <translation>{name}的家长</translation>
+    </message>
+    <message>
+        <source>This person is not in the register any more</source>
+        <translation>该居民已不在册</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Village:</source>
+        <translation>村（社区）：</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Who may be owed support</source>
+        <translation>可能应享人员核实名单</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Write who spoke with the family</source>
+        <translation>请填写告知人</translation>
+    </message>
+    <message>
+        <source>another child in the register</source>
+        <translation>册内另有子女</translation>
+    </message>
+    <message>
+        <source>ask for the certificate</source>
+        <translation>须查看光荣证</translation>
+    </message>
+    <message>
+        <source>belongs to the township by the register</source>
+        <translation>册内为本乡镇户籍</translation>
+    </message>
+    <message>
+        <source>born before {day}</source>
+        <translation>出生早于{day}</translation>
+    </message>
+    <message>
+        <source>born on {day}</source>
+        <translation>出生日期{day}</translation>
+    </message>
+    <message>
+        <source>certificate {number} in an earlier case</source>
+        <translation>已有个案载明光荣证{number}</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>have a case already</source>
+        <translation>已有个案</translation>
+    </message>
+    <message>
+        <source>have no birth date in the register</source>
+        <translation>没有出生日期</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>no other child linked in the register</source>
+        <translation>册内没有关联其他子女，须核实</translation>
+    </message>
+    <message>
+        <source>no parameter gives the age: enter it</source>
+        <translation>参数里没有年龄规定，请先录入</translation>
+    </message>
+    <message>
+        <source>no rural hukou by the register</source>
+        <translation>册内为非农业户口</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>one child by the register</source>
+        <translation>册内一个子女</translation>
+    </message>
+    <message>
+        <source>only the county concludes</source>
+        <translation>只由县级作出结论</translation>
+    </message>
+    <message>
+        <source>own hukou rural, that of the spouse not: the county's rule decides</source>
+        <translation>本人农业户口、配偶非农业户口，按县级口径确定</translation>
+    </message>
+    <message>
+        <source>receive a support that excludes it</source>
+        <translation>正享受不可兼得的待遇</translation>
+    </message>
+    <message>
+        <source>registered elsewhere: the township of the hukou is responsible</source>
+        <translation>户籍在外地，由户籍地乡镇办理</translation>
+    </message>
+    <message>
+        <source>rural hukou by the register</source>
+        <translation>册内为农业户口</translation>
+    </message>
+    <message>
+        <source>support and care for families</source>
+        <translation>家庭关怀服务</translation>
+    </message>
+    <message>
+        <source>the register does not link the wife; look at her age</source>
+        <translation>册内没有关联妻子，须核对女方年龄</translation>
+    </message>
+    <message>
+        <source>the register does not say anything sure about children; ask the family</source>
+        <translation>册内子女情况不明，须问本人</translation>
+    </message>
+    <message>
+        <source>the register does not say where the hukou is</source>
+        <translation>册内没有写明户籍所在</translation>
+    </message>
+    <message>
+        <source>the register does not say whether the hukou is rural</source>
+        <translation>册内看不出是否农业户口</translation>
+    </message>
+    <message>
+        <source>the register links one child; ask whether there are others</source>
+        <translation>册内关联一个子女，须问清是否还有其他子女</translation>
+    </message>
+    <message>
+        <source>the register links two girls; ask whether there are others</source>
+        <translation>册内关联两个女孩，须问清是否还有其他子女</translation>
+    </message>
+    <message>
+        <source>the township looks at the papers</source>
+        <translation>由乡镇查验材料</translation>
+    </message>
+    <message>
+        <source>the village says</source>
+        <translation>由村级核实</translation>
+    </message>
+    <message>
+        <source>there is a support for families that may suit you</source>
+        <translation>有一项家庭关怀服务可能适合您</translation>
+    </message>
+    <message>
+        <source>two children by the register, not linked: look whether both are girls</source>
+        <translation>册内两个子女但未关联，须核对是否都是女孩</translation>
+    </message>
+    <message>
+        <source>two girls by the register</source>
+        <translation>册内两个女孩</translation>
+    </message>
+    <message>
+        <source>under {age} until {day}</source>
+        <translation>{day}以前未满{age}周岁</translation>
+    </message>
+    <message>
+        <source>were decided before</source>
+        <translation>以前已有结论</translation>
+    </message>
+    <message>
+        <source>you have reached the age of {age}</source>
+        <translation>您已年满{age}周岁</translation>
+    </message>
+    <message>
+        <source>you reach the age of {age} this year</source>
+        <translation>您今年将年满{age}周岁</translation>
+    </message>
+    <message>
+        <source>your child {child} is under {age}</source>
+        <translation>您的孩子{child}未满{age}周岁</translation>
+    </message>
+    <message>
+        <source>your child {child} was under {age} in months since the subsidy began</source>
+        <translation>您的孩子{child}在补贴开始以后有未满{age}周岁的月份</translation>
+    </message>
+    <message>
+        <source>{age} on {day}</source>
+        <translation>{day}满{age}周岁</translation>
+    </message>
+    <message>
+        <source>{age} reached on {day}</source>
+        <translation>{day}已满{age}周岁</translation>
+    </message>
+    <message>
+        <source>{age} since {day}; earlier months may be owed</source>
+        <translation>{day}已满{age}周岁，此前的月份可能应享</translation>
+    </message>
+    <message>
+        <source>{count} children by the register</source>
+        <translation>册内{count}个子女</translation>
+    </message>
+    <message>
+        <source>{name} has a case already: open it in the cases</source>
+        <translation>{name}已有个案，请到个案里打开</translation>
+    </message>
+    <message>
+        <source>{name} has a case that ends by age: print the notice of ending with the case</source>
+        <translation>{name}的个案因子女到龄将止领，请在个案里打印止领告知</translation>
+    </message>
+    <message>
+        <source>{township}, as of {day}; for home visits only, not to be posted</source>
+        <translation>{township}　截至{day}　仅供入户核实，不得张贴公示</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A criterion was not checked yet: {criterion}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A statement will not do for this paper: it has to be shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A telephone number has 5 to 20 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An account number has 8 to 30 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the calendar this stage was due on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the rules in force the first month is {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case [{year}] no. {no}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the kind of support within the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the person that the support is for, out of the register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the calendar “{stage}” stands before the application; take care that the person applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the child and its birthday: when the support ends depends on them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the person who signs this step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the responsible person too: two people sign this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not taken in yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {person}, who took the last step, can take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers are missing: {papers}. Send the case back for correction, or note that they came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether the stage is passed, sent back for correction, or refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent back to the family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in the name of {holder}, the support is for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case gets the next number of {year}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case is decided: what changes now is entered as a change, with two signers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The programme does not ask for this paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The programme has no such criterion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second entry differs from the first: look at the card or passbook and type it once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The support opens only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then the case stands at: {next}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no account that waits for its second entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This day lies before the step before it ({day})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This paper is asked of everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This stage could be passed only from {day} on: until then the meeting or notice was not over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step is not possible now: the case stands at another point of its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the support opens is not known yet: enter the birthday, certificate day or event day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the handler</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the responsible person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With this the case is approved and owed from {month}; it is paid once its account is confirmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With this the case is over: {state}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a whole day, as 2026-7-1 or 20260701</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write on which paper or conclusion this rests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the bank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day of the step, as 2026-7-1 or 20260701</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the first month that is owed, as 2026-01</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the name of the account holder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reason: it stands on the slip that the family gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who decided this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who types this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account to be typed a second time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>county</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due on {due} by the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last step today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed from {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owed from {month} to {until}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the application in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>township</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits for papers of the family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days over the day of the calendar ({due})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days since the last step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} also has a case of “{programme}” ({number}); nobody receives both for one month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has a case of this programme already ({number}, {state}): go on with that one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} left the register on {day}: only months before that can be owed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} receives “{programme}” for the same months (case {number}); end that one first, for nobody receives both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} has given the handler's opinion already; somebody else must be responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} stands in both places; handler and responsible person must be two people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{stage}: decision of the responsible person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{stage}: opinion of the handler</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A character ({character}) has no standard code: choose the right one and type it again</source>
@@ -1310,6 +1916,10 @@
 <context>
     <name>CodeList</name>
     <message>
+        <source>Answer to an offer</source>
+        <translation>告知的答复</translation>
+    </message>
+    <message>
         <source>Category of the place</source>
         <translation>村（社区）类别</translation>
     </message>
@@ -1362,6 +1972,10 @@
         <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
     </message>
     <message>
+        <source>How a family was reached</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>计日方式</translation>
     </message>
@@ -1394,6 +2008,10 @@
         <translation>村级岗位</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rate of a report</source>
         <translation>报表中的比率</translation>
     </message>
@@ -1418,6 +2036,10 @@
         <translation>复查结果</translation>
     </message>
     <message>
+        <source>Result of an opinion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result of the work</source>
         <translation>工作结果</translation>
     </message>
@@ -1426,12 +2048,28 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Signer of a stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Source of a finding</source>
         <translation>问题来源</translation>
     </message>
     <message>
+        <source>State of a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State of a paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State of a rectification</source>
         <translation>整改状态</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step of a rectification</source>
@@ -1440,6 +2078,10 @@
     <message>
         <source>Type of work</source>
         <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>Verdict on a criterion</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local</source>
@@ -1452,6 +2094,10 @@
     <message>
         <source>local; declined offers leave every figure</source>
         <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; how a family was reached</source>
+        <translation>本地代码；告知家庭的方式</translation>
     </message>
     <message>
         <source>local; how the days of a term are counted</source>
@@ -1490,6 +2136,18 @@
         <translation>本程序自定；月变动表和季报表的行次，只作统计，从不计分</translation>
     </message>
     <message>
+        <source>local; the programmes that ship with the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; the two signers of every stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; the way of a case from application to archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>local; the way of a rectification from finding to closing</source>
         <translation>本地；整改从发现到销号的环节</translation>
     </message>
@@ -1498,8 +2156,24 @@
         <translation>本地；复查结论</translation>
     </message>
     <message>
+        <source>local; what an opinion on a case says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>local; what became of a household</source>
         <translation>本地代码；户的变动</translation>
+    </message>
+    <message>
+        <source>local; what became of a paper that is asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what became of an offer of support</source>
+        <translation>本地代码；政策告知的结果</translation>
+    </message>
+    <message>
+        <source>local; what is known of a criterion</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local; where a finding comes from</source>
@@ -3555,12 +4229,20 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>3 years after the answer</source>
+        <translation>答复后3年</translation>
+    </message>
+    <message>
         <source>Added at</source>
         <translation>加入时间</translation>
     </message>
     <message>
         <source>Announced seed</source>
         <translation>公布的种子</translation>
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -3585,6 +4267,10 @@
     <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Child it is about</source>
+        <translation>涉及子女</translation>
     </message>
     <message>
         <source>Children</source>
@@ -3613,6 +4299,10 @@
     <message>
         <source>Date</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>Days are counted as</source>
@@ -3769,6 +4459,10 @@
     <message>
         <source>How many times the groups were gone through</source>
         <translation>第几遍抽取</translation>
+    </message>
+    <message>
+        <source>How the family was reached</source>
+        <translation>告知方式</translation>
     </message>
     <message>
         <source>Hukou nature</source>
@@ -4195,6 +4889,10 @@
         <translation>新户号</translation>
     </message>
     <message>
+        <source>To know what a family was told of, and not to ask again who declined</source>
+        <translation>记录告知过哪些政策，谢绝的不再打扰</translation>
+    </message>
+    <message>
         <source>To know which person a service or entitlement is for</source>
         <translation>用于确认服务或待遇的对象</translation>
     </message>
@@ -4297,6 +4995,10 @@
     <message>
         <source>Who may have it</source>
         <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Who spoke with the family</source>
+        <translation>告知人</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -5024,6 +5726,261 @@
     <message>
         <source>“{value}” is not in the list of {column}</source>
         <translation>“{value}”不在“{column}”的选项中</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>A closed notice stays as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number as long as “{number}” has no place in a public notice; write it without</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An objection against this case was upheld: send it back for correction or refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It hangs until {until}, {days}; from {first} on it may be taken down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was posted: withdraw it with a reason, it is not discarded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out who objected: no name, telephone or number of that person is kept (“{word}”)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case waits for this notice, or none can be shown yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named in public for “{programme}”: there is no notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice [{year}] no. {no}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objections are taken from the posting until the notice is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a draft can be posted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a notice that hangs can be taken down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how the objection came: by visit, telephone, letter, on line, or to the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether the objection is upheld or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the notice down first and write down the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice must hang until {day}; it can be taken down from the day after on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice was posted only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The objection came only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The objection is against somebody who is not on this notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The period of the public notice is over: take it down and close it first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice hangs until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice was not posted yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice was taken down but not closed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule asks for at least {least} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice hangs in a village: choose the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This objection is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This objection was answered already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This telephone belongs to a family on the notice: write the one of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day, as 2026-1-21 or 20260121</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the telephone of the office where people may ask or object, such as 0700-1234567</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was looked into and what came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was said against it, and never who said it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write where it hangs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write which office takes objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who handles it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who is responsible for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed on {day}: {result}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hangs, last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hangs, {days} days left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not posted yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>period over since {day}, to be taken down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken down, to be closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole township</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} yuan a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} yuan a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} objections to be answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} objections were not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} came into this stage only on {day}: the notice cannot have been posted before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not wait in this stage any more: discard the draft and draw it up again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is on another notice of this stage already: discard the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the family has not agreed to the wording of the notice yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the name cannot be shown; correct it in the register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} handles it; somebody else must be responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}{year} “{programme}”: {stage}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{programme}” has no notice in this stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” has no place in a public notice; write it without</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6042,6 +6999,10 @@
         <translation>流动人口</translation>
     </message>
     <message>
+        <source>Offer of support and its answer</source>
+        <translation>政策告知与答复</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
@@ -7027,6 +7988,245 @@
     <message>
         <source>“{text}” is not a number of points, such as 12.5</source>
         <translation>“{text}”不是分数，请写如 12.5</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All who receive</source>
+        <translation>在享</translation>
+    </message>
+    <message>
+        <source>Amount due (yuan)</source>
+        <translation>应发金额（元）</translation>
+    </message>
+    <message>
+        <source>Amount paid (yuan)</source>
+        <translation>发放金额（元）</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Area name</source>
+        <translation>区划名称</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Birth date of the child</source>
+        <translation>子女出生日期</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别（特别扶助）</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>光荣证号</translation>
+    </message>
+    <message>
+        <source>Choose at least one column</source>
+        <translation>请至少选择一列</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>County order</source>
+        <translation>县级列序</translation>
+    </message>
+    <message>
+        <source>County order, only daughters</source>
+        <translation>县级列序（独生女）</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起领月份</translation>
+    </message>
+    <message>
+        <source>Give the layout a name</source>
+        <translation>请填写版式名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Hukou nature</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>止领月份</translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation>现存子女数</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>子女姓名</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this roster</source>
+        <translation>这份花名册上没有人</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Parents with certificate</source>
+        <translation>独生子女父母</translation>
+    </message>
+    <message>
+        <source>Payout with signature</source>
+        <translation>发放（签字领取）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Signature or fingerprint</source>
+        <translation>签字（指纹）</translation>
+    </message>
+    <message>
+        <source>State of the support</source>
+        <translation>奖扶状态</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>The saved layout could not be read</source>
+        <translation>保存的版式无法读取</translation>
+    </message>
+    <message>
+        <source>There is no layout called {name}</source>
+        <translation>没有名为“{name}”的版式</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Write what the roster is for and who gets it</source>
+        <translation>请填写用途和报送单位</translation>
+    </message>
+    <message>
+        <source>Written by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Year of the first support</source>
+        <translation>开始奖扶年度</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年审</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>享受中</translation>
+    </message>
+    <message>
+        <source>{programme}: roster {kind}, {year}</source>
+        <translation>{programme}{year}年{kind}花名册</translation>
+    </message>
+    <message>
+        <source>{township}, {count} people; not to be posted</source>
+        <translation>{township}　共{count}人　内部资料，不得张贴公示</translation>
+    </message>
+    <message>
+        <source>“{name}” ships with the program: choose another name</source>
+        <translation>“{name}”是随程序提供的版式，请换一个名称</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +9673,93 @@
     <message>
         <source>The record was changed in the meantime; type this one again</source>
         <translation>这条记录刚被改过，请重新核对</translation>
+    </message>
+</context>
+<context>
+    <name>VillageReview</name>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting lies in the future: write it down once it was held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting of {day} did not agree: hold another, send the case back or refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The village meeting has not voted on this case yet: write down the meeting first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This meeting is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write how many members the meeting has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write how many members were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day of the meeting, as 2026-1-18 or 20260118</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the votes on at least one case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who chaired the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who took the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has passed the review by this meeting: its votes stay as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not waiting for a meeting of this village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the meeting was held before the application of {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: write how many were for it, against it, and abstained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {votes} votes, but only {present} were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {votes} votes, but {present} were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} chaired the meeting; somebody else takes the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{present} of {entitled} were present: fewer than two thirds, so the meeting should not have been opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{present} were present, but the meeting has only {entitled} members</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
