@@ -20,6 +20,8 @@ from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
 from app.services.case_papers import CasePaperService
+from app.services.candidate_papers import CandidatePaperService
+from app.services.candidates import CandidateService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
@@ -56,6 +58,7 @@ from app.services.register import RegisterService
 from app.services.results import ResultService
 from app.services.review import ReviewService
 from app.services.review_papers import ReviewPaperService
+from app.services.rosters import RosterService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
 from app.services.village_reviews import VillageReviewService
@@ -147,6 +150,9 @@ class Township:
         self.endings = EndingService(ports, self.programmes, self.cases.open_in)
         self.annual_reviews = AnnualReviewService(ports, self.programmes, self.endings)
         self.yearly_papers = YearlyPaperService(ports, self.profile, self.programmes, self.endings, self.annual_reviews)
+        self.candidates = CandidateService(ports, self.programmes, self.cases)
+        self.candidate_papers = CandidatePaperService(ports, self.candidates, self.programmes, self.profile)
+        self.rosters = RosterService(ports, self.operations, self.programmes, self.profile)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         bank_files = reference.load_bank_files()
         self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)

@@ -570,6 +570,313 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Child reaches the age limit this year</source>
+        <translation>子女今年到龄</translation>
+    </message>
+    <message>
+        <source>Child under three</source>
+        <translation>三周岁以下婴幼儿</translation>
+    </message>
+    <message>
+        <source>Choose at least one person first</source>
+        <translation>请先选择至少一人</translation>
+    </message>
+    <message>
+        <source>Choose how the family was reached</source>
+        <translation>请选择告知方式</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>到龄日期</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>以前年度</translation>
+    </message>
+    <message>
+        <source>Family care</source>
+        <translation>家庭关怀</translation>
+    </message>
+    <message>
+        <source>Family-services office of {township}</source>
+        <translation>{township}家庭服务所</translation>
+    </message>
+    <message>
+        <source>Looked at by:</source>
+        <translation>核实人：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not written down: {problem}</source>
+        <translation>没有登记：{problem}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>告知情况</translation>
+    </message>
+    <message>
+        <source>Parent of an only child</source>
+        <translation>可能持证的父母</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reaches the age of the reward</source>
+        <translation>到奖励扶助年龄</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>以后年度</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期晚于今天</translation>
+    </message>
+    <message>
+        <source>The parents of {name}</source>
+        <translation>{name}的家长</translation>
+    </message>
+    <message>
+        <source>This person is not in the register any more</source>
+        <translation>该居民已不在册</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Village:</source>
+        <translation>村（社区）：</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Who may be owed support</source>
+        <translation>可能应享人员核实名单</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Write who spoke with the family</source>
+        <translation>请填写告知人</translation>
+    </message>
+    <message>
+        <source>another child in the register</source>
+        <translation>册内另有子女</translation>
+    </message>
+    <message>
+        <source>ask for the certificate</source>
+        <translation>须查看光荣证</translation>
+    </message>
+    <message>
+        <source>belongs to the township by the register</source>
+        <translation>册内为本乡镇户籍</translation>
+    </message>
+    <message>
+        <source>born before {day}</source>
+        <translation>出生早于{day}</translation>
+    </message>
+    <message>
+        <source>born on {day}</source>
+        <translation>出生日期{day}</translation>
+    </message>
+    <message>
+        <source>certificate {number} in an earlier case</source>
+        <translation>已有个案载明光荣证{number}</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>have a case already</source>
+        <translation>已有个案</translation>
+    </message>
+    <message>
+        <source>have no birth date in the register</source>
+        <translation>没有出生日期</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>no other child linked in the register</source>
+        <translation>册内没有关联其他子女，须核实</translation>
+    </message>
+    <message>
+        <source>no parameter gives the age: enter it</source>
+        <translation>参数里没有年龄规定，请先录入</translation>
+    </message>
+    <message>
+        <source>no rural hukou by the register</source>
+        <translation>册内为非农业户口</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>one child by the register</source>
+        <translation>册内一个子女</translation>
+    </message>
+    <message>
+        <source>only the county concludes</source>
+        <translation>只由县级作出结论</translation>
+    </message>
+    <message>
+        <source>own hukou rural, that of the spouse not: the county's rule decides</source>
+        <translation>本人农业户口、配偶非农业户口，按县级口径确定</translation>
+    </message>
+    <message>
+        <source>receive a support that excludes it</source>
+        <translation>正享受不可兼得的待遇</translation>
+    </message>
+    <message>
+        <source>registered elsewhere: the township of the hukou is responsible</source>
+        <translation>户籍在外地，由户籍地乡镇办理</translation>
+    </message>
+    <message>
+        <source>rural hukou by the register</source>
+        <translation>册内为农业户口</translation>
+    </message>
+    <message>
+        <source>support and care for families</source>
+        <translation>家庭关怀服务</translation>
+    </message>
+    <message>
+        <source>the register does not link the wife; look at her age</source>
+        <translation>册内没有关联妻子，须核对女方年龄</translation>
+    </message>
+    <message>
+        <source>the register does not say anything sure about children; ask the family</source>
+        <translation>册内子女情况不明，须问本人</translation>
+    </message>
+    <message>
+        <source>the register does not say where the hukou is</source>
+        <translation>册内没有写明户籍所在</translation>
+    </message>
+    <message>
+        <source>the register does not say whether the hukou is rural</source>
+        <translation>册内看不出是否农业户口</translation>
+    </message>
+    <message>
+        <source>the register links one child; ask whether there are others</source>
+        <translation>册内关联一个子女，须问清是否还有其他子女</translation>
+    </message>
+    <message>
+        <source>the register links two girls; ask whether there are others</source>
+        <translation>册内关联两个女孩，须问清是否还有其他子女</translation>
+    </message>
+    <message>
+        <source>the township looks at the papers</source>
+        <translation>由乡镇查验材料</translation>
+    </message>
+    <message>
+        <source>the village says</source>
+        <translation>由村级核实</translation>
+    </message>
+    <message>
+        <source>there is a support for families that may suit you</source>
+        <translation>有一项家庭关怀服务可能适合您</translation>
+    </message>
+    <message>
+        <source>two children by the register, not linked: look whether both are girls</source>
+        <translation>册内两个子女但未关联，须核对是否都是女孩</translation>
+    </message>
+    <message>
+        <source>two girls by the register</source>
+        <translation>册内两个女孩</translation>
+    </message>
+    <message>
+        <source>under {age} until {day}</source>
+        <translation>{day}以前未满{age}周岁</translation>
+    </message>
+    <message>
+        <source>were decided before</source>
+        <translation>以前已有结论</translation>
+    </message>
+    <message>
+        <source>you have reached the age of {age}</source>
+        <translation>您已年满{age}周岁</translation>
+    </message>
+    <message>
+        <source>you reach the age of {age} this year</source>
+        <translation>您今年将年满{age}周岁</translation>
+    </message>
+    <message>
+        <source>your child {child} is under {age}</source>
+        <translation>您的孩子{child}未满{age}周岁</translation>
+    </message>
+    <message>
+        <source>your child {child} was under {age} in months since the subsidy began</source>
+        <translation>您的孩子{child}在补贴开始以后有未满{age}周岁的月份</translation>
+    </message>
+    <message>
+        <source>{age} on {day}</source>
+        <translation>{day}满{age}周岁</translation>
+    </message>
+    <message>
+        <source>{age} reached on {day}</source>
+        <translation>{day}已满{age}周岁</translation>
+    </message>
+    <message>
+        <source>{age} since {day}; earlier months may be owed</source>
+        <translation>{day}已满{age}周岁，此前的月份可能应享</translation>
+    </message>
+    <message>
+        <source>{count} children by the register</source>
+        <translation>册内{count}个子女</translation>
+    </message>
+    <message>
+        <source>{name} has a case already: open it in the cases</source>
+        <translation>{name}已有个案，请到个案里打开</translation>
+    </message>
+    <message>
+        <source>{name} has a case that ends by age: print the notice of ending with the case</source>
+        <translation>{name}的个案因子女到龄将止领，请在个案里打印止领告知</translation>
+    </message>
+    <message>
+        <source>{township}, as of {day}; for home visits only, not to be posted</source>
+        <translation>{township}　截至{day}　仅供入户核实，不得张贴公示</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion</source>
@@ -2040,6 +2347,10 @@
 <context>
     <name>CodeList</name>
     <message>
+        <source>Answer to an offer</source>
+        <translation>告知的答复</translation>
+    </message>
+    <message>
         <source>Category of the place</source>
         <translation>村（社区）类别</translation>
     </message>
@@ -2094,6 +2405,10 @@
     <message>
         <source>GB/T 4761; 19 is local: old sheets write one word for sons and daughters</source>
         <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
+    </message>
+    <message>
+        <source>How a family was reached</source>
+        <translation>告知方式</translation>
     </message>
     <message>
         <source>How an objection came</source>
@@ -2244,6 +2559,10 @@
         <translation>本地代码；本人谢绝的不计入任何统计</translation>
     </message>
     <message>
+        <source>local; how a family was reached</source>
+        <translation>本地代码；告知家庭的方式</translation>
+    </message>
+    <message>
         <source>local; how an objection came; who made it is not kept</source>
         <translation>本地代码；异议的反映方式，不登记反映人</translation>
     </message>
@@ -2322,6 +2641,10 @@
     <message>
         <source>local; what became of a paper that is asked for</source>
         <translation>自定；所需材料的情况</translation>
+    </message>
+    <message>
+        <source>local; what became of an offer of support</source>
+        <translation>本地代码；政策告知的结果</translation>
     </message>
     <message>
         <source>local; what came of a public notice</source>
@@ -4572,6 +4895,10 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>3 years after the answer</source>
+        <translation>答复后3年</translation>
+    </message>
+    <message>
         <source>30 years after the support ends (archive rules, order no. 8)</source>
         <translation>扶助结束后30年（归档规定，8号令）</translation>
     </message>
@@ -4598,6 +4925,10 @@
     <message>
         <source>Announced seed</source>
         <translation>公布的种子</translation>
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -4684,6 +5015,10 @@
         <translation>所依据的子女</translation>
     </message>
     <message>
+        <source>Child it is about</source>
+        <translation>涉及子女</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>子女数</translation>
     </message>
@@ -4718,6 +5053,10 @@
     <message>
         <source>Date</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>Day of the event</source>
@@ -4926,6 +5265,10 @@
     <message>
         <source>How many times the groups were gone through</source>
         <translation>第几遍抽取</translation>
+    </message>
+    <message>
+        <source>How the family was reached</source>
+        <translation>告知方式</translation>
     </message>
     <message>
         <source>Hukou nature</source>
@@ -5564,6 +5907,10 @@
         <translation>新户号</translation>
     </message>
     <message>
+        <source>To know what a family was told of, and not to ask again who declined</source>
+        <translation>记录告知过哪些政策，谢绝的不再打扰</translation>
+    </message>
+    <message>
         <source>To know which person a service or entitlement is for</source>
         <translation>用于确认服务或待遇的对象</translation>
     </message>
@@ -5734,6 +6081,10 @@
     <message>
         <source>Who may have it</source>
         <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Who spoke with the family</source>
+        <translation>告知人</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -7938,6 +8289,10 @@
         <translation>公示异议</translation>
     </message>
     <message>
+        <source>Offer of support and its answer</source>
+        <translation>政策告知与答复</translation>
+    </message>
+    <message>
         <source>Paper of a case</source>
         <translation>个案材料</translation>
     </message>
@@ -8947,6 +9302,245 @@
     <message>
         <source>“{text}” is not a number of points, such as 12.5</source>
         <translation>“{text}”不是分数，请写如 12.5</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All who receive</source>
+        <translation>在享</translation>
+    </message>
+    <message>
+        <source>Amount due (yuan)</source>
+        <translation>应发金额（元）</translation>
+    </message>
+    <message>
+        <source>Amount paid (yuan)</source>
+        <translation>发放金额（元）</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Area name</source>
+        <translation>区划名称</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Birth date of the child</source>
+        <translation>子女出生日期</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别（特别扶助）</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>光荣证号</translation>
+    </message>
+    <message>
+        <source>Choose at least one column</source>
+        <translation>请至少选择一列</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>County order</source>
+        <translation>县级列序</translation>
+    </message>
+    <message>
+        <source>County order, only daughters</source>
+        <translation>县级列序（独生女）</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起领月份</translation>
+    </message>
+    <message>
+        <source>Give the layout a name</source>
+        <translation>请填写版式名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Hukou nature</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>止领月份</translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation>现存子女数</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>子女姓名</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this roster</source>
+        <translation>这份花名册上没有人</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Parents with certificate</source>
+        <translation>独生子女父母</translation>
+    </message>
+    <message>
+        <source>Payout with signature</source>
+        <translation>发放（签字领取）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Signature or fingerprint</source>
+        <translation>签字（指纹）</translation>
+    </message>
+    <message>
+        <source>State of the support</source>
+        <translation>奖扶状态</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>The saved layout could not be read</source>
+        <translation>保存的版式无法读取</translation>
+    </message>
+    <message>
+        <source>There is no layout called {name}</source>
+        <translation>没有名为“{name}”的版式</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Write what the roster is for and who gets it</source>
+        <translation>请填写用途和报送单位</translation>
+    </message>
+    <message>
+        <source>Written by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Year of the first support</source>
+        <translation>开始奖扶年度</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年审</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>享受中</translation>
+    </message>
+    <message>
+        <source>{programme}: roster {kind}, {year}</source>
+        <translation>{programme}{year}年{kind}花名册</translation>
+    </message>
+    <message>
+        <source>{township}, {count} people; not to be posted</source>
+        <translation>{township}　共{count}人　内部资料，不得张贴公示</translation>
+    </message>
+    <message>
+        <source>“{name}” ships with the program: choose another name</source>
+        <translation>“{name}”是随程序提供的版式，请换一个名称</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,10 @@
         <translation>政策一览</translation>
     </message>
     <message>
+        <source>Letter about support for families</source>
+        <translation>家庭服务政策告知书</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>名册</translation>
     </message>
@@ -1569,6 +1573,65 @@
     <message>
         <source>{village}: minutes of the meeting on applications</source>
         <translation>{village}评议会议记录</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLetter</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A letter about support for families</source>
+        <translation>家庭服务政策告知书</translation>
+    </message>
+    <message>
+        <source>Hello! When we put the register in order we saw that {reason}. Perhaps you can apply for: {programme}. This letter tells you of it and decides nothing; whether the conditions are met is looked at after you apply.</source>
+        <translation>您好！我们整理登记资料时看到，{reason}，您可能可以申请{programme}。这是政策告知，不是审批结果，是否符合条件在申请以后按规定审核。</translation>
+    </message>
+    <message>
+        <source>If you would like to apply, please bring: {papers}. What is missing can follow later.</source>
+        <translation>愿意申请的，请带好：{papers}。一时不齐的可以后补。</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>姓名：{name}</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>回　执</translation>
+    </message>
+    <message>
+        <source>Signature:                  Telephone:</source>
+        <translation>签字：　　　　　　　　　电话：</translation>
+    </message>
+    <message>
+        <source>To {office}:</source>
+        <translation>{office}：</translation>
+    </message>
+    <message>
+        <source>What is needed we tell you in person; if you like, somebody comes to your home.</source>
+        <translation>需要哪些材料，由工作人员当面告知；您愿意的话，也可以上门说明。</translation>
+    </message>
+    <message>
+        <source>Where to ask: {place_and_time}; {contact}, telephone {telephone}. It costs nothing.</source>
+        <translation>咨询和办理：{place_and_time}；联系人{contact}，电话{telephone}。全程不收费。</translation>
+    </message>
+    <message>
+        <source>Whether you apply is up to you. If you do not wish it, tell us or send the slip back: we will not ask again unless you want us to, and no other service depends on it.</source>
+        <translation>是否申请由您自愿决定。暂不需要的，告诉我们或者交回回执即可；除非您再提出，我们不再询问，其他服务不受影响。</translation>
+    </message>
+    <message>
+        <source>Year    Month    Day</source>
+        <translation>　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>cut here and send back</source>
+        <translation>沿此线剪下交回</translation>
+    </message>
+    <message>
+        <source>□ I would like to know more    □ I would like to apply    □ Not for now, please do not ask again</source>
+        <translation>□ 想进一步了解　　□ 愿意申请　　□ 暂不需要，请不再询问</translation>
     </message>
 </context>
 <context>

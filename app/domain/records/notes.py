@@ -114,4 +114,9 @@ ACCOUNT = FieldNotes(
     QT_TRANSLATE_NOOP("Field", "Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application"),
     Sensitivity.SENSITIVE,
     _CASE_KEPT,
+OFFER = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To know what a family was told of, and not to ask again who declined"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Population and Family Planning Law Art. 10, 31, 32"),
+    Sensitivity.PERSONAL,
+    QT_TRANSLATE_NOOP("Field", "3 years after the answer"),
 )
