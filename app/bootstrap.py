@@ -19,9 +19,9 @@ from app.services.annual_reviews import AnnualReviewService
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
-from app.services.case_papers import CasePaperService
 from app.services.candidate_papers import CandidatePaperService
 from app.services.candidates import CandidateService
+from app.services.case_papers import CasePaperService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
@@ -132,8 +132,30 @@ class Township:
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
+        self._wire_entitlements(ports)
+        self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
+        self.results = ResultService(ports, self.assessment)
+        self.what_if = WhatIfService(ports, self.assessment)
+        self.assessment_papers = AssessmentPapers(ports, self.assessment, self.results, self.profile)
+        self.notices = NoticeService(
+            ports,
+            self.operations,
+            self.assessment,
+            self.profile,
+            self.assessment_papers,
+            self.rectifications,
+            self.workdays,
+            self.claims,
+        )
+        self.papers = PaperService(ports, self.profile)
+        self.inspection_papers = InspectionPaperService(ports, self.inspections, self.profile)
+        self.review_papers = ReviewPaperService(ports, self.assessment, self.review, self.profile)
+        self.lists = ListService(ports, self.operations, self.profile)
+        self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
+
+    def _wire_entitlements(self, ports: Ports) -> None:
+        """Build what families are owed: the programmes first, for all others go by them."""
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
-        self.endings = EndingService(ports, self.programmes)
         self.case_papers = CasePaperService(ports, self.profile, self.programmes)
         self.programme_views = ProgrammeViews(ports, self.programmes)
         self.village_reviews = VillageReviewService(ports, self.programmes)
@@ -157,25 +179,6 @@ class Township:
         bank_files = reference.load_bank_files()
         self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
         self.payment_papers = PaymentPaperService(ports, self.profile, self.payments)
-        self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
-        self.results = ResultService(ports, self.assessment)
-        self.what_if = WhatIfService(ports, self.assessment)
-        self.assessment_papers = AssessmentPapers(ports, self.assessment, self.results, self.profile)
-        self.notices = NoticeService(
-            ports,
-            self.operations,
-            self.assessment,
-            self.profile,
-            self.assessment_papers,
-            self.rectifications,
-            self.workdays,
-            self.claims,
-        )
-        self.papers = PaperService(ports, self.profile)
-        self.inspection_papers = InspectionPaperService(ports, self.inspections, self.profile)
-        self.review_papers = ReviewPaperService(ports, self.assessment, self.review, self.profile)
-        self.lists = ListService(ports, self.operations, self.profile)
-        self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
     def problems(self) -> tuple[str, ...]:
         """Give what is wrong with the office file, page by page and row by row: nothing, if it is whole."""

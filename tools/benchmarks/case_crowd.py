@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - the only values written into the text are years of our own
 """Ten thousand cases with their accounts, reviews and payments, written straight into an office for the benchmark."""
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _LISTS = 40
 
 
 def fill(connection: Connection, count: int) -> None:
-    """Write cases for the first residents; one in twenty waits for an opinion, the others were paid all of last year."""
+    """Write cases for the first residents; one in twenty waits for an opinion, the others were paid all last year."""
     people = connection.execute(
         "SELECT id, village_id, group_id, name, citizen_id FROM resident WHERE deleted = 0 AND left_on IS NULL"
         " ORDER BY id LIMIT CAST(? AS INTEGER)",

@@ -17,9 +17,6 @@ ENTITLEMENT_COMMANDS: tuple[Callable[[Subparsers[argparse.ArgumentParser], Text]
     add_cases,
     add_meetings,
     add_notices,
-    add_meetings,
-    add_notices,
-    add_cases,
     add_yearly,
     add_payments,
 )

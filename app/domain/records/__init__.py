@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.records.cases import CASE_ACCOUNT, CASE_CRITERION, CASE_DOCUMENT, CASE_STEP, ENTITLEMENT_CASE
 from app.domain.records.candidates import ENTITLEMENT_OFFER
+from app.domain.records.cases import CASE_ACCOUNT, CASE_CRITERION, CASE_DOCUMENT, CASE_STEP, ENTITLEMENT_CASE
 from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
 from app.domain.records.inspection import (
     EVIDENCE_FILE,

@@ -114,6 +114,7 @@ ACCOUNT = FieldNotes(
     QT_TRANSLATE_NOOP("Field", "Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application"),
     Sensitivity.SENSITIVE,
     _CASE_KEPT,
+)
 OFFER = FieldNotes(
     QT_TRANSLATE_NOOP("Field", "To know what a family was told of, and not to ask again who declined"),
     QT_TRANSLATE_NOOP("Field", "Statutory duty: Population and Family Planning Law Art. 10, 31, 32"),

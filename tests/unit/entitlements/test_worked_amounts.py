@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -75,5 +76,5 @@ def test_there_are_enough_people_and_nobody_has_a_month_twice() -> None:
         people.setdefault(claim["person"], []).append(_months(claim))
     assert len(people) >= 60
     for spans in people.values():
-        for (_, ended), (started, _) in zip(spans, spans[1:], strict=False):
+        for (_, ended), (started, _) in pairwise(spans):
             assert ended < started

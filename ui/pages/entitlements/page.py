@@ -23,16 +23,11 @@ class EntitlementsPage(TabbedPage):
         """Lay out the tabs."""
         super().__init__(context)
         self.cases = CasesTab(context)
-        self.programmes = ProgrammesTab(context)
         self.notices = NoticesTab(context)
-        self.notices = NoticesTab(context)
-        self.cases = CasesTab(context)
-        self.programmes = ProgrammesTab(context)
-        tabs: tuple[PageTab, ...] = (self.cases, self.notices, self.programmes)
         self.yearly = YearlyTab(context)
-        tabs: tuple[PageTab, ...] = (self.cases, self.yearly, self.programmes)
         self.payments = PaymentsTab(context)
-        tabs: tuple[PageTab, ...] = (self.payments, self.programmes)
+        self.programmes = ProgrammesTab(context)
+        tabs: tuple[PageTab, ...] = (self.cases, self.notices, self.yearly, self.payments, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 

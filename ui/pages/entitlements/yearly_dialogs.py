@@ -253,7 +253,10 @@ class YearlyArchiveDialog(SignedDialog):
             self.tr("Archive {count} cases").format(count=len(case_ids)),
             text.format(number=self._service.next_archive_no()),
         )
-        values = {"decided_on": context.township.annual_reviews.today().isoformat(), "handler": context.township.annual_reviews.operator}
+        values = {
+            "decided_on": context.township.annual_reviews.today().isoformat(),
+            "handler": context.township.annual_reviews.operator,
+        }
         self.load(tuple(field(key, values) for key in ("decided_on", "handler", "responsible")))
         self.form.focus()
 
