@@ -62,7 +62,8 @@ def test_every_programme_is_driven_to_its_approval(desk: Desk, cases: CaseServic
     typed = {"event_on": "2024-03-03"} if programme.startswith("special") else {}
     if programme == "only_child_parent_reward":
         typed = {"child_name": "李小", "child_birth_date": "2015-02-03", "certificate_on": "2016-05-01"}
-    detail = cases.detail(make_case(desk.township, desk.person(birth_date=born), programme, **typed))
+    person = desk.person(birth_date=born)
+    detail = cases.detail(make_case(desk.township, person, programme, **typed))  # type: ignore[arg-type]  # texts only
     assert detail.info.state == "approved"
     assert detail.info.entitled_from == str(detail.proposed_from)
     assert {one.mark for one in detail.stages} == {"passed"}

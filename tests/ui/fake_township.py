@@ -38,6 +38,7 @@ from app.services.register import (
 )
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
 from tests.ui.fake_case_papers import FakeCasePapers
+from tests.ui.fake_cases import FakeCases
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_facts import FakeFacts
@@ -711,6 +712,7 @@ class FakeTownship(SimpleNamespace):
     fact_library: FakeFacts
     bundles: FakeBundles
     case_papers: FakeCasePapers
+    cases: FakeCases
     operations: FakeOperations
     rectifications: FakeRectifications
     rectification_papers: FakeRectificationPapers
@@ -756,6 +758,7 @@ def make_township(
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
         case_papers=FakeCasePapers(pdf),
+        cases=FakeCases(is_empty=is_fresh),
         rectifications=FakeRectifications(is_empty=is_fresh),
         rectification_papers=FakeRectificationPapers(pdf),
         workdays=FakeWorkdays(),
