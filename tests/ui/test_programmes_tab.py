@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.services.programme_views import PolicyLine
+from app.services.programme_views import PolicyInfo
 from tests.ui.fake_township import FakeTownship
 from ui.dialogs.preview import PreviewDialog
 from ui.pages.entitlements.programme_dialogs import AdoptDialog, CalendarStepDialog, ParameterDialog
@@ -21,7 +21,7 @@ from ui.window import MainWindow
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-POLICY = PolicyLine(7, "女方护理假", "夫妻双方", "护理假十五天", "省条例", "王芳", "", "", "", "")
+POLICY = PolicyInfo(7, "女方护理假", "夫妻双方", "护理假十五天", "省条例", "王芳", "", "", "", "")
 
 
 @pytest.fixture
@@ -46,10 +46,10 @@ def shown(tab: ProgrammesTab) -> dict[str, str]:
 
 
 def test_what_applies_today_and_on_another_day(tab: ProgrammesTab) -> None:
-    rate = "奖励扶助金标准（国家基础）"
+    rate = "奖励扶助金（国家基础）"
     assert shown(tab)[rate] == "960 元/人·年"
-    assert shown(tab)["独生子女父母奖励标准（每位父母）"] == "240 元/人·年"
-    assert shown(tab)["救助帮扶标准（学生助学）"] == "—"
+    assert shown(tab)["独生子女父母奖励（每位）"] == "240 元/人·年"
+    assert shown(tab)["救助帮扶标准：学生助学"] == "—"
     tab.parameters.day.setText("2010-05-01")
     assert shown(tab)[rate] == "720 元/人·年"
     tab.parameters.day.setText("2010-05")
@@ -63,7 +63,7 @@ def test_groups_and_words_narrow_the_list(tab: ProgrammesTab) -> None:
     group.setCurrentIndex(group.findData("childcare_subsidy"))
     assert all("育儿补贴" in title for title in shown(tab))
     group.setCurrentIndex(group.findText("待确认"))
-    assert "奖励扶助金标准（国家基础）" not in shown(tab)
+    assert "奖励扶助金（国家基础）" not in shown(tab)
     assert "奖励扶助起领月份" in shown(tab)
     tab.parameters.search.setText("没有这种参数")
     assert shown(tab) == {}
@@ -71,7 +71,7 @@ def test_groups_and_words_narrow_the_list(tab: ProgrammesTab) -> None:
 
 
 def test_the_history_marks_what_holds(tab: ProgrammesTab) -> None:
-    tab.parameters.search.setText("特别扶助金标准（独生子女死亡）")
+    tab.parameters.search.setText("特别扶助金：独生子女死亡")
     history = tab.parameters.history
     assert [history.index(row, 1).data() for row in range(history.rowCount())][:3] == [
         "590 元/人·月", "450 元/人·月", "340 元/人·月",

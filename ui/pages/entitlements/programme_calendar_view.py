@@ -12,13 +12,14 @@ from ui.context import Context
 from ui.models.columns import Column
 from ui.models.rows_table import RowsTableModel
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.boxes import column, plain, row
+from ui.widgets.boxes import column, plain, row, scrolling
 from ui.widgets.buttons import action_button, push_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import text_label
 from ui.widgets.tables import table_view
 
 _YEARS_BACK, _YEARS_AHEAD = 3, 2
+_WARNINGS_HEIGHT = 84
 _STEPS, _NOTHING = range(2)
 
 
@@ -62,7 +63,9 @@ class ProgrammeCalendarView(QWidget):
         self.down = push_button(self.tr("Move down"), lambda: self._move(1))
         self.source = text_label("", "small")
         below = row(self.source, None, self.up, self.down, action_button(edit), gap=SPACE_S)
-        steps = column(self.table, self.warnings, below, gap=SPACE_S)
+        self._told = scrolling(self.warnings)
+        self._told.setMaximumHeight(_WARNINGS_HEIGHT)
+        steps = column(self.table, self._told, below, gap=SPACE_S)
         steps.setStretch(0, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(plain(steps))
@@ -100,7 +103,7 @@ class ProgrammeCalendarView(QWidget):
         self.model.show_rows(info.steps)
         self.stack.setCurrentIndex(_STEPS if info.steps else _NOTHING)
         self.warnings.setText("\n".join(info.warnings))
-        self.warnings.setVisible(bool(info.warnings))
+        self._told.setVisible(bool(info.warnings))
         sources = dict.fromkeys(step.row.source for step in info.steps if step.row.source)
         self.source.setText(self.tr("After: {sources}").format(sources="、".join(sources)) if sources else "")
         if info.steps:

@@ -19,7 +19,7 @@ from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.boxes import column, plain, row, scrolling
 from ui.widgets.labels import text_label
 
-_PARAMETER_SIZE, _STEP_SIZE, _ADOPT_SIZE = QSize(640, 500), QSize(620, 470), QSize(560, 320)
+_PARAMETER_SIZE, _STEP_SIZE, _ADOPT_SIZE = QSize(640, 580), QSize(620, 560), QSize(560, 320)
 Done = Callable[[Changes], object]
 
 
