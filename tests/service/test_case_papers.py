@@ -233,6 +233,14 @@ def test_what_was_taken_back_is_not_printed(drawer: Drawer) -> None:
     assert "写错了" not in paper(drawer, REVIEW_SHEET, case_id)
 
 
+def test_a_result_that_was_written_twice_is_printed_once(drawer: Drawer) -> None:
+    case_id = drawer.case()
+    drawer.submit(case_id)
+    drawer.opinions(case_id, "return", "Sent back for correction")
+    text = paper(drawer, REVIEW_SHEET, case_id)
+    assert text.count("Sentbackforcorrection") == 2
+
+
 def test_a_corrected_case_is_looked_at_anew(drawer: Drawer) -> None:
     case_id = drawer.case()
     drawer.submit(case_id)
