@@ -106,7 +106,7 @@ class MeetingDialog(NoticeDialog):
         if not 0 <= place < len(self._rows):
             return
         typed = self._rows[place]
-        vote = replace(typed.vote, **{key: values[key] for key in _VOTE_KEYS})
+        vote = VoteInput(typed.case_id, *(values[key] for key in _VOTE_KEYS))
         self._put(place, vote)
         if place + 1 < len(self._rows):
             self.table.selectRow(place + 1)
