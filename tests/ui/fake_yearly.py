@@ -1,4 +1,4 @@
-"""Ends and yearly reviews that answer from memory: a death, a birthday to come, one case that differs, one that ended."""
+"""Ends and yearly reviews that answer from memory: a death, a birthday to come, one that differs, one that ended."""
 
 from __future__ import annotations
 
@@ -59,6 +59,7 @@ class FakeEndings:
     def undecided(
         self, programme: str = "", village_id: int | None = None, until: Month | None = None
     ) -> tuple[EndLine, ...]:
+        del until
         labels = {EndKind.DEATH: "本人死亡", EndKind.AGE: "达到规定年龄", EndKind.MOVED_OUT: "迁出本乡镇"}
         return tuple(
             EndLine(
@@ -138,7 +139,12 @@ class FakeAnnualReviews:
         return date(2026, 7, 1)
 
     def result_words(self) -> Mapping[str, str]:
-        return {"unchanged": "无变化", "changed": "有变化仍符合条件", "not_met": "不再符合条件", "not_reached": "未能核实"}
+        return {
+            "unchanged": "无变化",
+            "changed": "有变化仍符合条件",
+            "not_met": "不再符合条件",
+            "not_reached": "未能核实",
+        }
 
     def lines(self, year: int, programme: str = "", village_id: int | None = None) -> tuple[ReviewLine, ...]:
         told = {1: (Finding.GONE, "本人死亡2026-05-20：先作决定"), 3: (Finding.DIFFERS, "婚姻状况：初婚→丧偶")}
@@ -180,9 +186,7 @@ class FakeAnnualReviews:
         del case_ids
         self.confirmed.append(review)
         progress(1, 1)
-        unchanged = [
-            one for one in self.lines(review.year, programme, village_id) if one.finding is Finding.UNCHANGED
-        ]
+        unchanged = [one for one in self.lines(review.year, programme, village_id) if one.finding is Finding.UNCHANGED]
         for one in unchanged:
             self.results[one.case_id] = "unchanged"
         return Confirmed(len(unchanged), 2, _TOUCHED)
