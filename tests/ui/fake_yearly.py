@@ -1,4 +1,4 @@
-"""Ends and yearly reviews that answer from memory: a death, a birthday to come, one case that differs, one that ended."""
+"""Ends and yearly reviews that answer from memory: a death, a birthday to come, one that differs, one that ended."""
 
 from __future__ import annotations
 
@@ -59,6 +59,7 @@ class FakeEndings:
     def undecided(
         self, programme: str = "", village_id: int | None = None, until: Month | None = None
     ) -> tuple[EndLine, ...]:
+        del until
         labels = {EndKind.DEATH: "本人死亡", EndKind.AGE: "达到规定年龄", EndKind.MOVED_OUT: "迁出本乡镇"}
         return tuple(
             EndLine(

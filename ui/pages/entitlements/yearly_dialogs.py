@@ -23,7 +23,7 @@ from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.banner import Banner
 from ui.widgets.boxes import column, plain, scrolling
 
-_SIZE = QSize(640, 500)
+_SIZE = QSize(640, 560)
 
 
 class SignedDialog(CarryOutDialog):
@@ -36,6 +36,7 @@ class SignedDialog(CarryOutDialog):
         self._form = RecordForm("yearly_typed", None, 0, "", ())
         self.form = FormView()
         self.lay_out(scrolling(plain(column(*above, self.form, None, margin=(0, 0, SPACE_S, 0), gap=SPACE_M))))
+        self.preview.hide()
         self.explain_fields(self.form, lambda: self._form)
         self.form.finished.connect(self.go.setFocus)
         self._start: Mapping[str, str] = {}
