@@ -56,6 +56,7 @@ NAMED_BY = {
     "circular": "issuer", "worker_card": "name", "draw_sheet": "round_title", "appeal_reply": "subject",
     "amendment_notice": "document_number", "public_notice": "title", "notice_certificate": "title",
     "case_application": "title", "information_notice": "office", "case_declaration": "name",
+    "recovery_notice": "addressee",
     **dict.fromkeys(
         ("table_list", "blank_record_form", "data_dictionary", "scheme_booklet", "yearly_comparison", "chart_sheet"), "title"
     ),
