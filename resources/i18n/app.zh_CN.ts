@@ -2427,6 +2427,10 @@
         <translation>月报指标</translation>
     </message>
     <message>
+        <source>Kind of a payment</source>
+        <translation>发放类型</translation>
+    </message>
+    <message>
         <source>Kind of household</source>
         <translation>户类型</translation>
     </message>
@@ -2461,6 +2465,10 @@
     <message>
         <source>Reason for migration</source>
         <translation>流动原因</translation>
+    </message>
+    <message>
+        <source>Reason why a month is not paid</source>
+        <translation>暂缓发放原因</translation>
     </message>
     <message>
         <source>Relation to head</source>
@@ -2519,8 +2527,20 @@
         <translation>材料状态</translation>
     </message>
     <message>
+        <source>State of a payment</source>
+        <translation>发放结果</translation>
+    </message>
+    <message>
+        <source>State of a payment list</source>
+        <translation>发放名单状态</translation>
+    </message>
+    <message>
         <source>State of a public notice</source>
         <translation>公示状态</translation>
+    </message>
+    <message>
+        <source>State of a recovery</source>
+        <translation>追回状态</translation>
     </message>
     <message>
         <source>State of a rectification</source>
@@ -2623,6 +2643,10 @@
         <translation>本地；整改从发现到销号的环节</translation>
     </message>
     <message>
+        <source>local; what a payment is for</source>
+        <translation>本地；发放的用途</translation>
+    </message>
+    <message>
         <source>local; what a re-check found</source>
         <translation>本地；复查结论</translation>
     </message>
@@ -2645,6 +2669,10 @@
     <message>
         <source>local; what became of an offer of support</source>
         <translation>本地代码；政策告知的结果</translation>
+    </message>
+    <message>
+        <source>local; what became of one payment</source>
+        <translation>本地；单笔发放的结果</translation>
     </message>
     <message>
         <source>local; what came of a public notice</source>
@@ -2673,6 +2701,18 @@
     <message>
         <source>local; where a finding comes from</source>
         <translation>本地；问题的来源</translation>
+    </message>
+    <message>
+        <source>local; where a payment list stands</source>
+        <translation>本地；发放名单的状态</translation>
+    </message>
+    <message>
+        <source>local; where a recovery stands</source>
+        <translation>本地；追回事项的状态</translation>
+    </message>
+    <message>
+        <source>local; why a month is not paid yet</source>
+        <translation>本地；某月暂缓发放的原因</translation>
     </message>
     <message>
         <source>local; why a person is not counted among the residents any more</source>
@@ -4899,6 +4939,10 @@
         <translation>答复后3年</translation>
     </message>
     <message>
+        <source>30 years (accounting records; archive rules, order no. 8)</source>
+        <translation>30年（会计资料；8号令）</translation>
+    </message>
+    <message>
         <source>30 years after the support ends (archive rules, order no. 8)</source>
         <translation>扶助结束后30年（归档规定，8号令）</translation>
     </message>
@@ -4915,12 +4959,20 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
         <source>Added at</source>
         <translation>加入时间</translation>
     </message>
     <message>
         <source>Amount as shown</source>
         <translation>公示标准</translation>
+    </message>
+    <message>
+        <source>Amount in fen</source>
+        <translation>金额（分）</translation>
     </message>
     <message>
         <source>Announced seed</source>
@@ -5159,6 +5211,10 @@
         <translation>退出日期</translation>
     </message>
     <message>
+        <source>Entitled person</source>
+        <translation>享受人</translation>
+    </message>
+    <message>
         <source>Established on</source>
         <translation>立户日期</translation>
     </message>
@@ -5185,6 +5241,10 @@
     <message>
         <source>Father name</source>
         <translation>父亲姓名</translation>
+    </message>
+    <message>
+        <source>File of the bank</source>
+        <translation>银行文件格式</translation>
     </message>
     <message>
         <source>First day of the round</source>
@@ -5219,8 +5279,16 @@
         <translation>原户号</translation>
     </message>
     <message>
+        <source>Frozen at</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
         <source>Group as shown</source>
         <translation>公示组名</translation>
+    </message>
+    <message>
+        <source>Group on that day</source>
+        <translation>当时所在组</translation>
     </message>
     <message>
         <source>Handled by</source>
@@ -5256,7 +5324,7 @@
     </message>
     <message>
         <source>How it came</source>
-        <translation>反映方式</translation>
+        <translation>退回方式</translation>
     </message>
     <message>
         <source>How its days are counted</source>
@@ -5277,6 +5345,10 @@
     <message>
         <source>Hukou place</source>
         <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>ID number of who is paid</source>
+        <translation>领取人身份号码</translation>
     </message>
     <message>
         <source>Identity number as shown</source>
@@ -5313,6 +5385,10 @@
     <message>
         <source>Kind of household</source>
         <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>发放类型</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -5363,6 +5439,14 @@
         <translation>检查条目</translation>
     </message>
     <message>
+        <source>Lines paid</source>
+        <translation>到账笔数</translation>
+    </message>
+    <message>
+        <source>Lines sent back</source>
+        <translation>退回笔数</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>婚姻状况</translation>
     </message>
@@ -5401,6 +5485,14 @@
     <message>
         <source>Month</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months asked back, with fen</source>
+        <translation>追回月份及金额（分）</translation>
+    </message>
+    <message>
+        <source>Months paid</source>
+        <translation>发放月份</translation>
     </message>
     <message>
         <source>Mother citizen ID</source>
@@ -5487,8 +5579,16 @@
         <translation>年内序号</translation>
     </message>
     <message>
+        <source>Number of lines</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
         <source>Number of the draw</source>
         <translation>第几次抽签</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>名单文号</translation>
     </message>
     <message>
         <source>Number of the notice</source>
@@ -5527,6 +5627,14 @@
         <translation>参数</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>资金发放</translation>
+    </message>
+    <message>
+        <source>Pays up to</source>
+        <translation>发放至</translation>
+    </message>
+    <message>
         <source>People of the group on that day</source>
         <translation>抽签当日本组人数</translation>
     </message>
@@ -5561,6 +5669,10 @@
     <message>
         <source>Place in the calendar</source>
         <translation>在日历中的位置</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>名单内序号</translation>
     </message>
     <message>
         <source>Place in the order of the draw</source>
@@ -5611,6 +5723,10 @@
         <translation>所查季度</translation>
     </message>
     <message>
+        <source>Rate it rests on</source>
+        <translation>所依据的标准</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -5625,6 +5741,10 @@
     <message>
         <source>Reason, or what was found</source>
         <translation>理由或发现的情况</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>收据号</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -5735,16 +5855,32 @@
         <translation>本年第几轮</translation>
     </message>
     <message>
+        <source>Rows that belong to no line</source>
+        <translation>未匹配行数</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>文件校验值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>SHA-256 over the lines</source>
+        <translation>明细的SHA-256</translation>
     </message>
     <message>
         <source>Scheme</source>
         <translation>考核办法</translation>
     </message>
     <message>
+        <source>Sent to the bank on</source>
+        <translation>送银行日期</translation>
+    </message>
+    <message>
         <source>Services wanted</source>
         <translation>希望得到的服务</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结清日期</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5807,8 +5943,16 @@
         <translation>办理前状态</translation>
     </message>
     <message>
+        <source>State of the list</source>
+        <translation>名单状态</translation>
+    </message>
+    <message>
         <source>State of the notice</source>
         <translation>公示状态</translation>
+    </message>
+    <message>
+        <source>State of the recovery</source>
+        <translation>追回状态</translation>
     </message>
     <message>
         <source>State of the round</source>
@@ -5825,6 +5969,10 @@
     <message>
         <source>Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)</source>
         <translation>法定职责：《村民委员会组织法》第二十六条；《个人信息保护法》第十三条第一款第三项</translation>
+    </message>
+    <message>
+        <source>Statutory duty: PIPL Art. 13(1)(3), 28, 29; Population and Family Planning Law Art. 31, 32</source>
+        <translation>法定职责：个人信息保护法第十三条第一款第三项、第二十八条、第二十九条；人口与计划生育法第三十一条、第三十二条</translation>
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application</source>
@@ -5867,6 +6015,14 @@
         <translation>考核对象</translation>
     </message>
     <message>
+        <source>Sum in fen</source>
+        <translation>合计（分）</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
         <source>Taken down on</source>
         <translation>撤下日期</translation>
     </message>
@@ -5881,6 +6037,10 @@
     <message>
         <source>Times escalated</source>
         <translation>督办次数</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>名单名称</translation>
     </message>
     <message>
         <source>Title of the notice</source>
@@ -5927,8 +6087,16 @@
         <translation>按当日执行的标准发放和答复，并说明文件依据</translation>
     </message>
     <message>
+        <source>To pay the right person into the right account</source>
+        <translation>把资金发放到本人的账户</translation>
+    </message>
+    <message>
         <source>To pay to the right account</source>
         <translation>把钱发到正确的账户</translation>
+    </message>
+    <message>
+        <source>To pay what is owed once and wholly, and to answer for it</source>
+        <translation>应发尽发、不重不漏，并可追溯</translation>
     </message>
     <message>
         <source>To prove that the village discussed an application, and how it voted</source>
@@ -5999,6 +6167,10 @@
         <translation>村民小组</translation>
     </message>
     <message>
+        <source>Village on that day</source>
+        <translation>当时所在村</translation>
+    </message>
+    <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
     </message>
@@ -6009,6 +6181,10 @@
     <message>
         <source>Votes in favour</source>
         <translation>同意票</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>发放结果</translation>
     </message>
     <message>
         <source>What can be seen</source>
@@ -6067,6 +6243,10 @@
         <translation>外出去向</translation>
     </message>
     <message>
+        <source>Whether it still counts as paid</source>
+        <translation>是否计为已发</translation>
+    </message>
+    <message>
         <source>While in post, then 10 years (archive rules, order no. 8)</source>
         <translation>任职期间及离任后10年（国家档案局第8号令）</translation>
     </message>
@@ -6079,12 +6259,20 @@
         <translation>申请人</translation>
     </message>
     <message>
+        <source>Who is paid</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
         <source>Who may have it</source>
         <translation>适用对象</translation>
     </message>
     <message>
         <source>Who spoke with the family</source>
         <translation>告知人</translation>
+    </message>
+    <message>
+        <source>Whole month or difference</source>
+        <translation>整月或者补差</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -6101,6 +6289,10 @@
     <message>
         <source>Why it was withdrawn</source>
         <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Why the bank sent it back</source>
+        <translation>银行退回原因</translation>
     </message>
     <message>
         <source>Why the group was drawn</source>
@@ -7523,6 +7715,568 @@
     </message>
 </context>
 <context>
+    <name>Payment</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>At most the months up to {month} can be paid: what comes later is not known yet</source>
+        <translation>最多发放到{month}，以后月份的情况尚不能确定</translation>
+    </message>
+    <message>
+        <source>At most {yuan} yuan can be asked back: that is what was paid, is not owed and not asked back yet</source>
+        <translation>最多可追回{yuan}元：这是已到账、不应享受且尚未列入追回的金额</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose lines that the bank sent back and that are not paid again yet</source>
+        <translation>请选择银行退回且尚未重发的明细</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>名单所载</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>存亡</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation>未办理：{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing is payable up to {month}: look at what is held back and why</source>
+        <translation>截至{month}没有可发放的金额，请查看暂缓发放的明细和原因</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to this person that is not owed</source>
+        <translation>该人员没有多发的金额</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Only a list that was never sent can be made void; what was sent, the bank answers</source>
+        <translation>只有从未送出的名单才能作废；已送银行的名单以回单为准</translation>
+    </message>
+    <message>
+        <source>Only {yuan} yuan are still to come back</source>
+        <translation>尚待退回的金额只有{yuan}元</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Owed for these months</source>
+        <translation>所列月份应发金额</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Paying bank</source>
+        <translation>代发银行</translation>
+    </message>
+    <message>
+        <source>Payment list [{year}] no. {no}</source>
+        <translation>发放〔{year}〕{no}号</translation>
+    </message>
+    <message>
+        <source>Payment list of {programme} up to {month}</source>
+        <translation>{programme}资金发放名单（截至{month}）</translation>
+    </message>
+    <message>
+        <source>Payment through the bank: {title}</source>
+        <translation>银行代发：{title}</translation>
+    </message>
+    <message>
+        <source>Payments made again of {programme}</source>
+        <translation>{programme}退回资金重发名单</translation>
+    </message>
+    <message>
+        <source>Payments of {year}</source>
+        <translation>{year}年发放</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Row {row}: {text}: {why}</source>
+        <translation>第{row}行：{text}：{why}</translation>
+    </message>
+    <message>
+        <source>Send the list first: the bank can only answer what it was told</source>
+        <translation>请先送出名单：银行只能对收到的名单作出回单</translation>
+    </message>
+    <message>
+        <source>Since the preview something changed in the cases or the register: look at the preview again</source>
+        <translation>预览之后个案或者登记有变化，请重新查看预览</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The name of this file must end in {ending}</source>
+        <translation>文件名应以{ending}结尾</translation>
+    </message>
+    <message>
+        <source>The rest is not asked for, {day}: {reason} (handled by {handler}, responsible {responsible})</source>
+        <translation>{day}决定其余不再追回：{reason}（经办人{handler}，责任人{responsible}）</translation>
+    </message>
+    <message>
+        <source>The two amounts differ: type both again</source>
+        <translation>两次录入的金额不一致，请都重新录入</translation>
+    </message>
+    <message>
+        <source>There is no bank file “{key}”</source>
+        <translation>没有“{key}”这种银行文件格式</translation>
+    </message>
+    <message>
+        <source>These lines are not waiting for the bank</source>
+        <translation>这些明细不在等待银行回单</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>该个案已不存在</translation>
+    </message>
+    <message>
+        <source>This day lies in the future: write the day on which it was done</source>
+        <translation>日期不能晚于今天，请填写实际办理日期</translation>
+    </message>
+    <message>
+        <source>This file was taken before: nothing changed.</source>
+        <translation>该回单此前已导入，没有变化。</translation>
+    </message>
+    <message>
+        <source>This list is void: nothing is paid on it</source>
+        <translation>该名单已作废，不再发放</translation>
+    </message>
+    <message>
+        <source>This payment list is not there</source>
+        <translation>没有这份发放名单</translation>
+    </message>
+    <message>
+        <source>This person has no case</source>
+        <translation>该人员没有个案</translation>
+    </message>
+    <message>
+        <source>This recovery is closed: nothing more can be written on it</source>
+        <translation>该追回事项已办结，不能再登记</translation>
+    </message>
+    <message>
+        <source>This recovery is not there</source>
+        <translation>没有这项追回</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>多发</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Void on {day}: {reason} (handled by {handler}, responsible {responsible})</source>
+        <translation>{day}作废：{reason}（经办人{handler}，责任人{responsible}）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who handles it and who is responsible must be two people</source>
+        <translation>经办人和责任人必须是两个人</translation>
+    </message>
+    <message>
+        <source>Why not paid yet</source>
+        <translation>暂缓原因</translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan, like 960 or 460.50</source>
+        <translation>请以元填写金额，例如960或460.50</translation>
+    </message>
+    <message>
+        <source>Write the last month that is paid, like 2026-06</source>
+        <translation>请填写发放到哪个月，例如2026-06</translation>
+    </message>
+    <message>
+        <source>Write who handles it</source>
+        <translation>请填写经办人</translation>
+    </message>
+    <message>
+        <source>Write who is responsible</source>
+        <translation>请填写责任人</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>请填写原因</translation>
+    </message>
+    <message>
+        <source>Write why the bank sent it back</source>
+        <translation>请填写银行退回的原因</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写出：{file}</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>健在</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>came back before and may have been paid again: ask the bank</source>
+        <translation>此前已退回，可能已重发，请向银行核实</translation>
+    </message>
+    <message>
+        <source>day on which both signed, as 2026-06-30</source>
+        <translation>两人签署的日期，例如2026-06-30</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>已死亡</translation>
+    </message>
+    <message>
+        <source>file to write or read</source>
+        <translation>要写出或者读取的文件</translation>
+    </message>
+    <message>
+        <source>freeze the list that two people signed</source>
+        <translation>锁定两人签署的发放名单</translation>
+    </message>
+    <message>
+        <source>key of the bank's file</source>
+        <translation>银行文件格式的代号</translation>
+    </message>
+    <message>
+        <source>key of the programme, as old_age_reward</source>
+        <translation>项目代号，例如old_age_reward</translation>
+    </message>
+    <message>
+        <source>last month that is paid, as 2026-06; this month if left out</source>
+        <translation>发放到哪个月，例如2026-06；省略为本月</translation>
+    </message>
+    <message>
+        <source>list the payment lists, or the lines and differences of one</source>
+        <translation>列出发放名单，或者一份名单的明细和差异</translation>
+    </message>
+    <message>
+        <source>money of these months was asked back: settle it by hand</source>
+        <translation>所列月份已有追回，请人工处理</translation>
+    </message>
+    <message>
+        <source>no line has this number, account and amount</source>
+        <translation>没有序号、账号和金额都一致的明细</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>payment lists: preview, freeze, tell the bank, take its answer, ledgers, totals</source>
+        <translation>资金发放：预览、锁定、送银行、导入回单、台账、汇总</translation>
+    </message>
+    <message>
+        <source>row number of the list, from “pay lists”</source>
+        <translation>名单编号，见“pay lists”</translation>
+    </message>
+    <message>
+        <source>row number of the resident</source>
+        <translation>居民编号</translation>
+    </message>
+    <message>
+        <source>settled already</source>
+        <translation>已有结果</translation>
+    </message>
+    <message>
+        <source>several lines have this account and amount and the results differ: settle them by hand</source>
+        <translation>多笔明细账号和金额相同而结果不同，请人工处理</translation>
+    </message>
+    <message>
+        <source>show the totals of a year by village and programme</source>
+        <translation>按村和项目汇总一年的发放</translation>
+    </message>
+    <message>
+        <source>show what a person was owed and paid, month by month</source>
+        <translation>按月列出某人的应发和已发</translation>
+    </message>
+    <message>
+        <source>show what would be paid up to a month, and what is held back and why</source>
+        <translation>预览截至某月的应发名单和暂缓发放的原因</translation>
+    </message>
+    <message>
+        <source>take what the bank answered</source>
+        <translation>导入银行回单</translation>
+    </message>
+    <message>
+        <source>who handles it</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>who is responsible; another person</source>
+        <translation>责任人，须为另一人</translation>
+    </message>
+    <message>
+        <source>write the bank's file of a frozen list and call it sent</source>
+        <translation>写出已锁定名单的银行文件并标记为已送出</translation>
+    </message>
+    <message>
+        <source>year of the totals</source>
+        <translation>汇总年度</translation>
+    </message>
+    <message>
+        <source>{count} lines would not be paid like this any more, the first for {payee}: {label}. Make the list void and freeze it again; what is still owed is on the new one</source>
+        <translation>有{count}笔按现在的情况不能这样发放，第一笔为{payee}（{label}）。请作废本名单后重新锁定，仍应发的会列入新名单</translation>
+    </message>
+    <message>
+        <source>{count} lines, {yuan} yuan; held back {held} yuan</source>
+        <translation>共{count}笔，{yuan}元；应发暂缓{held}元</translation>
+    </message>
+    <message>
+        <source>{name} has no headings for account, amount and result: check that it is the bank's answer</source>
+        <translation>{name}中没有账号、金额和处理结果的表头，请确认是银行回单</translation>
+    </message>
+    <message>
+        <source>{number}: {count} lines, {yuan} yuan (row {row})</source>
+        <translation>{number}：{count}笔，{yuan}元（编号{row}）</translation>
+    </message>
+    <message>
+        <source>{paid} paid, {bounced} sent back, {pending} open</source>
+        <translation>到账{paid}笔，退回{bounced}笔，待回单{pending}笔</translation>
+    </message>
+    <message>
+        <source>“{programme}” is paid by another system: here it is only prepared and followed</source>
+        <translation>“{programme}”由其他系统发放，本程序只做准备和跟踪</translation>
+    </message>
+    <message>
+        <source>“{result}” says neither paid nor sent back</source>
+        <translation>“{result}”既不表示到账也不表示退回</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit into this bank file: choose another one</source>
+        <translation>“{text}”放不进这种银行文件，请换一种格式</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPaper</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose a list first</source>
+        <translation>请先选择</translation>
+    </message>
+    <message>
+        <source>Date: {day}</source>
+        <translation>日期：{day}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Handled by: {name}</source>
+        <translation>经办人：{name}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ledger of a person</source>
+        <translation>个人资金台账</translation>
+    </message>
+    <message>
+        <source>Letter asking money back</source>
+        <translation>追回通知</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多发</translation>
+    </message>
+    <message>
+        <source>Payment roster</source>
+        <translation>资金发放花名册</translation>
+    </message>
+    <message>
+        <source>Payment table of the reward for parents of an only child</source>
+        <translation>独生子女父母奖励发放表</translation>
+    </message>
+    <message>
+        <source>Payment totals by village and programme</source>
+        <translation>资金发放汇总表（村×项目）</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Recovery no. {number}</source>
+        <translation>追回第{number}号</translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation>责任人：{name}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名（指印）</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有代号为{key}的表样</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Why not paid yet</source>
+        <translation>暂缓原因</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>{name}    {citizen_id}    {village}    up to {month}    in yuan</source>
+        <translation>{name}　{citizen_id}　{village}　截至{month}　单位：元</translation>
+    </message>
+    <message>
+        <source>{number}    pays up to {month}    {state}    SHA-256 {digest}</source>
+        <translation>{number}　发放至{month}　{state}　校验码{digest}</translation>
+    </message>
+    <message>
+        <source>{programme} {category} {number}</source>
+        <translation>{programme} {category} {number}</translation>
+    </message>
+    <message>
+        <source>{township}    {title}    in yuan</source>
+        <translation>{township}　{title}　单位：元</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Choose two different villages</source>
@@ -8217,6 +8971,10 @@
         <translation>个案账户</translation>
     </message>
     <message>
+        <source>Answer of the bank</source>
+        <translation>银行回单</translation>
+    </message>
+    <message>
         <source>Case of an entitlement</source>
         <translation>扶助个案</translation>
     </message>
@@ -8285,6 +9043,14 @@
         <translation>流动人口</translation>
     </message>
     <message>
+        <source>Money that came back</source>
+        <translation>退回款项</translation>
+    </message>
+    <message>
+        <source>Month of a payment</source>
+        <translation>发放月份</translation>
+    </message>
+    <message>
         <source>Objection to a public notice</source>
         <translation>公示异议</translation>
     </message>
@@ -8297,6 +9063,14 @@
         <translation>个案材料</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>资金发放</translation>
+    </message>
+    <message>
+        <source>Payment list</source>
+        <translation>发放名单</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
@@ -8307,6 +9081,10 @@
     <message>
         <source>Public notice</source>
         <translation>公示</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>追回事项</translation>
     </message>
     <message>
         <source>Rectification</source>

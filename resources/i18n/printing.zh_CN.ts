@@ -1211,6 +1211,10 @@
         <translation>人口动态信息报告单</translation>
     </message>
     <message>
+        <source>Notice asking money back</source>
+        <translation>追回通知</translation>
+    </message>
+    <message>
         <source>Notice of papers still needed</source>
         <translation>补正通知书</translation>
     </message>
@@ -1689,6 +1693,33 @@
     <message>
         <source>What is given</source>
         <translation>待遇</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryNotice</name>
+    <message>
+        <source>Decided on {day}; handled by {handler}, responsible {responsible}. Please bring this letter when you pay, and ask for a receipt. If you cannot pay at once, come and agree on parts.</source>
+        <translation>本决定于{day}作出，经办人{handler}，责任人{responsible}。退款时请携带本通知并索取收据。一次退回有困难的，可到办公室商定分期退回。</translation>
+    </message>
+    <message>
+        <source>For {months} you were paid {amount} yuan of “{programme}” that is not owed.</source>
+        <translation>您{months}的“{programme}”资金多发{amount}元。</translation>
+    </message>
+    <message>
+        <source>If you think that this is wrong, tell the family-services office: it looks at the case again and answers in writing. Asking costs you no other support.</source>
+        <translation>您认为有误的，可向家庭服务办公室提出，我们将重新核对并书面答复。提出异议不影响您享受其他待遇。</translation>
+    </message>
+    <message>
+        <source>Notice asking money back</source>
+        <translation>关于退回多发资金的通知</translation>
+    </message>
+    <message>
+        <source>Of this {repaid} yuan have come back; {open} yuan are still open.</source>
+        <translation>其中已退回{repaid}元，尚待退回{open}元。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>原因：{reason}。</translation>
     </message>
 </context>
 <context>

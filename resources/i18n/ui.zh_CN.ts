@@ -75,8 +75,24 @@
         <translation>同上一条</translation>
     </message>
     <message>
+        <source>Ask back</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Ask back what is not owed, or write down what came back</source>
+        <translation>追回不应享受的资金，或者登记退回的款项</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>考核</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>银行文件</translation>
+    </message>
+    <message>
+        <source>Bank's answer</source>
+        <translation>银行回单</translation>
     </message>
     <message>
         <source>Blank form</source>
@@ -331,6 +347,14 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Freeze list</source>
+        <translation>锁定名单</translation>
+    </message>
+    <message>
+        <source>Freeze what is payable as a list that two people sign</source>
+        <translation>把应发的锁定为两人签署的名单</translation>
+    </message>
+    <message>
         <source>From a run</source>
         <translation>由考核生成</translation>
     </message>
@@ -345,6 +369,10 @@
     <message>
         <source>Go on to the next list: events, review, archive</source>
         <translation>切换到下一个名单：待决情况、年审、归档</translation>
+    </message>
+    <message>
+        <source>Go on to the next view: to be paid, lists, recoveries</source>
+        <translation>切换到下一个视图：待发放、发放名单、追回</translation>
     </message>
     <message>
         <source>Go on to the next view: what applies, calendar, catalogue</source>
@@ -495,6 +523,10 @@
         <translation>按规则核对整个登记簿</translation>
     </message>
     <message>
+        <source>Make a list void that was never sent; its months are free again</source>
+        <translation>作废从未送出的名单，所列月份恢复待发</translation>
+    </message>
+    <message>
         <source>Make another member the head of the household</source>
         <translation>由另一成员任户主</translation>
     </message>
@@ -603,6 +635,10 @@
         <translation>下一视图</translation>
     </message>
     <message>
+        <source>Next view of payments</source>
+        <translation>下一视图</translation>
+    </message>
+    <message>
         <source>Next village</source>
         <translation>下一村</translation>
     </message>
@@ -645,6 +681,14 @@
     <message>
         <source>Papers</source>
         <translation>材料</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>Pay again what the bank sent back</source>
+        <translation>重新发放银行退回的资金</translation>
     </message>
     <message>
         <source>Plan the four inspection rounds of a year</source>
@@ -919,6 +963,10 @@
         <translation>办理下一步：送审、复核、开放申诉、公布</translation>
     </message>
     <message>
+        <source>Take what the bank answered: paid or sent back</source>
+        <translation>导入银行回单：到账或者退回</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>检查组</translation>
     </message>
@@ -951,6 +999,10 @@
         <translation>村组</translation>
     </message>
     <message>
+        <source>Void list</source>
+        <translation>作废名单</translation>
+    </message>
+    <message>
         <source>Web copy</source>
         <translation>网站副本</translation>
     </message>
@@ -981,6 +1033,10 @@
     <message>
         <source>Write down what was said against the notice shown, and never who said it</source>
         <translation>登记对所选公示的异议内容，不登记反映人</translation>
+    </message>
+    <message>
+        <source>Write the bank's file of the list and call it sent</source>
+        <translation>写出名单的银行文件并标记为已送出</translation>
     </message>
     <message>
         <source>Write the comparison as a workbook</source>
@@ -4099,6 +4155,49 @@ Read it out first: it cannot be changed afterwards.</source>
     </message>
 </context>
 <context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledger of {name}</source>
+        <translation>{name}的台账</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>多发</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Why not paid yet</source>
+        <translation>暂缓原因</translation>
+    </message>
+</context>
+<context>
     <name>LedgersPage</name>
     <message>
         <source>Count</source>
@@ -5322,6 +5421,281 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{shown} shown · {doubtful} to be confirmed</source>
         <translation>显示{shown}项 · 待确认{doubtful}项</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsTab</name>
+    <message>
+        <source>All the rest was paid</source>
+        <translation>其余均已到账</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Amount once more</source>
+        <translation>再次录入金额</translation>
+    </message>
+    <message>
+        <source>Answer of the bank</source>
+        <translation>银行回单</translation>
+    </message>
+    <message>
+        <source>Ask money back</source>
+        <translation>追回资金</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>应追回</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Differs now</source>
+        <translation>与现在的差异</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>银行文件</translation>
+    </message>
+    <message>
+        <source>Freeze the list</source>
+        <translation>锁定名单</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂缓发放</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ledger of {name}</source>
+        <translation>{name}的台账</translation>
+    </message>
+    <message>
+        <source>Letter asking money back</source>
+        <translation>追回通知</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>名单明细</translation>
+    </message>
+    <message>
+        <source>Lines that would be paid</source>
+        <translation>待发明细</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Make the list void</source>
+        <translation>作废名单</translation>
+    </message>
+    <message>
+        <source>Money that came back</source>
+        <translation>登记退回款项</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nothing to be paid: approve cases first, or look below at what is held back and why</source>
+        <translation>没有可发放的：请先完成个案审批，或者在下方查看暂缓发放的原因</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单所载</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待回单</translation>
+    </message>
+    <message>
+        <source>Paid and not owed</source>
+        <translation>多发明细</translation>
+    </message>
+    <message>
+        <source>Pay again what came back</source>
+        <translation>重发退回资金</translation>
+    </message>
+    <message>
+        <source>Payment lists</source>
+        <translation>发放名单</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>资金发放</translation>
+    </message>
+    <message>
+        <source>Pays up to</source>
+        <translation>发放至</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take the bank's file</source>
+        <translation>导入回单文件</translation>
+    </message>
+    <message>
+        <source>The list is void</source>
+        <translation>名单已作废</translation>
+    </message>
+    <message>
+        <source>The rest is settled</source>
+        <translation>其余已结清</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待发放</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>多发</translation>
+    </message>
+    <message>
+        <source>Totals of {year}</source>
+        <translation>{year}年发放汇总表</translation>
+    </message>
+    <message>
+        <source>View of the payments</source>
+        <translation>资金发放视图</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why not paid yet</source>
+        <translation>暂缓原因</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Written down; print the letter from the list below</source>
+        <translation>已登记，可从下方列表打印通知</translation>
+    </message>
+    <message>
+        <source>Written for the bank</source>
+        <translation>银行文件已写出</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>发放至</translation>
+    </message>
+    <message>
+        <source>{count} lines, {yuan} yuan. A frozen list is never changed; before it is sent it can be made void.</source>
+        <translation>共{count}笔，{yuan}元。锁定后不再改动；送出前可以作废。</translation>
+    </message>
+    <message>
+        <source>{count} lines; only what is still owed goes on the new list.</source>
+        <translation>共{count}笔，仍应发的列入新名单。</translation>
+    </message>
+    <message>
+        <source>{name}, {months}: at most {yuan} yuan</source>
+        <translation>{name}，{months}：最多{yuan}元</translation>
+    </message>
+    <message>
+        <source>{name}: {yuan} yuan open</source>
+        <translation>{name}：尚待退回{yuan}元</translation>
+    </message>
+    <message>
+        <source>{number} is frozen; now send it to the bank</source>
+        <translation>{number}已锁定，请送银行</translation>
+    </message>
+    <message>
+        <source>{number}: its months are free again, its number stays with it.</source>
+        <translation>{number}：所列月份恢复待发，文号保留。</translation>
+    </message>
+    <message>
+        <source>{paid} paid, {bounced} sent back, {unmatched} rows belong to no line, {pending} open</source>
+        <translation>到账{paid}笔，退回{bounced}笔，未匹配{unmatched}行，待回单{pending}笔</translation>
+    </message>
+    <message>
+        <source>{people} people, {yuan} yuan to be paid; {held} yuan owed and held back below, each with its reason</source>
+        <translation>待发放{people}人，{yuan}元；应发暂缓{held}元，原因见下方</translation>
     </message>
 </context>
 <context>
