@@ -246,5 +246,3 @@ def test_progress_goes_up_to_its_end(desk: Desk) -> None:
     desk.township.candidates.find(progress=lambda done, total: seen.append((done, total)))
     assert all(before[0] <= after[0] for before, after in pairwise(seen))
     assert seen[-1][0] == seen[-1][1]
-
-

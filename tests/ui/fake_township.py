@@ -37,6 +37,7 @@ from app.services.register import (
     SaveResult,
 )
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
+from tests.ui.fake_candidates import FakeCandidatePapers, FakeCandidates, FakeRosters
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_facts import FakeFacts
@@ -712,6 +713,9 @@ class FakeTownship(SimpleNamespace):
     workdays: FakeWorkdays
     inspections: FakeInspections
     programmes: FakeProgrammes
+    candidates: FakeCandidates
+    candidate_papers: FakeCandidatePapers
+    rosters: FakeRosters
     programme_views: FakeProgrammeViews
     policy_papers: FakePolicyPapers
     is_practice: bool = False
@@ -750,6 +754,9 @@ def make_township(
         rectification_papers=FakeRectificationPapers(pdf),
         workdays=FakeWorkdays(),
         programmes=programmes,
+        candidates=FakeCandidates(is_empty=is_fresh),
+        candidate_papers=FakeCandidatePapers(pdf),
+        rosters=FakeRosters(pdf),
         programme_views=FakeProgrammeViews(programmes),
         policy_papers=FakePolicyPapers(pdf),
         bundles=FakeBundles(is_empty=is_fresh),

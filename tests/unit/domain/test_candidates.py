@@ -225,7 +225,7 @@ def test_who_has_a_case_declined_or_was_decided_is_left_out_and_counted() -> Non
     ("answer", "is_listed"),
     [(Answer.OFFERED, True), (Answer.DECLINED, False), (Answer.WISHES, True), (Answer.APPLIED, True)],
 )
-def test_who_declined_comes_back_only_by_their_own_wish(answer: Answer, is_listed: bool) -> None:  # noqa: FBT001
+def test_who_declined_comes_back_only_by_their_own_wish(answer: Answer, is_listed: bool) -> None:
     offers = {("old_age_reward", 1): LastOffer(answer, "2026-01-05")}
     assert bool(listed(person(), offers=offers)) is is_listed
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.context import Context
+from ui.pages.entitlements.candidates_tab import CandidatesTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
@@ -18,8 +19,9 @@ class EntitlementsPage(TabbedPage):
     def __init__(self, context: Context) -> None:
         """Lay out the tabs."""
         super().__init__(context)
+        self.candidates = CandidatesTab(context)
         self.programmes = ProgrammesTab(context)
-        tabs: tuple[PageTab, ...] = (self.programmes,)
+        tabs: tuple[PageTab, ...] = (self.candidates, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
