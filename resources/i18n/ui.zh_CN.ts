@@ -1699,10 +1699,6 @@
         <translation>正在准备{title}</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>Search the candidates</source>
         <translation>查找可能应享人员</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.candidate_types import CandidateDetail
 from ui.actions import DeskAction
@@ -52,6 +52,7 @@ class CandidatePane(QFrame):
             self._part(self.tr("What is known"))
         for line in detail.criteria:
             head = text_label(line.verdict_label, "chip", tone=_TONES.get(line.verdict, ""))
+            head.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
             self._body.addWidget(plain(row(head, text_label(line.text, "", wrap=True), gap=SPACE_M)))
             why = self.tr("{why}; evidence: {evidence}").format(why=line.why, evidence=line.evidence)
             self._body.addWidget(text_label(why, "small", wrap=True))

@@ -67,7 +67,7 @@ class CandidatesTab(PageTab):
         self.summary = text_label("", "small", wrap=True)
         columns = self._columns()
         self.model: RowsTableModel[CandidateInfo] = RowsTableModel(columns, look, self)
-        self.table = table_view(self.model, self.tr("Who may be owed"), [one.width for one in columns], stretch=2)
+        self.table = table_view(self.model, self.tr("Who may be owed"), [one.width for one in columns])
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.pane = CandidatePane((self.answer, self.start))
         self.pane.setMinimumWidth(_PANE_LEAST)
@@ -75,9 +75,9 @@ class CandidatesTab(PageTab):
         for part in (self._lists(), self._nothing(), self._none_shown()):
             self.stack.addWidget(part)
         self._fill_filters()
-        filters = row(self.kind, self.timing, self.village, self.unlikely, self.search, None, self.day, gap=SPACE_S)
+        filters = row(self.kind, self.timing, self.village, self.unlikely, None, self.day, gap=SPACE_S)
         buttons = (action_button(one) for one in (self.wish, self.roster, self.print))
-        tools = row(self.summary, None, *buttons, action_button(self.letter, "primary"), gap=SPACE_S)
+        tools = row(self.search, self.summary, None, *buttons, action_button(self.letter, "primary"), gap=SPACE_S)
         box = column(filters, tools, self.stack, margin=(0, SPACE_S, 0, 0), gap=SPACE_M)
         box.setStretch(2, 1)
         self.setLayout(box)
@@ -128,12 +128,11 @@ class CandidatesTab(PageTab):
     def _columns(self) -> tuple[Column[CandidateInfo], ...]:
         return (
             Column(self.tr("Name"), 84, lambda info: info.name),
-            Column(self.tr("Programme"), 110, lambda info: info.programme_title),
-            Column(self.tr("Why"), 130, lambda info: info.kind_label),
-            Column(self.tr("Day"), 92, lambda info: info.day),
+            Column(self.tr("Why"), 132, lambda info: info.kind_label),
+            Column(self.tr("Day"), 104, lambda info: info.day),
             Column(self.tr("Place"), 110, lambda info: info.place),
-            Column(self.tr("Open points"), 70, self._points, tone=lambda info: "warning" if info.is_unlikely else ""),
-            Column(self.tr("Offer"), 130, lambda info: info.offer),
+            Column(self.tr("Open points"), 76, self._points, tone=lambda info: "warning" if info.is_unlikely else ""),
+            Column(self.tr("Offer"), 150, lambda info: info.offer),
         )
 
     def _points(self, info: CandidateInfo) -> str:
