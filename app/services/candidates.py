@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import date
 
 from app.domain.changes import Changes
+from app.domain.dates import read_date
 from app.domain.entitlements import candidates as rules
 from app.domain.entitlements.candidate_checks import TWO_GIRLS
 from app.domain.entitlements.candidate_facts import Answer, KnownFamily, Limits, PersonFacts, Register
@@ -69,6 +70,8 @@ _VERDICTS = {
     "not_checked": _N("Candidates", "not checked"),
 }
 _FUTURE = _N("Candidates", "The day lies in the future")
+_NO_DAY = _N("Candidates", "Write the whole day, as 2026-7-1 or 20260701")
+_NO_ANSWER = _N("Candidates", "Choose what the family answered")
 _NO_HANDLER = _N("Candidates", "Write who spoke with the family")
 _NO_WAY = _N("Candidates", "Choose how the family was reached")
 _REFUSED = _N("Candidates", "Not written down: {problem}")
@@ -162,6 +165,20 @@ class CandidateService:
             for entry in entries:
                 self._add(connection, entry)
         return Changes.of("entitlement_offer")
+
+    def read_answer(self, values: Mapping[str, str]) -> GivenAnswer:
+        """Read an answer as it was typed; InvalidInput names the field that cannot be read."""
+        day = read_date(values.get("on", ""))
+        faults: dict[str, Message] = {}
+        if day is None or len(day) != len("2026-07-01"):
+            faults["on"] = Message(_CONTEXT, _NO_DAY)
+        if values.get("answer", "") not in set(Answer):
+            faults["answer"] = Message(_CONTEXT, _NO_ANSWER)
+        if faults or day is None:
+            raise InvalidInput(Message(_CONTEXT, _REFUSED, {"problem": next(iter(faults.values()))}), faults)
+        answer = Answer(values["answer"])
+        handler, note = values.get("handler", ""), values.get("note", "")
+        return GivenAnswer(answer, date.fromisoformat(day), values.get("way", ""), handler, note)
 
     def answer_for(self, infos: Sequence[CandidateInfo], given: GivenAnswer) -> Changes:
         """Write down one answer for several candidates."""

@@ -592,6 +592,10 @@
         <translation>请选择告知方式</translation>
     </message>
     <message>
+        <source>Choose what the family answered</source>
+        <translation>请选择家庭的答复</translation>
+    </message>
+    <message>
         <source>Date:</source>
         <translation>日期：</translation>
     </message>
@@ -686,6 +690,10 @@
     <message>
         <source>Why</source>
         <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Write the whole day, as 2026-7-1 or 20260701</source>
+        <translation>请填写完整日期，如2026-7-1或20260701</translation>
     </message>
     <message>
         <source>Write who spoke with the family</source>

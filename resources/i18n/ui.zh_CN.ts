@@ -63,6 +63,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
         <source>Appeals</source>
         <translation>申诉</translation>
     </message>
@@ -507,6 +511,10 @@
         <translation>台账</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>告知书</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>明暗</translation>
     </message>
@@ -533,6 +541,10 @@
     <message>
         <source>Make rectification notices for everybody of a run below full points</source>
         <translation>为一次考核中失分的各村生成整改通知书</translation>
+    </message>
+    <message>
+        <source>Make rosters for the county: new, review, all, ended, paid</source>
+        <translation>制作报县花名册：新增、年审、在享、退出、发放</translation>
     </message>
     <message>
         <source>Make some members a household of their own</source>
@@ -659,12 +671,20 @@
         <translation>登记成员户口在此、人在别处居住</translation>
     </message>
     <message>
+        <source>Note that somebody who declined wishes to be told again</source>
+        <translation>登记谢绝过的居民愿意重新了解</translation>
+    </message>
+    <message>
         <source>Objection</source>
         <translation>登记异议</translation>
     </message>
     <message>
         <source>Open a case for a person who applies for support</source>
         <translation>为申请扶助的人建立个案</translation>
+    </message>
+    <message>
+        <source>Open the case of the family that applies</source>
+        <translation>家庭提出申请时建立个案</translation>
     </message>
     <message>
         <source>Open the like</source>
@@ -717,6 +737,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print letters that offer the support to the chosen families; Ctrl+A takes all of the list</source>
+        <translation>为所选家庭打印政策告知书；Ctrl+A全选</translation>
     </message>
     <message>
         <source>Print the empty paper form of the records of this list</source>
@@ -781,6 +805,10 @@
     <message>
         <source>Review case</source>
         <translation>年审个案</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>花名册</translation>
     </message>
     <message>
         <source>Save</source>
@@ -899,6 +927,10 @@
         <translation>打开一张空白登记表</translation>
     </message>
     <message>
+        <source>Start case</source>
+        <translation>建立个案</translation>
+    </message>
+    <message>
         <source>Start the head of a new household with the next number</source>
         <translation>录入新一户的户主，户号自动接续</translation>
     </message>
@@ -1011,6 +1043,10 @@
         <translation>假设测算</translation>
     </message>
     <message>
+        <source>Wishes again</source>
+        <translation>愿意重新了解</translation>
+    </message>
+    <message>
         <source>Write down a birth, death, move, marriage or divorce</source>
         <translation>登记出生、死亡、迁移、结婚、离婚</translation>
     </message>
@@ -1025,6 +1061,10 @@
     <message>
         <source>Write down meeting</source>
         <translation>登记评议</translation>
+    </message>
+    <message>
+        <source>Write down what the chosen families answered to the offer</source>
+        <translation>登记所选家庭对告知的答复</translation>
     </message>
     <message>
         <source>Write down what was found in the village chosen</source>
@@ -1226,6 +1266,45 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>告知的答复</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How the family was reached</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Who declines is on no list until they wish; the answer stays as it is written.</source>
+        <translation>谢绝的不再列入名单，除非本人愿意重新了解；答复登记后不能改写，可以再登记新的答复。</translation>
+    </message>
+    <message>
+        <source>Who spoke with the family</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>{names} and others, {count} in all</source>
+        <translation>{names}等{count}人</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1766,33 @@
     </message>
 </context>
 <context>
+    <name>CandidatePane</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择人员</translation>
+    </message>
+    <message>
+        <source>Offers and answers</source>
+        <translation>告知与答复</translation>
+    </message>
+    <message>
+        <source>Papers that are asked for</source>
+        <translation>需要的材料</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>child: {name}</source>
+        <translation>子女：{name}</translation>
+    </message>
+    <message>
+        <source>{why}; evidence: {evidence}</source>
+        <translation>{why}；依据：{evidence}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>In the register already? F6 opens it; what is typed here is kept.</source>
@@ -1699,6 +1805,161 @@
     <message>
         <source>{name}, {village}: {reason}</source>
         <translation>{name}，{village}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesTab</name>
+    <message>
+        <source>Age of the reward</source>
+        <translation>奖励扶助到龄</translation>
+    </message>
+    <message>
+        <source>All but family care</source>
+        <translation>全部（不含家庭关怀）</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村（社区）</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>Also those against whom a criterion speaks by the register</source>
+        <translation>连同册内显示有条件不符合的人员</translation>
+    </message>
+    <message>
+        <source>Also unlikely</source>
+        <translation>含不大符合的</translation>
+    </message>
+    <message>
+        <source>Child reaches the age</source>
+        <translation>子女到龄</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>到龄日期</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>以前年度</translation>
+    </message>
+    <message>
+        <source>Family care</source>
+        <translation>家庭关怀</translation>
+    </message>
+    <message>
+        <source>Later years</source>
+        <translation>以后年度</translation>
+    </message>
+    <message>
+        <source>Looking through the register</source>
+        <translation>正在查看居民册</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, place</source>
+        <translation>姓名、村组</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters. Choose others above.</source>
+        <translation>没有符合筛选条件的人员，请在上方另选。</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有可能应享人员</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may be owed anything new on this day. Take the residents in first, with birth dates, hukou and families.</source>
+        <translation>截至这一天，居民册里没有新的可能应享人员。请先录入或导入居民，写明出生日期、户口性质和家庭关系。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>告知情况</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Parents with certificate</source>
+        <translation>可能持证的父母</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation>查找可能应享人员</translation>
+    </message>
+    <message>
+        <source>The case is open as a draft; go on with it among the cases</source>
+        <translation>个案已建立（待受理），请到“个案”继续办理</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Under three</source>
+        <translation>三周岁以下</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Who may be owed</source>
+        <translation>可能应享</translation>
+    </message>
+    <message>
+        <source>Who wishes to be told again</source>
+        <translation>谁愿意重新了解</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Why they are listed</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Year of the day</source>
+        <translation>到龄年度</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>不大符合</translation>
+    </message>
+    <message>
+        <source>{count} shown, as of {day}</source>
+        <translation>显示{count}人，截至{day}</translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation>{count}人{reason}</translation>
+    </message>
+    <message>
+        <source>{shown} · not listed: {left_out}</source>
+        <translation>{shown} · 未列入：{left_out}</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4416,41 @@ Read it out first: it cannot be changed afterwards.</source>
     </message>
 </context>
 <context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the roster</source>
+        <translation>花名册的列</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头用字</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>版式名称</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>保存版式</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+</context>
+<context>
     <name>LedgerDialog</name>
     <message>
         <source>Ledger</source>
@@ -4210,6 +4506,45 @@ Read it out first: it cannot be changed afterwards.</source>
     <message>
         <source>Ledgers</source>
         <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>政策告知书</translation>
+    </message>
+    <message>
+        <source>Office that writes</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Place and hours</source>
+        <translation>地点和时间</translation>
+    </message>
+    <message>
+        <source>Preparing letters</source>
+        <translation>正在准备告知书</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>预览告知书</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>The head of a letter holds name and place only. Write down afterwards that it was handed over.</source>
+        <translation>信头只有姓名和村组，适合开窗信封。送达以后请登记“已告知”。</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>共{count}份</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7749,93 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>RosterDialog</name>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村（社区）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose the file and write…</source>
+        <translation>选择文件并写出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列和表头…</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Preparing the roster</source>
+        <translation>正在准备花名册</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Rosters go to the county only; what hangs on a wall is a public notice.</source>
+        <translation>花名册只报送县级部门；张贴的请用公示。</translation>
+    </message>
+    <message>
+        <source>Show as paper</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Write the roster</source>
+        <translation>写出花名册</translation>
+    </message>
+    <message>
+        <source>Writing the roster</source>
+        <translation>正在写出花名册</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>{count} people stand on this roster</source>
+        <translation>这份花名册共{count}人</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {file}; recorded with purpose and receiver</source>
+        <translation>已写出{count}行到{file}，用途和报送单位已记录</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>Cancel</source>
@@ -9066,6 +9488,21 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Work rules of the township</source>
         <translation>乡镇工作制度</translation>
+    </message>
+</context>
+<context>
+    <name>_TypedDialog</name>
+    <message>
+        <source>3 years after the answer</source>
+        <translation>答复后3年</translation>
+    </message>
+    <message>
+        <source>Population and Family Planning Law Art. 10, 31, 32</source>
+        <translation>《人口与计划生育法》第十、三十一、三十二条</translation>
+    </message>
+    <message>
+        <source>To know what a family was told of, and not to ask again who declined</source>
+        <translation>记录告知过哪些政策，谢绝的不再打扰</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Rosters of a real office: who is on them, the amounts of a year, files that spreadsheets open, the record of exports."""
+"""Rosters of a real office: who is on them, the amounts of a year, files that spreadsheets open, what is recorded."""
 
 from __future__ import annotations
 

@@ -39,6 +39,7 @@ from app.services.register import (
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
 from tests.ui.fake_case_papers import FakeCasePapers
 from tests.ui.fake_cases import FakeCases
+from tests.ui.fake_candidates import FakeCandidatePapers, FakeCandidates, FakeRosters
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_facts import FakeFacts
@@ -719,6 +720,9 @@ class FakeTownship(SimpleNamespace):
     workdays: FakeWorkdays
     inspections: FakeInspections
     programmes: FakeProgrammes
+    candidates: FakeCandidates
+    candidate_papers: FakeCandidatePapers
+    rosters: FakeRosters
     programme_views: FakeProgrammeViews
     policy_papers: FakePolicyPapers
     endings: FakeEndings
@@ -764,6 +768,9 @@ def make_township(
         workdays=FakeWorkdays(),
         payments=FakePayments(),
         programmes=programmes,
+        candidates=FakeCandidates(is_empty=is_fresh),
+        candidate_papers=FakeCandidatePapers(pdf),
+        rosters=FakeRosters(pdf),
         programme_views=FakeProgrammeViews(programmes),
         policy_papers=FakePolicyPapers(pdf),
         endings=endings,

@@ -8,6 +8,7 @@ from ui.context import Context
 from ui.pages.entitlements.cases_tab import CasesTab
 from ui.pages.entitlements.notices_tab import NoticesTab
 from ui.pages.entitlements.payments_tab import PaymentsTab
+from ui.pages.entitlements.candidates_tab import CandidatesTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.entitlements.yearly_tab import YearlyTab
 from ui.pages.tabbed import PageTab, TabbedPage
@@ -28,6 +29,9 @@ class EntitlementsPage(TabbedPage):
         self.payments = PaymentsTab(context)
         self.programmes = ProgrammesTab(context)
         tabs: tuple[PageTab, ...] = (self.cases, self.notices, self.yearly, self.payments, self.programmes)
+        self.candidates = CandidatesTab(context)
+        self.programmes = ProgrammesTab(context)
+        tabs: tuple[PageTab, ...] = (self.candidates, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
