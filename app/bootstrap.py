@@ -22,6 +22,7 @@ from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
+from app.services.endings import EndingService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
 from app.services.evidence import EvidenceService
@@ -34,6 +35,7 @@ from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.papers import PaperService
+from app.services.payments import PaymentService
 from app.services.places import PlaceService
 from app.services.policy_papers import PolicyPaperService
 from app.services.ports import Ports
@@ -122,6 +124,9 @@ class Township:
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
         self.programme_views = ProgrammeViews(ports, self.programmes)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
+        self.endings = EndingService(ports, self.programmes)
+        bank_files = reference.load_bank_files()
+        self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

@@ -97,6 +97,11 @@ LIST_TITLES: dict[str, str] = {
     "rectification_step": _N("CodeList", "Step of a rectification"),
     "rectification_source": _N("CodeList", "Source of a finding"),
     "recheck_result": _N("CodeList", "Result of a re-check"),
+    "payment_list_state": _N("CodeList", "State of a payment list"),
+    "payment_line_state": _N("CodeList", "State of a payment"),
+    "payment_line_kind": _N("CodeList", "Kind of a payment"),
+    "payment_hold": _N("CodeList", "Reason why a month is not paid"),
+    "recovery_state": _N("CodeList", "State of a recovery"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -132,6 +137,11 @@ SOURCES = frozenset(
         _N("CodeList", "local; the way of a rectification from finding to closing"),
         _N("CodeList", "local; where a finding comes from"),
         _N("CodeList", "local; what a re-check found"),
+        _N("CodeList", "local; where a payment list stands"),
+        _N("CodeList", "local; what became of one payment"),
+        _N("CodeList", "local; what a payment is for"),
+        _N("CodeList", "local; why a month is not paid yet"),
+        _N("CodeList", "local; where a recovery stands"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""
