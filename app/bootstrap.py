@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
+from app.services.cases import CaseService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
@@ -43,6 +44,7 @@ from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.programme_views import ProgrammeViews
 from app.services.programmes import ProgrammeService
 from app.services.reconciling import ReconcileService
+from app.services.public_notices import PublicNoticeService
 from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService
@@ -52,6 +54,7 @@ from app.services.review import ReviewService
 from app.services.review_papers import ReviewPaperService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
+from app.services.village_reviews import VillageReviewService
 from app.services.what_if import WhatIfService
 from app.services.workdays import WorkdayService
 from storage import office as storage_office
@@ -127,6 +130,14 @@ class Township:
         self.endings = EndingService(ports, self.programmes)
         bank_files = reference.load_bank_files()
         self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
+        self.village_reviews = VillageReviewService(ports, self.programmes)
+        self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
+        self.cases = CaseService(
+            ports,
+            self.programmes,
+            (self.village_reviews.gate, self.public_notices.gate),
+            (self.village_reviews.opened_on, self.public_notices.opened_on),
+        )
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

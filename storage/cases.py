@@ -69,6 +69,16 @@ class AccountRow:
     confirmed_on: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Who a case is for, as far as opening it needs."""
+
+    name: str
+    village_id: int
+    group_id: int | None
+    birth_date: str | None
+
+
 _STEP_COLUMNS = ", ".join(one.name.replace("step_id", "id") for one in fields(StepRow))
 
 
@@ -86,11 +96,44 @@ def set_columns(connection: Connection, table: str, row_id: int, values: Mapping
     connection.execute(f"UPDATE {table} SET {settings} WHERE id = ?", (*bound, row_id))
 
 
+def insert_case(connection: Connection, uid: str, values: Mapping[str, SqlValue]) -> int:
+    """Add a case and give its id."""
+    return add_row(connection, "entitlement_case", uid, values)
+
+
+def change_case(connection: Connection, case_id: int, values: Mapping[str, SqlValue]) -> None:
+    """Set columns of a case."""
+    set_columns(connection, "entitlement_case", case_id, values)
+
+
+def insert_step(connection: Connection, uid: str, values: Mapping[str, SqlValue]) -> int:
+    """Add a signed step, which nothing changes afterwards; give its id."""
+    return add_row(connection, "case_step", uid, values)
+
+
+def add_account(connection: Connection, uid: str, values: Mapping[str, SqlValue]) -> int:
+    """Add an account, which is in force once it is confirmed; give its id."""
+    return add_row(connection, "case_account", uid, values)
+
+
+def confirm_account(connection: Connection, account_id: int, by_whom: str, on: str) -> None:
+    """Note that the account was typed a second time and agreed."""
+    set_columns(connection, "case_account", account_id, {"confirmed_by": by_whom, "confirmed_on": on})
+
+
 def next_number(connection: Connection, table: str, year: int) -> int:
     """Give the next number of a year, without gaps; tombstones keep theirs."""
     row = connection.execute(f"SELECT coalesce(max(number_no), 0) + 1 FROM {table} WHERE number_year = ?", (year,))
     found = row.fetchone()
     return 1 if found is None else int(str(found[0]))
+
+
+def person(connection: Connection, resident_id: int) -> PersonRow | None:
+    """Give a person of the register, or None; who left is given too, for what was owed before is still owed."""
+    row = connection.execute(
+        "SELECT name, village_id, group_id, birth_date FROM resident WHERE id = ? AND deleted = 0", (resident_id,)
+    ).fetchone()
+    return None if row is None else PersonRow(*row)  # type: ignore[arg-type]  # STRICT columns
 
 
 def steps(connection: Connection, case_id: int) -> list[StepRow]:
@@ -117,14 +160,14 @@ def documents(connection: Connection, case_id: int) -> dict[str, DocumentRow]:
     return {str(row[1]): DocumentRow(*row) for row in rows}  # type: ignore[arg-type]  # STRICT columns
 
 
-def put_criterion(
+def set_criterion(
     connection: Connection, case_id: int, values: Mapping[str, SqlValue], new_uid: Callable[[], str]
 ) -> None:
     """Write what is known of a criterion, in the place of what was known."""
     _put(connection, "case_criterion", case_id, values, new_uid)
 
 
-def put_document(
+def set_document(
     connection: Connection, case_id: int, values: Mapping[str, SqlValue], new_uid: Callable[[], str]
 ) -> None:
     """Write the state of a paper, in the place of what it was."""
@@ -141,6 +184,16 @@ def accounts(connection: Connection, case_ids: Iterable[int] | None = None) -> d
         tuple(chosen or ()),
     )
     return {row[1]: AccountRow(*row) for row in rows}  # type: ignore[misc,arg-type]  # STRICT columns
+
+
+def accounts_of(connection: Connection, case_id: int) -> list[AccountRow]:
+    """Give every account of a case, the newest first."""
+    rows = connection.execute(
+        "SELECT id, case_id, bank, account_no, holder, recorded_on, typed_by, confirmed_by, confirmed_on"
+        " FROM case_account WHERE case_id = ? AND deleted = 0 ORDER BY id DESC",
+        (case_id,),
+    )
+    return [AccountRow(*row) for row in rows]  # type: ignore[arg-type]  # STRICT columns
 
 
 def is_paid(connection: Connection, case_id: int) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from storage import editing
 from storage.connection import Connection, SqlValue
 
-EVIDENCED = ("inspection_mark", "inspection_round")
+EVIDENCED = ("inspection_mark", "inspection_round", "notice_objection", "public_notice", "village_review")
 """Tables whose rows may have evidence."""
 
 

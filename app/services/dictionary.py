@@ -102,6 +102,13 @@ LIST_TITLES: dict[str, str] = {
     "payment_line_kind": _N("CodeList", "Kind of a payment"),
     "payment_hold": _N("CodeList", "Reason why a month is not paid"),
     "recovery_state": _N("CodeList", "State of a recovery"),
+    "programme": _N("CodeList", "Programme"),
+    "case_state": _N("CodeList", "State of a case"),
+    "case_step": _N("CodeList", "Step of a case"),
+    "signer_role": _N("CodeList", "Signer of a stage"),
+    "case_result": _N("CodeList", "Result of an opinion"),
+    "criterion_verdict": _N("CodeList", "Verdict on a criterion"),
+    "document_state": _N("CodeList", "State of a paper"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -142,6 +149,12 @@ SOURCES = frozenset(
         _N("CodeList", "local; what a payment is for"),
         _N("CodeList", "local; why a month is not paid yet"),
         _N("CodeList", "local; where a recovery stands"),
+        _N("CodeList", "local; the programmes that ship with the program"),
+        _N("CodeList", "local; the way of a case from application to archive"),
+        _N("CodeList", "local; the two signers of every stage"),
+        _N("CodeList", "local; what an opinion on a case says"),
+        _N("CodeList", "local; what is known of a criterion"),
+        _N("CodeList", "local; what became of a paper that is asked for"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""

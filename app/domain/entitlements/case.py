@@ -6,8 +6,9 @@ approved unless every criterion is met, no paper is missing, and each review and
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -31,9 +32,12 @@ _NOT_MET = _N(
     "Case", "A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion"
 )
 _NOT_CHECKED = _N("Case", "A criterion was not checked yet: {criterion}")
+_TOO_EARLY = _N("Case", "This stage could be passed only from {day} on: until then the meeting or notice was not over")
 _NO_MONTH = _N("Case", "Write the first month that is owed, as 2026-01")
 _OWN_TAKE_BACK = _N("Case", "Only {person}, who took the last step, can take it back")
-_PAID = _N("Case", "Something was paid on this case: it can only be ended or changed, no step can be taken back")
+_NO_RESPONSIBLE = _N("Case", "Name the responsible person too: two people sign this")
+_TWO_PEOPLE = _N("Case", "{person} stands in both places; handler and responsible person must be two people")
+_NO_PHONE = _N("Case", "A telephone number has 5 to 20 digits")
 
 
 class StepKind(StrEnum):
@@ -44,7 +48,6 @@ class StepKind(StrEnum):
     WITHDRAW = "withdraw"
     TAKE_BACK = "take_back"
     CANCEL = "cancel"
-    OBJECTED = "objected"
     END = "end"
     ARCHIVE = "archive"
 
@@ -67,6 +70,7 @@ class PastStep:
     before: Standing
     stage: str = ""
     role: Role | None = None
+    result: Result | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +94,21 @@ class CaseFacts:
     missing: Sequence[str] = ()
     is_paid: bool = False
     gate: Message | None = None
+    opened_on: date | None = None
 
     @property
     def stage(self) -> Stage | None:
         """The stage that the case is in."""
         return next((one for one in self.stages if one.key == self.standing.stage), None)
+
+    @property
+    def following(self) -> Stage | None:
+        """The stage that comes when this one is passed; None where it is the last.
+
+        The first one that was not passed yet, so that a calendar whose order changes on the way skips nothing.
+        """
+        passed = passed_stages(self.steps) | {self.standing.stage}
+        return next((one for one in self.stages if one.key not in passed), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +122,7 @@ class Taken:
     opinion: str = ""
     reference: str = ""
     phone: str = ""
+    responsible: str = ""
     entitled_from: Month | None = None
 
 
@@ -129,7 +144,7 @@ def steps_from(facts: CaseFacts) -> tuple[StepKind, ...]:
         steps = (StepKind.OPINION,)
     else:
         steps = ()
-    if state in BEFORE_DECISION and not any(step.kind is StepKind.OPINION for step in facts.steps):
+    if state in BEFORE_DECISION and not any(step.kind is StepKind.OPINION for step in in_force(facts.steps)):
         steps = (*steps, StepKind.WITHDRAW)
     if state is CaseState.APPROVED and not facts.is_paid:
         steps = (*steps, StepKind.CANCEL)
@@ -149,46 +164,88 @@ def check_step(facts: CaseFacts, taken: Taken, today: date) -> Checked:
 
 def is_final(facts: CaseFacts) -> bool:
     """Tell whether the opinion that is awaited is the last one, which approves."""
-    return bool(facts.stages) and facts.standing == replace(
-        facts.standing, stage=facts.stages[-1].key, waits_for=Role.RESPONSIBLE
+    return facts.standing.waits_for is Role.RESPONSIBLE and facts.following is None
+
+
+def in_force(steps: Sequence[PastStep]) -> tuple[PastStep, ...]:
+    """Give the steps that still count: a step and the one that took it back are both left out."""
+    kept: list[PastStep] = []
+    for step in steps:
+        if step.kind is not StepKind.TAKE_BACK:
+            kept.append(step)
+        elif kept:
+            kept.pop()
+    return tuple(kept)
+
+
+def passed_stages(steps: Sequence[PastStep]) -> frozenset[str]:
+    """Give the stages that both signers passed."""
+    return frozenset(
+        step.stage
+        for step in in_force(steps)
+        if step.kind is StepKind.OPINION and step.role is Role.RESPONSIBLE and step.result is Result.PASS
     )
 
 
+def is_same_person(one: str, other: str) -> bool:
+    """Tell whether two typed names are one: spaces, letter case and full-width forms make no other person."""
+    return bool(_plain(one)) and _plain(one) == _plain(other)
+
+
+def _plain(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
 def _errors(facts: CaseFacts, taken: Taken, today: date) -> dict[str, Message]:
-    errors: dict[str, Message] = {}
     if taken.kind not in steps_from(facts):
-        errors["kind"] = Message(_CONTEXT, _NOT_NOW)
-        return errors
-    if taken.on is None:
-        errors["on"] = Message(_CONTEXT, _NO_DAY)
-    elif taken.on > today:
-        errors["on"] = Message(_CONTEXT, _FUTURE)
-    elif facts.steps and taken.on < facts.steps[-1].on:
-        errors["on"] = Message(_CONTEXT, _BEFORE, {"day": facts.steps[-1].on.isoformat()})
+        return {"kind": Message(_CONTEXT, _NOT_NOW)}
+    errors = _errors_of_day(facts, taken, today)
     if not taken.person.strip():
         errors["person"] = Message(_CONTEXT, _NO_PERSON)
+    digits = sum(letter.isdigit() for letter in taken.phone)
+    if taken.phone.strip() and not _FEWEST_DIGITS <= digits <= _MOST_DIGITS:
+        errors["phone"] = Message(_CONTEXT, _NO_PHONE)
     if taken.kind is StepKind.OPINION:
-        errors |= _errors_of_opinion(facts, taken)
-    elif taken.kind is not StepKind.SUBMIT and not taken.opinion.strip():
+        return errors | _errors_of_opinion(facts, taken)
+    if taken.kind is not StepKind.SUBMIT and not taken.opinion.strip():
         errors["opinion"] = Message(_CONTEXT, _NO_REASON)
-    if taken.kind is StepKind.TAKE_BACK:
-        last = _last_opinion(facts)
-        if last is not None and taken.person.strip() and taken.person.strip() != last.person:
-            errors["person"] = Message(_CONTEXT, _OWN_TAKE_BACK, {"person": last.person})
+    if taken.kind is StepKind.CANCEL:
+        errors |= _errors_of_two(taken)
+    last = _last_opinion(facts)
+    if taken.kind is StepKind.TAKE_BACK and last is not None and not is_same_person(taken.person, last.person):
+        errors["person"] = Message(_CONTEXT, _OWN_TAKE_BACK, {"person": last.person})
     return errors
+
+
+def _errors_of_day(facts: CaseFacts, taken: Taken, today: date) -> dict[str, Message]:
+    if taken.on is None:
+        return {"on": Message(_CONTEXT, _NO_DAY)}
+    if taken.on > today:
+        return {"on": Message(_CONTEXT, _FUTURE)}
+    before = max((step.on for step in facts.steps), default=taken.on)
+    return {"on": Message(_CONTEXT, _BEFORE, {"day": before.isoformat()})} if taken.on < before else {}
+
+
+def _errors_of_two(taken: Taken) -> dict[str, Message]:
+    if not taken.responsible.strip():
+        return {"responsible": Message(_CONTEXT, _NO_RESPONSIBLE)}
+    if is_same_person(taken.person, taken.responsible):
+        return {"responsible": Message(_CONTEXT, _TWO_PEOPLE, {"person": taken.person.strip()})}
+    return {}
 
 
 def _errors_of_opinion(facts: CaseFacts, taken: Taken) -> dict[str, Message]:
     errors: dict[str, Message] = {}
-    waits_for = facts.standing.waits_for or Role.HANDLER
     if taken.result is None:
         errors["result"] = Message(_CONTEXT, _NO_RESULT)
     if taken.result in (Result.RETURN, Result.REFUSE) and not taken.opinion.strip():
         errors["opinion"] = Message(_CONTEXT, _NO_REASON)
+    if facts.standing.waits_for is not Role.RESPONSIBLE:
+        return errors
     handler = _handler_of(facts)
-    if waits_for is Role.RESPONSIBLE and handler and taken.person.strip() == handler:
+    if is_same_person(taken.person, handler):
         errors["person"] = Message(_CONTEXT, _SAME_PERSON, {"person": handler})
-    if taken.result is Result.PASS and waits_for is Role.RESPONSIBLE:
+    if taken.result is Result.PASS:
         errors |= _errors_of_passing(facts, taken)
     return errors
 
@@ -199,6 +256,8 @@ def _errors_of_passing(facts: CaseFacts, taken: Taken) -> dict[str, Message]:
         errors["result"] = facts.gate
     elif facts.missing:
         errors["result"] = Message(_CONTEXT, _MISSING, {"papers": "、".join(facts.missing)})
+    if facts.opened_on is not None and taken.on is not None and taken.on < facts.opened_on:
+        errors["on"] = Message(_CONTEXT, _TOO_EARLY, {"day": facts.opened_on.isoformat()})
     verdicts = facts.criteria or {}
     for criterion in facts.programme.criteria:
         verdict = verdicts.get(criterion.key, Verdict.NOT_CHECKED)
@@ -212,34 +271,29 @@ def _errors_of_passing(facts: CaseFacts, taken: Taken) -> dict[str, Message]:
 
 
 def _after(facts: CaseFacts, taken: Taken) -> Standing:
-    standing = facts.standing
+    standing, last = facts.standing, _last_opinion(facts)
     if taken.kind is StepKind.SUBMIT:
         # A corrected case goes on where it was sent back.
         return Standing(CaseState.SUBMITTED, standing.stage or facts.stages[0].key, Role.HANDLER)
-    if taken.kind is StepKind.WITHDRAW:
-        return Standing(CaseState.WITHDRAWN)
-    if taken.kind is StepKind.CANCEL:
-        return Standing(CaseState.CANCELLED)
-    if taken.kind is StepKind.TAKE_BACK:
-        last = _last_opinion(facts)
-        assert last is not None  # noqa: S101 - the step is only possible then
+    if taken.kind is StepKind.TAKE_BACK and last is not None:
         return last.before
-    if (standing.waits_for or Role.HANDLER) is Role.HANDLER:
+    if taken.kind is StepKind.OPINION:
+        return _after_opinion(facts, taken)
+    return Standing(CaseState.WITHDRAWN if taken.kind is StepKind.WITHDRAW else CaseState.CANCELLED)
+
+
+def _after_opinion(facts: CaseFacts, taken: Taken) -> Standing:
+    standing = facts.standing
+    if standing.waits_for is not Role.RESPONSIBLE:
         return Standing(CaseState.UNDER_REVIEW, standing.stage, Role.RESPONSIBLE)
     if taken.result is Result.REFUSE:
         return Standing(CaseState.REJECTED, standing.stage)
     if taken.result is Result.RETURN:
         return Standing(CaseState.CORRECTION, standing.stage)
-    following = stage_after(facts.stages, standing.stage)
+    following = facts.following
     if following is None:
         return Standing(CaseState.APPROVED)
     return Standing(CaseState.UNDER_REVIEW, following.key, Role.HANDLER)
-
-
-def stage_after(stages: Sequence[Stage], key: str) -> Stage | None:
-    """Give the stage after one, or None after the last."""
-    position = [one.key for one in stages].index(key) + 1
-    return stages[position] if position < len(stages) else None
 
 
 def needs_gate(stage: Stage | None) -> bool:
@@ -259,15 +313,17 @@ def ordered(programme: Programme, positions: Mapping[str, int]) -> tuple[Stage, 
 
 
 def _last_opinion(facts: CaseFacts) -> PastStep | None:
-    """Give the newest step if it is an opinion, for only that one can be taken back."""
-    if facts.steps and facts.steps[-1].kind is StepKind.OPINION:
-        return facts.steps[-1]
-    return None
+    """Give the newest step in force if it is an opinion, for only that one can be taken back."""
+    last = next(reversed(in_force(facts.steps)), None)
+    return last if last is not None and last.kind is StepKind.OPINION else None
 
 
 def _handler_of(facts: CaseFacts) -> str:
     """Give who handled this stage the last time."""
-    for step in reversed(facts.steps):
+    for step in reversed(in_force(facts.steps)):
         if step.kind is StepKind.OPINION and step.role is Role.HANDLER and step.stage == facts.standing.stage:
             return step.person
     return ""
+
+
+_FEWEST_DIGITS, _MOST_DIGITS = 5, 20
