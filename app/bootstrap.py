@@ -43,8 +43,8 @@ from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.programme_views import ProgrammeViews
 from app.services.programmes import ProgrammeService
-from app.services.reconciling import ReconcileService
 from app.services.public_notices import PublicNoticeService
+from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
 from app.services.rectifications import RectificationService

@@ -123,17 +123,20 @@ class NoticeReading:
 
     def _clock(self, row: NoticeRow) -> tuple[str, str]:
         state = NoticeState(row.state)
-        if state is NoticeState.DRAFT:
-            return self._say(_NOT_POSTED), "warning"
-        if state is NoticeState.WITHDRAWN:
-            return self._say(_WITHDRAWN, day=row.withdrawn_on), ""
-        if state is NoticeState.CLOSED:
-            result = self._label("notice_result", row.result or "")
-            return self._say(_CLOSED, day=row.closed_on, result=result), _tone_of(row.result)
-        if row.unanswered:
+        if row.unanswered and state in (NoticeState.POSTED, NoticeState.REMOVED):
             return self._say(_TO_ANSWER, count=row.unanswered), "error"
-        if state is NoticeState.REMOVED:
-            return self._say(_TO_CLOSE), "warning"
+        if state is NoticeState.POSTED:
+            return self._clock_of_posted(row)
+        result = self._label("notice_result", row.result) if row.result else ""
+        words = {
+            NoticeState.DRAFT: (self._say(_NOT_POSTED), "warning"),
+            NoticeState.REMOVED: (self._say(_TO_CLOSE), "warning"),
+            NoticeState.CLOSED: (self._say(_CLOSED, day=row.closed_on, result=result), _tone_of(row.result)),
+            NoticeState.WITHDRAWN: (self._say(_WITHDRAWN, day=row.withdrawn_on), ""),
+        }
+        return words[state]
+
+    def _clock_of_posted(self, row: NoticeRow) -> tuple[str, str]:
         if self._is_over(row):
             return self._say(_TO_REMOVE, day=row.until_on), "warning"
         left = (date.fromisoformat(row.until_on or row.posted_on or "") - self._ports.today()).days

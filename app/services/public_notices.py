@@ -13,7 +13,7 @@ from app.domain.changes import Changes
 from app.domain.dates import read_date
 from app.domain.entitlements import masking, notice
 from app.domain.entitlements.case_states import CaseState
-from app.domain.entitlements.notice import NoticeState, ObjectionResult, Period
+from app.domain.entitlements.notice import NoticeState, Period
 from app.domain.entitlements.programme import Level, Programme, Stage, StageKind, Unit
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.text import QT_TRANSLATE_NOOP, Message

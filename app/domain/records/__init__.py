@@ -13,6 +13,13 @@ from app.domain.records.inspection import (
     INSPECTION_TEAM,
 )
 from app.domain.records.migrant import MIGRANT
+from app.domain.records.notices import (
+    NOTICE_OBJECTION,
+    PUBLIC_NOTICE,
+    PUBLIC_NOTICE_LINE,
+    VILLAGE_REVIEW,
+    VILLAGE_REVIEW_VOTE,
+)
 from app.domain.records.place import PLACE_CHANGE, VILLAGE, VILLAGE_GROUP
 from app.domain.records.population_event import POPULATION_EVENT
 from app.domain.records.programmes import POLICY_ITEM, POLICY_PARAMETER, PROGRAMME_CALENDAR
@@ -52,6 +59,11 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     EVIDENCE_LINK,
     POLICY_PARAMETER,
     PROGRAMME_CALENDAR,
+    VILLAGE_REVIEW,
+    VILLAGE_REVIEW_VOTE,
+    PUBLIC_NOTICE,
+    PUBLIC_NOTICE_LINE,
+    NOTICE_OBJECTION,
 )
 """What windows of their own write: in the data dictionary, but without a list or form of the register."""
 

@@ -59,3 +59,21 @@ PROGRAMME_RULES = FieldNotes(
     Sensitivity.PUBLIC,
     QT_TRANSLATE_NOOP("Field", "Permanent: yearly rosters and lists refer to it"),
 )
+NOTICE = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To let neighbours object before anything is granted, and to prove how long it hung"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3), 25"),
+    Sensitivity.PUBLIC,
+    _TEN_YEARS,
+)
+VILLAGE_MEETING = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To prove that the village discussed an application, and how it voted"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)"),
+    Sensitivity.PERSONAL,
+    _TEN_YEARS,
+)
+OBJECTION = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To answer what was said against a notice; who said it is not kept"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3)"),
+    Sensitivity.PERSONAL,
+    _TEN_YEARS,
+)
