@@ -160,7 +160,7 @@ def found_ends(watched: Watched, programme: Programme, rules: Rules) -> Iterator
 
 
 def _since(watched: Watched, programme: Programme) -> date | None:
-    """Give the day after which another child is another one: those before it were looked at when the case was decided."""
+    """Give the day after which a child is another one: those before it were looked at when the case was decided."""
     if programme.person is Person.PARENT:
         known = _child_born(watched) or watched.certificate_on
     else:
