@@ -125,7 +125,6 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
-        self.endings = EndingService(ports, self.programmes)
         self.programme_views = ProgrammeViews(ports, self.programmes)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.endings = EndingService(ports, self.programmes)
@@ -139,9 +138,6 @@ class Township:
             (self.village_reviews.gate, self.public_notices.gate),
             (self.village_reviews.opened_on, self.public_notices.opened_on),
         )
-        self.endings = EndingService(ports, self.programmes)
->>>>>>>>> Temporary merge branch 2
-=======
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)
