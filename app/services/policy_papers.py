@@ -18,7 +18,6 @@ from app.services.programmes import ProgrammeService
 from printing.forms import policy_leaflet, table_list
 from printing.forms.policy_leaflet import LeafletEntry, PolicyLeafletData
 from printing.forms.table_list import ListColumn, TableListData
-from storage.programmes import PolicyLine
 
 _N = QT_TRANSLATE_NOOP
 _LEAFLET = _N("PolicyPaper", "Policies for families at a glance")
@@ -127,7 +126,7 @@ class PolicyPaperService:
 
     def _policy_entries(self, day: date) -> Iterator[LeafletEntry]:
         for policy in self._views.policies():
-            if holds_on(policy, day):
+            if policy.holds_on(day):
                 yield LeafletEntry(
                     title=policy.title,
                     who=policy.who,
@@ -139,11 +138,3 @@ class PolicyPaperService:
 
     def _text(self, template: str, **params: object) -> str:
         return Message("PolicyPaper", template, params).render(self._ports.tr)
-
-
-def holds_on(policy: PolicyLine, day: date) -> bool:
-    """Tell whether a policy holds on a day; without days it always does."""
-    text = day.isoformat()
-    return (not policy.valid_from or policy.valid_from <= text) and (
-        not policy.valid_until or text <= policy.valid_until
-    )

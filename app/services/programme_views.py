@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
 
 from app.domain.entitlements import calendars
@@ -16,7 +16,6 @@ from app.domain.workdays import DayCount
 from app.services.ports import Ports
 from app.services.programmes import ProgrammeService
 from storage import programmes as rows
-from storage.programmes import PolicyLine
 
 _N = QT_TRANSLATE_NOOP
 _NOTICE = _N("Programme", "{days} calendar days")
@@ -72,6 +71,28 @@ class CalendarInfo:
     year: int
     steps: tuple[CalendarStep, ...]
     warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyInfo:
+    """One policy of the office's catalogue; days are ISO text, what is not known is empty."""
+
+    policy_id: int
+    title: str
+    who: str
+    benefit: str
+    basis: str
+    contact: str
+    phone: str
+    valid_from: str
+    valid_until: str
+    note: str
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether it holds on a day; without days it always does."""
+        text = day.isoformat()
+        has_begun = not self.valid_from or self.valid_from <= text
+        return has_begun and (not self.valid_until or text <= self.valid_until)
 
 
 class ProgrammeViews:
@@ -134,10 +155,10 @@ class ProgrammeViews:
             warnings=tuple(self._say(one) for one in warnings),
         )
 
-    def policies(self) -> tuple[PolicyLine, ...]:
+    def policies(self) -> tuple[PolicyInfo, ...]:
         """Give the catalogue of policies."""
         with self._ports.store.read() as connection:
-            return tuple(rows.policies(connection))
+            return tuple(PolicyInfo(*astuple(line)) for line in rows.policies(connection))
 
     def rates(self, programme: Programme, day: date) -> tuple[tuple[str, str], ...]:
         """Give each kind of beneficiary with what is given for it on a day, top-up included; "" where no rate holds."""

@@ -18,7 +18,7 @@ from app.domain.progress import Progress, no_progress
 from app.domain.text import Message
 from app.reference import load_programmes
 from app.services.ports import Ports
-from app.services.programme_views import PolicyLine, ProgrammeViews
+from app.services.programme_views import PolicyInfo, ProgrammeViews
 from app.services.programmes import ParameterInput, ProgrammeService
 
 TODAY = date(2026, 7, 24)
@@ -98,9 +98,9 @@ class FakeProgrammeViews(ProgrammeViews):
 
     def __init__(self, programmes: FakeProgrammes) -> None:
         super().__init__(cast("Ports", _Words()), cast("ProgrammeService", programmes))
-        self.catalogue: list[PolicyLine] = []
+        self.catalogue: list[PolicyInfo] = []
 
-    def policies(self) -> tuple[PolicyLine, ...]:
+    def policies(self) -> tuple[PolicyInfo, ...]:
         return tuple(self.catalogue)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.services.programme_views import PolicyLine
+from app.services.programme_views import PolicyInfo
 from tests.ui.fake_township import FakeTownship
 from ui.dialogs.preview import PreviewDialog
 from ui.pages.entitlements.programme_dialogs import AdoptDialog, CalendarStepDialog, ParameterDialog
@@ -21,7 +21,7 @@ from ui.window import MainWindow
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-POLICY = PolicyLine(7, "女方护理假", "夫妻双方", "护理假十五天", "省条例", "王芳", "", "", "", "")
+POLICY = PolicyInfo(7, "女方护理假", "夫妻双方", "护理假十五天", "省条例", "王芳", "", "", "", "")
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.services.programme_views import PolicyLine
+from app.services.programme_views import PolicyInfo
 from ui.actions import DeskAction
 from ui.context import Context
 from ui.models.columns import Column
@@ -31,7 +31,7 @@ class PolicyView(QWidget):
         super().__init__()
         self.setObjectName("plain")
         self._views = context.township.programme_views
-        columns: tuple[Column[PolicyLine], ...] = (
+        columns: tuple[Column[PolicyInfo], ...] = (
             Column(self.tr("Policy"), 190, lambda one: one.title),
             Column(self.tr("For whom"), 200, lambda one: one.who),
             Column(self.tr("What is given"), 200, lambda one: one.benefit),
@@ -39,7 +39,7 @@ class PolicyView(QWidget):
             Column(self.tr("Ask"), 80, lambda one: one.contact),
             Column(self.tr("Holds until"), 96, lambda one: one.valid_until),
         )
-        self.model: RowsTableModel[PolicyLine] = RowsTableModel(columns, context.look, self)
+        self.model: RowsTableModel[PolicyInfo] = RowsTableModel(columns, context.look, self)
         self.table = table_view(self.model, self.tr("Policies"), [one.width for one in columns], stretch=2)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
