@@ -138,6 +138,7 @@ class Township:
             (self.village_reviews.gate, self.public_notices.gate),
             (self.village_reviews.opened_on, self.public_notices.opened_on),
         )
+        self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

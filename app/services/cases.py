@@ -112,7 +112,7 @@ class CaseService:
         gates: Sequence[Gate] = (),
         opened_on: Sequence[OpenedOn] = (),
     ) -> None:
-        """Work on one office; ``gates`` and ``opened_on`` say what must come before a stage is passed, and until when."""
+        """Work on one office; ``gates`` say what must come before a stage is passed, ``opened_on`` since when it has."""
         self._ports = ports
         self._programmes = programmes
         self._gates, self._opened_on = tuple(gates), tuple(opened_on)
