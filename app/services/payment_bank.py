@@ -210,14 +210,15 @@ class BankDesk:
             and (answer.position is None or line.position == answer.position)
             and (not answer.holder or answer.holder == "".join((line.holder or "").split()))
         ]
+        fitting.sort(key=lambda line: line.state != LineState.PENDING)
         line = fitting[0] if fitting else None
         why = self._refusal(connection, answer, group, fitting)
-        if line is not None:
-            used.add(line.line_id)
         if why is not None or line is None:
             text = " ".join(filter(None, (answer.holder, answer.account_no, answer.result)))
             outcome.unmatched.append(Unmatched(answer.row, text, why or self._say(_NO_SUCH_LINE)))
-        elif answer.is_paid:
+            return
+        used.add(line.line_id)
+        if answer.is_paid:
             outcome.paid.append(line)
         else:
             outcome.bounced.append((line, answer.reason or answer.result))
