@@ -114,6 +114,9 @@ LIST_TITLES: dict[str, str] = {
     "notice_result": _N("CodeList", "Result of a public notice"),
     "objection_channel": _N("CodeList", "How an objection came"),
     "objection_result": _N("CodeList", "Result of an objection"),
+    "entitlement_end": _N("CodeList", "What ends an entitlement"),
+    "case_change": _N("CodeList", "Decision after approval"),
+    "annual_review_result": _N("CodeList", "Result of a yearly review"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -165,6 +168,9 @@ SOURCES = frozenset(
         _N("CodeList", "local; what came of a public notice"),
         _N("CodeList", "local; how an objection came; who made it is not kept"),
         _N("CodeList", "local; what came of an objection"),
+        _N("CodeList", "local; what ends an entitlement"),
+        _N("CodeList", "local; what is decided about a case after its approval"),
+        _N("CodeList", "local; what a yearly review of a case comes to"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""
