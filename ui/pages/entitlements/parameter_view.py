@@ -52,14 +52,14 @@ class ParameterView(QWidget):
         self.day.setFixedWidth(_DAY_WIDTH)
         self.summary = text_label("", "small")
         columns: tuple[Column[ParameterInfo], ...] = (
-            Column(self.tr("Parameter"), 220, lambda one: one.title),
-            Column(self.tr("Value"), 150, _value, tone=lambda one: "" if one.holding else "muted"),
-            Column(self.tr("Since"), 104, lambda one: one.holding.valid_from if one.holding else ""),
+            Column(self.tr("Parameter"), 214, lambda one: one.title),
+            Column(self.tr("Value"), 140, _value, tone=lambda one: "" if one.holding else "muted"),
+            Column(self.tr("Since"), 98, lambda one: one.holding.valid_from if one.holding else ""),
             Column(self.tr("Certainty"), 72, _certainty, tone=_certainty_tone),
-            Column(self.tr("Coming"), 120, lambda one: one.coming),
+            Column(self.tr("Coming"), 150, lambda one: one.coming),
         )
         self.model: RowsTableModel[ParameterInfo] = RowsTableModel(columns, context.look, self)
-        self.table = table_view(self.model, self.tr("Parameters"), [one.width for one in columns], stretch=0)
+        self.table = table_view(self.model, self.tr("Parameters"), [one.width for one in columns], stretch=4)
         past: tuple[Column[ParameterLine], ...] = (
             Column(self.tr("From"), 104, lambda one: one.valid_from, tone=_held_tone),
             Column(self.tr("Value"), 120, lambda one: one.value, tone=_held_tone),
