@@ -133,21 +133,6 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self._wire_entitlements(ports)
-        self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
-        self.programme_views = ProgrammeViews(ports, self.programmes)
-        self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
-        self.endings = EndingService(ports, self.programmes)
-        bank_files = reference.load_bank_files()
-        self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
-        self.village_reviews = VillageReviewService(ports, self.programmes)
-        self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
-        self.cases = CaseService(
-            ports,
-            self.programmes,
-            (self.village_reviews.gate, self.public_notices.gate),
-            (self.village_reviews.opened_on, self.public_notices.opened_on),
-        )
-        self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

@@ -119,14 +119,6 @@ LIST_TITLES: dict[str, str] = {
     "case_result": _N("CodeList", "Result of an opinion"),
     "criterion_verdict": _N("CodeList", "Verdict on a criterion"),
     "document_state": _N("CodeList", "State of a paper"),
-    "vote_result": _N("CodeList", "Result of a vote"),
-    "notice_state": _N("CodeList", "State of a public notice"),
-    "notice_result": _N("CodeList", "Result of a public notice"),
-    "objection_channel": _N("CodeList", "How an objection came"),
-    "objection_result": _N("CodeList", "Result of an objection"),
-    "entitlement_end": _N("CodeList", "What ends an entitlement"),
-    "case_change": _N("CodeList", "Decision after approval"),
-    "annual_review_result": _N("CodeList", "Result of a yearly review"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -183,14 +175,6 @@ SOURCES = frozenset(
         _N("CodeList", "local; what an opinion on a case says"),
         _N("CodeList", "local; what is known of a criterion"),
         _N("CodeList", "local; what became of a paper that is asked for"),
-        _N("CodeList", "local; what came of a vote of a village meeting"),
-        _N("CodeList", "local; the way of a public notice from draft to closing"),
-        _N("CodeList", "local; what came of a public notice"),
-        _N("CodeList", "local; how an objection came; who made it is not kept"),
-        _N("CodeList", "local; what came of an objection"),
-        _N("CodeList", "local; what ends an entitlement"),
-        _N("CodeList", "local; what is decided about a case after its approval"),
-        _N("CodeList", "local; what a yearly review of a case comes to"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""

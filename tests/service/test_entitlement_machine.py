@@ -44,6 +44,8 @@ programmes = st.sampled_from((OLD, SPECIAL))
 
 @dataclass
 class Person:
+    """Somebody of the register, as the model knows them."""
+
     resident_id: int
     name: str
     died: date | None = None
@@ -53,6 +55,8 @@ class Person:
 
 @dataclass
 class Case:
+    """An approved case, as the model knows it."""
+
     case_id: int
     programme: str
     person: Person
@@ -153,7 +157,7 @@ class YearOfEntitlements(RuleBasedStateMachine):
 
     @rule(who=people)
     def register_was_wrong(self, who: int) -> None:
-        """What was said of death or move is taken back, unless it was decided on."""
+        """Take back what was said of death or move, unless it was decided on."""
         person = self.people[who]
         decided = any(case.ended_by for case in self.cases if case.person is person)
         if not decided and not any(case.has_heir for case in self.cases if case.person is person):
@@ -347,7 +351,7 @@ class YearOfEntitlements(RuleBasedStateMachine):
 
     @rule(data=st.data(), who=people, then=st.sampled_from(("", "", "dies", "leaves")))
     def everybody_is_paid(self, data: st.DataObject, who: int, then: str) -> None:
-        """Lists go out and come back; what became of somebody before that day is heard of afterwards."""
+        """Send lists and take the answers; what became of somebody before that day is heard of afterwards."""
         self.every_list_is_frozen()
         for _ in range(2):
             self.bank_answers(data)
@@ -414,9 +418,7 @@ class YearOfEntitlements(RuleBasedStateMachine):
             recovery_id, _ = payments.recover(typed)
         except REFUSED:
             # Nothing is asked back of a payment that the bank has not answered yet.
-            assert self.desk.query(
-                "SELECT 1 FROM payment_line WHERE case_id = ? AND state = 'pending'", one.case_id
-            )
+            assert self.desk.query("SELECT 1 FROM payment_line WHERE case_id = ? AND state = 'pending'", one.case_id)
             return
         payments.repay(RepaymentInput(recovery_id, amount, amount, self.today, "现金", "1", "王丽"))
 

@@ -37,9 +37,9 @@ from app.services.register import (
     SaveResult,
 )
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
+from tests.ui.fake_candidates import FakeCandidatePapers, FakeCandidates, FakeRosters
 from tests.ui.fake_case_papers import FakeCasePapers
 from tests.ui.fake_cases import FakeCases
-from tests.ui.fake_candidates import FakeCandidatePapers, FakeCandidates, FakeRosters
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_facts import FakeFacts

@@ -162,7 +162,7 @@ def test_every_paper_is_offered_and_previewed(qtbot: QtBot, tab: YearlyTab, town
     assert township.yearly_papers.printed[3] == ("letters", 4)
 
 
-def test_keys_go_through_the_lists(qtbot: QtBot, tab: YearlyTab) -> None:
+def test_keys_go_through_the_lists(tab: YearlyTab) -> None:
     for view in (REVIEW, ENDED, EVENTS):
         tab.next_view.trigger()
         assert tab.shown == view

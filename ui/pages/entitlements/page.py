@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.context import Context
+from ui.pages.entitlements.candidates_tab import CandidatesTab
 from ui.pages.entitlements.cases_tab import CasesTab
 from ui.pages.entitlements.notices_tab import NoticesTab
 from ui.pages.entitlements.payments_tab import PaymentsTab
-from ui.pages.entitlements.candidates_tab import CandidatesTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.entitlements.yearly_tab import YearlyTab
 from ui.pages.tabbed import PageTab, TabbedPage
@@ -23,15 +23,15 @@ class EntitlementsPage(TabbedPage):
     def __init__(self, context: Context) -> None:
         """Lay out the tabs."""
         super().__init__(context)
+        self.candidates = CandidatesTab(context)
         self.cases = CasesTab(context)
         self.notices = NoticesTab(context)
         self.yearly = YearlyTab(context)
         self.payments = PaymentsTab(context)
         self.programmes = ProgrammesTab(context)
-        tabs: tuple[PageTab, ...] = (self.cases, self.notices, self.yearly, self.payments, self.programmes)
-        self.candidates = CandidatesTab(context)
-        self.programmes = ProgrammesTab(context)
-        tabs: tuple[PageTab, ...] = (self.candidates, self.programmes)
+        tabs: tuple[PageTab, ...] = (
+            self.candidates, self.cases, self.notices, self.yearly, self.payments, self.programmes,
+        )  # fmt: skip
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
