@@ -628,6 +628,10 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>Not listed: {count} {reason}.</source>
+        <translation>未列入：{count}人{reason}。</translation>
+    </message>
+    <message>
         <source>Not written down: {problem}</source>
         <translation>没有登记：{problem}</translation>
     </message>
@@ -668,6 +672,10 @@
         <translation>{name}的家长</translation>
     </message>
     <message>
+        <source>There is no village called {name}</source>
+        <translation>没有名为“{name}”的村（社区）</translation>
+    </message>
+    <message>
         <source>This person is not in the register any more</source>
         <translation>该居民已不在册</translation>
     </message>
@@ -700,6 +708,10 @@
         <translation>请填写告知人</translation>
     </message>
     <message>
+        <source>also those against whom a criterion speaks by the register</source>
+        <translation>连同册内显示有条件不符合的人员</translation>
+    </message>
+    <message>
         <source>another child in the register</source>
         <translation>册内另有子女</translation>
     </message>
@@ -724,8 +736,16 @@
         <translation>已有个案载明光荣证{number}</translation>
     </message>
     <message>
+        <source>day asked for, as 2026-07-01; today if left out</source>
+        <translation>截至日期，如2026-07-01；不写为今天</translation>
+    </message>
+    <message>
         <source>declined</source>
         <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>写出的文件</translation>
     </message>
     <message>
         <source>have a case already</source>
@@ -736,8 +756,24 @@
         <translation>没有出生日期</translation>
     </message>
     <message>
+        <source>key of the programme, as old_age_reward</source>
+        <translation>项目代码，如 old_age_reward</translation>
+    </message>
+    <message>
+        <source>list who may be owed as of a day; families under care only with --kind special</source>
+        <translation>列出截至某日的可能应享人员；家庭关怀对象只在 --kind special 时列出</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>符合</translation>
+    </message>
+    <message>
+        <source>name of the layout; the usual one of the kind if left out</source>
+        <translation>版式名称；不写用该类常用版式</translation>
+    </message>
+    <message>
+        <source>new, review, current, exit or payout</source>
+        <translation>new、review、current、exit 或 payout</translation>
     </message>
     <message>
         <source>no other child linked in the register</source>
@@ -764,12 +800,32 @@
         <translation>册内一个子女</translation>
     </message>
     <message>
+        <source>only days of this_year, earlier or later</source>
+        <translation>只列 this_year、earlier 或 later</translation>
+    </message>
+    <message>
+        <source>only one category of the programme</source>
+        <translation>只列项目的一个类别</translation>
+    </message>
+    <message>
+        <source>only one kind: old_age, child, only_child, limit or special</source>
+        <translation>只列一类：old_age、child、only_child、limit、special</translation>
+    </message>
+    <message>
         <source>only the county concludes</source>
         <translation>只由县级作出结论</translation>
     </message>
     <message>
+        <source>only this village</source>
+        <translation>只列这个村（社区）</translation>
+    </message>
+    <message>
         <source>own hukou rural, that of the spouse not: the county's rule decides</source>
         <translation>本人农业户口、配偶非农业户口，按县级口径确定</translation>
+    </message>
+    <message>
+        <source>print letters that offer the support, one file for all of the list</source>
+        <translation>为名单上的家庭打印政策告知书，合为一个文件</translation>
     </message>
     <message>
         <source>receive a support that excludes it</source>
@@ -840,6 +896,26 @@
         <translation>以前已有结论</translation>
     </message>
     <message>
+        <source>what the roster is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>who gets it</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>who may be owed support, and letters that offer it</source>
+        <translation>可能应享人员和政策告知书</translation>
+    </message>
+    <message>
+        <source>write a roster for the county as .xlsx, .xls, .csv or .pdf; a table is recorded as an export</source>
+        <translation>写出报县花名册（.xlsx、.xls、.csv、.pdf）；表格文件记入导出记录</translation>
+    </message>
+    <message>
+        <source>year of the roster</source>
+        <translation>花名册年度</translation>
+    </message>
+    <message>
         <source>you have reached the age of {age}</source>
         <translation>您已年满{age}周岁</translation>
     </message>
@@ -870,6 +946,14 @@
     <message>
         <source>{count} children by the register</source>
         <translation>册内{count}个子女</translation>
+    </message>
+    <message>
+        <source>{count} listed, as of {day}.</source>
+        <translation>列出{count}人，截至{day}。</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>{count}份已写入{file}。</translation>
     </message>
     <message>
         <source>{name} has a case already: open it in the cases</source>

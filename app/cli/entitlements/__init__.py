@@ -8,6 +8,7 @@ from collections.abc import Callable
 from app.cli.entitlements.cases import add_cases
 from app.cli.entitlements.notices import add_meetings, add_notices
 from app.cli.entitlements.payments import add_payments
+from app.cli.entitlements.candidates import add_candidates
 from app.cli.entitlements.programmes import add_programmes
 from app.cli.entitlements.yearly import add_yearly
 from app.cli.parsing import Subparsers, Text
@@ -19,4 +20,5 @@ ENTITLEMENT_COMMANDS: tuple[Callable[[Subparsers[argparse.ArgumentParser], Text]
     add_notices,
     add_yearly,
     add_payments,
+    add_candidates,
 )
