@@ -35,8 +35,11 @@ from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.papers import PaperService
 from app.services.places import PlaceService
+from app.services.policy_papers import PolicyPaperService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
+from app.services.programme_views import ProgrammeViews
+from app.services.programmes import ProgrammeService
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
@@ -116,6 +119,9 @@ class Township:
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
+        self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
+        self.programme_views = ProgrammeViews(ports, self.programmes)
+        self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

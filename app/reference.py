@@ -1,15 +1,20 @@
-"""Code lists, event types, import headings and holidays, read from the resource files."""
+"""Code lists, event types, import headings, holidays and programmes, read from the resource files."""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import resources
 from app.domain.codes import CodeBook, CodeList, EventType, code_list
+from app.domain.entitlements.calendars import CalendarTemplate, check_templates, read_calendars
+from app.domain.entitlements.programme import Programme
+from app.domain.entitlements.reading import ParameterFile, check_together, read_parameters, read_programme
 from app.domain.importing.headings import HeadingBook
+from app.domain.text import Message
 from app.domain.workdays import DayKind, Holiday
 
 _EVERY_WORD_IS_CLEAN = frozenset({"relation_to_head", "event_result", "level"})
@@ -68,8 +73,7 @@ def _event_type(code: str, table: dict[str, Any]) -> EventType:
 
 
 def _read(name: str) -> dict[str, Any]:
-    with resources.path("codes", name).open("rb") as stream:
-        return tomllib.load(stream)
+    return _read_toml("codes", name)
 
 
 def load_holidays() -> tuple[Holiday, ...]:
@@ -85,3 +89,50 @@ def _holidays(line: dict[str, Any], note: str) -> Iterator[Holiday]:
         yield Holiday(first + timedelta(days=number), DayKind.OFF, line["name"], note)
     for day in line["work"]:
         yield Holiday(day, DayKind.WORK, line["name"], note)
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeFiles:
+    """What ships about programmes: the programmes, the parameters, the templates of calendars."""
+
+    programmes: tuple[Programme, ...]
+    parameters: ParameterFile
+    calendars: tuple[CalendarTemplate, ...]
+
+
+_PROGRAMMES = (
+    "old_age_reward", "special_support_death", "special_support_disability", "special_support_complication",
+    "only_child_parent_reward", "childcare_subsidy", "local_aid",
+)  # fmt: skip
+"""The order in which programmes are shown."""
+
+
+def load_programmes() -> ProgrammeFiles:
+    """Give the programmes with their parameters and calendars; a test holds that they are without fault."""
+    return _programmes()[0]
+
+
+def programme_faults() -> tuple[Message, ...]:
+    """Say what is wrong with the files of programmes that ship: nothing, unless somebody edited them."""
+    files, faults = _programmes()
+    together = check_together(files.programmes, files.parameters)
+    return (*faults, *together, *check_templates(files.calendars, files.programmes))
+
+
+def programme_file_count() -> int:
+    """Give how many files of programmes ship."""
+    return len(_PROGRAMMES) + 2
+
+
+def _programmes() -> tuple[ProgrammeFiles, list[Message]]:
+    read = [read_programme(_read_toml("programmes", f"{key}.toml"), key) for key in _PROGRAMMES]
+    parameters, of_parameters = read_parameters(_read_toml("programmes", "parameters.toml"), "parameters")
+    calendars, of_calendars = read_calendars(_read_toml("programmes", "calendars.toml"), "calendars")
+    faults = [fault for _, found in read for fault in found]
+    files = ProgrammeFiles(tuple(programme for programme, _ in read), parameters, calendars)
+    return files, [*faults, *of_parameters, *of_calendars]
+
+
+def _read_toml(*names: str) -> dict[str, Any]:
+    with resources.path(*names).open("rb") as stream:
+        return tomllib.load(stream)

@@ -30,7 +30,12 @@ _SAME_FIGURE = _N("Register", "The village has reported this figure for this mon
 _ENDS_FIRST = _N("Register", "This day lies before {label} ({date})")
 _OWN_RELATIVE = _N("Register", "This is the person's own ID number")
 _STATED_SEX = ("1", "2")
-_ORDER = (("since", "until"), ("established_on", "dissolved_on"), ("birth_date", "first_marriage_date"))
+_ORDER = (
+    ("since", "until"),
+    ("established_on", "dissolved_on"),
+    ("birth_date", "first_marriage_date"),
+    ("valid_from", "valid_until"),
+)
 
 
 def errors_of(connection: Connection, spec: RecordSpec, row: Mapping[str, SqlValue], record_id: int | None) -> Messages:
@@ -45,8 +50,8 @@ def doubts_of(connection: Connection, spec: RecordSpec, row: Mapping[str, SqlVal
 
 
 def future_days(spec: RecordSpec, row: Mapping[str, SqlValue], today: str) -> Messages:
-    """Refuse what is said to have happened after today; the end of something may lie ahead."""
-    open_ended = ("until", "due_on", "effective_on")
+    """Refuse what is said to have happened after today; the end of something, and a policy, may lie ahead."""
+    open_ended = ("until", "due_on", "effective_on", "valid_from", "valid_until")
     return {
         field.key: Message("Register", _FUTURE)
         for field in spec.form_fields

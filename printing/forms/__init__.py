@@ -15,6 +15,7 @@ from printing.forms import (
     draw_sheet,
     findings_list,
     monthly_change_slip,
+    policy_leaflet,
     rectification_notice,
     rectification_reply,
     scheme_booklet,
@@ -48,4 +49,5 @@ FORMS: Final[tuple[Form[Any], ...]] = (
     data_dictionary.FORM,
     draw_sheet.FORM,
     blank_inspection_form.FORM,
+    policy_leaflet.FORM,
 )

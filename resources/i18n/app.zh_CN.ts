@@ -3599,6 +3599,10 @@
         <translation>销号日期</translation>
     </message>
     <message>
+        <source>Confirmed, or to be confirmed</source>
+        <translation>已确认或待确认</translation>
+    </message>
+    <message>
         <source>Contact at home</source>
         <translation>家中联系人</translation>
     </message>
@@ -3613,6 +3617,10 @@
     <message>
         <source>Days are counted as</source>
         <translation>计日方式</translation>
+    </message>
+    <message>
+        <source>Days of the public notice</source>
+        <translation>公示天数</translation>
     </message>
     <message>
         <source>Days of the term</source>
@@ -3637,6 +3645,14 @@
     <message>
         <source>Dissolved on</source>
         <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>Document it comes from</source>
+        <translation>文件依据</translation>
+    </message>
+    <message>
+        <source>Document it rests on</source>
+        <translation>政策依据</translation>
     </message>
     <message>
         <source>Document no.</source>
@@ -3731,12 +3747,24 @@
         <translation>发生日期</translation>
     </message>
     <message>
+        <source>Holds from</source>
+        <translation>开始执行日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>停止执行日期</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>户</translation>
     </message>
     <message>
         <source>Household no.</source>
         <translation>户号</translation>
+    </message>
+    <message>
+        <source>How its days are counted</source>
+        <translation>天数计算方式</translation>
     </message>
     <message>
         <source>How many times the groups were gone through</source>
@@ -3871,6 +3899,10 @@
         <translation>抽签当日组名</translation>
     </message>
     <message>
+        <source>Name of the policy</source>
+        <translation>政策名称</translation>
+    </message>
+    <message>
         <source>Name of the team</source>
         <translation>检查组名称</translation>
     </message>
@@ -3911,8 +3943,16 @@
         <translation>原名称</translation>
     </message>
     <message>
+        <source>Opens on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
         <source>Out of</source>
         <translation>总数</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>People of the group on that day</source>
@@ -3921,6 +3961,10 @@
     <message>
         <source>People of the village on that day</source>
         <translation>抽签当日全村人数</translation>
+    </message>
+    <message>
+        <source>Permanent: yearly rosters and lists refer to it</source>
+        <translation>永久：年度名册和发放清册以此为据</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3933,6 +3977,10 @@
     <message>
         <source>Phone of the contact</source>
         <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Place in the calendar</source>
+        <translation>在日历中的位置</translation>
     </message>
     <message>
         <source>Place in the order of the draw</source>
@@ -3953,6 +4001,10 @@
     <message>
         <source>Post</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4001,6 +4053,10 @@
     <message>
         <source>Rectification</source>
         <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>适用地区</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -4103,12 +4159,20 @@
         <translation>法定职责：《人口与计划生育法》第十条、第十二条</translation>
     </message>
     <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 10, 31, 32</source>
+        <translation>法定职责：《人口与计划生育法》第十条、第三十一条、第三十二条</translation>
+    </message>
+    <message>
         <source>Statutory duty: Population and Family Planning Law Art. 10, 43</source>
         <translation>履行法定职责所必需：《人口与计划生育法》第十条、第四十三条</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>环节</translation>
+    </message>
+    <message>
+        <source>Step of the calendar</source>
+        <translation>日历步骤</translation>
     </message>
     <message>
         <source>Subject that is marked</source>
@@ -4139,6 +4203,10 @@
         <translation>明确村级服务人员、部门联系人及其联系方式</translation>
     </message>
     <message>
+        <source>To pay and to answer by what held on a day, and to show where it is written</source>
+        <translation>按当日执行的标准发放和答复，并说明文件依据</translation>
+    </message>
+    <message>
         <source>To reach the family with an offer or a notice</source>
         <translation>用于联系家庭，告知服务和政策</translation>
     </message>
@@ -4164,7 +4232,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>上报数</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Verified value</source>
@@ -4189,6 +4257,10 @@
     <message>
         <source>What can be seen</source>
         <translation>文件说明</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>待遇内容</translation>
     </message>
     <message>
         <source>What is required</source>
@@ -4223,6 +4295,14 @@
         <translation>属本乡镇人员期间保存，此后再保存3年</translation>
     </message>
     <message>
+        <source>Who may have it</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>咨询人</translation>
+    </message>
+    <message>
         <source>Why it was drawn again</source>
         <translation>重新抽签原因</translation>
     </message>
@@ -4233,6 +4313,10 @@
     <message>
         <source>Written by</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Written down at</source>
+        <translation>登记时间</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5239,6 +5323,464 @@
     </message>
 </context>
 <context>
+    <name>PolicyPaper</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Everything below is an offer: who does not wish to apply loses nothing else. Amounts marked “to be confirmed” are as known to this office; the decision of the county holds.</source>
+        <translation>以下各项由本人自愿申请，不申请不影响其他权益。标有“待确认”的金额为本办公室掌握的标准，以县级审核结果为准。</translation>
+    </message>
+    <message>
+        <source>Handled by:</source>
+        <translation>经办人：</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Policies for families at a glance</source>
+        <translation>家庭服务政策一览</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>There is no calendar for {year} yet: adopt a template first</source>
+        <translation>{year}年还没有日历，请先采用模板</translation>
+    </message>
+    <message>
+        <source>Where to ask and apply: family-services office of {township}.</source>
+        <translation>咨询和申请地点：{township}家庭服务办公室。</translation>
+    </message>
+    <message>
+        <source>ask at the office</source>
+        <translation>请到办公室咨询</translation>
+    </message>
+    <message>
+        <source>{kind}: {amount}</source>
+        <translation>{kind}：{amount}</translation>
+    </message>
+    <message>
+        <source>{paper} ({when})</source>
+        <translation>{paper}（{when}）</translation>
+    </message>
+    <message>
+        <source>{programme}: calendar of {year}</source>
+        <translation>{programme}{year}年度日历</translation>
+    </message>
+    <message>
+        <source>{title} ({kinds})</source>
+        <translation>{title}（{kinds}）</translation>
+    </message>
+    <message>
+        <source>{township}    {day}</source>
+        <translation>{township}　　{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>A year is a number like 2026</source>
+        <translation>年度请写成四位数字，如2026</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>An amount is a number of yuan with at most two decimals, not “{value}”</source>
+        <translation>金额以元为单位，最多两位小数，“{value}”不能用</translation>
+    </message>
+    <message>
+        <source>Annual review</source>
+        <translation>年审</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>本人申请</translation>
+    </message>
+    <message>
+        <source>Calendar of {year}</source>
+        <translation>{year}年度日历</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <source>From {opens} to {due} there is no room for a notice of {days} days (“{step}”)</source>
+        <translation>{opens}至{due}之间容不下{days}天的公示（“{step}”）</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>当日标准</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation>内容已被他人改动，请重新查看</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Look at the marked fields</source>
+        <translation>请看标出的栏目</translation>
+    </message>
+    <message>
+        <source>Look at this: {warning}</source>
+        <translation>请核对：{warning}</translation>
+    </message>
+    <message>
+        <source>No calendar was adopted for {year}.</source>
+        <translation>{year}年还没有采用日历。</translation>
+    </message>
+    <message>
+        <source>Not entered: {problem}</source>
+        <translation>没有登记：{problem}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>资金发放</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Survey of who may be owed</source>
+        <translation>调查摸底</translation>
+    </message>
+    <message>
+        <source>TOML files; those that ship if left out</source>
+        <translation>TOML文件；不写为随程序提供的</translation>
+    </message>
+    <message>
+        <source>The days of a notice are a number from 1 to 365</source>
+        <translation>公示天数请填1到365之间的数字</translation>
+    </message>
+    <message>
+        <source>The notice “{step}” has {days} days, fewer than the {least} of the parameter</source>
+        <translation>“{step}”公示{days}天，少于参数规定的{least}天</translation>
+    </message>
+    <message>
+        <source>There is no calendar template “{key}” for this programme</source>
+        <translation>这个项目没有日历模板“{key}”</translation>
+    </message>
+    <message>
+        <source>There is no file {name}</source>
+        <translation>没有文件{name}</translation>
+    </message>
+    <message>
+        <source>There is no parameter “{key}”</source>
+        <translation>没有参数“{key}”</translation>
+    </message>
+    <message>
+        <source>There is no programme “{key}”</source>
+        <translation>没有项目“{key}”</translation>
+    </message>
+    <message>
+        <source>This is a day like 2026-07-01, not “{value}”</source>
+        <translation>日期请写成2026-07-01的样子，“{value}”不能用</translation>
+    </message>
+    <message>
+        <source>This is a whole number, not “{value}”</source>
+        <translation>请填整数，“{value}”不能用</translation>
+    </message>
+    <message>
+        <source>This is one of {words}, not “{value}”</source>
+        <translation>请从{words}中选一项，“{value}”不能用</translation>
+    </message>
+    <message>
+        <source>This step of the calendar is not there any more; look at it again</source>
+        <translation>日历里已经没有这一步，请重新查看</translation>
+    </message>
+    <message>
+        <source>This value holds already from that day on</source>
+        <translation>从这一天起已经是这个值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Write the number of days, or leave it empty</source>
+        <translation>请填天数，没有就空着</translation>
+    </message>
+    <message>
+        <source>Write the whole day, as 2026-7-1 or 20260701</source>
+        <translation>请写到日，如2026-7-1或20260701</translation>
+    </message>
+    <message>
+        <source>Write which document says so, with its number</source>
+        <translation>请写明依据的文件和文号</translation>
+    </message>
+    <message>
+        <source>Write who enters it</source>
+        <translation>请写明登记人</translation>
+    </message>
+    <message>
+        <source>area {code}</source>
+        <translation>地区{code}</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>check files of programmes, parameters or calendars, or those that ship</source>
+        <translation>检查项目、参数或日历文件；不写文件时检查随程序提供的</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>day asked for, as 2026-07-01; today if left out</source>
+        <translation>查询日期，如2026-07-01；不写为今天</translation>
+    </message>
+    <message>
+        <source>from January of that year</source>
+        <translation>自当年1月起</translation>
+    </message>
+    <message>
+        <source>from the application, if that is later</source>
+        <translation>自申请之日起算（申请较晚的）</translation>
+    </message>
+    <message>
+        <source>from the day the condition is met</source>
+        <translation>自符合条件之日起算</translation>
+    </message>
+    <message>
+        <source>from the month after that day</source>
+        <translation>自次月起</translation>
+    </message>
+    <message>
+        <source>from the month of that day</source>
+        <translation>自当月起</translation>
+    </message>
+    <message>
+        <source>key of one parameter, whose whole history is shown</source>
+        <translation>一个参数的代号，显示它的全部沿革</translation>
+    </message>
+    <message>
+        <source>key of the programme, as old_age_reward</source>
+        <translation>项目代号，如old_age_reward</translation>
+    </message>
+    <message>
+        <source>list the parameters as they hold on a day, or the history of one</source>
+        <translation>列出某日执行的参数，或一个参数的沿革</translation>
+    </message>
+    <message>
+        <source>list the programmes with what is given today</source>
+        <translation>列出各项目和当日标准</translation>
+    </message>
+    <message>
+        <source>no rate known</source>
+        <translation>尚无标准</translation>
+    </message>
+    <message>
+        <source>programmes of support, their dated parameters and their files</source>
+        <translation>扶助项目、按日期生效的参数和数据文件</translation>
+    </message>
+    <message>
+        <source>show a programme: criteria, papers, stages, and the calendar of a year</source>
+        <translation>显示一个项目：条件、材料、环节和年度日历</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>本办公室</translation>
+    </message>
+    <message>
+        <source>to December of that year</source>
+        <translation>发至当年12月止</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>to the month before that day</source>
+        <translation>发至上月止</translation>
+    </message>
+    <message>
+        <source>to the month of that day</source>
+        <translation>发至当月止</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>year of the calendar; this year if left out</source>
+        <translation>日历年度；不写为今年</translation>
+    </message>
+    <message>
+        <source>{count} files are in order.</source>
+        <translation>{count}个文件检查无误。</translation>
+    </message>
+    <message>
+        <source>{days} calendar days</source>
+        <translation>{days}天</translation>
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation>{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as TOML: {fault}</source>
+        <translation>{name}不是有效的TOML文件：{fault}</translation>
+    </message>
+    <message>
+        <source>{place}: a region is the beginning of a statistical code, not {region}</source>
+        <translation>{place}：地区是统计用区划代码的开头几位，“{region}”不能用</translation>
+    </message>
+    <message>
+        <source>{place}: nobody is named in public, so there can be no notice</source>
+        <translation>{place}：不公示个人，因此不能有公示环节</translation>
+    </message>
+    <message>
+        <source>{place}: people are named in public, so a stage must be the notice</source>
+        <translation>{place}：要公示个人，因此必须有公示环节</translation>
+    </message>
+    <message>
+        <source>{place}: the last stage must be the confirmation, and no other</source>
+        <translation>{place}：最后一个环节必须是确认，且只有一个</translation>
+    </message>
+    <message>
+        <source>{place}: the parameter {key} is read as {found}, but here it must be {wanted}</source>
+        <translation>{place}：参数{key}的类型是{found}，此处应为{wanted}</translation>
+    </message>
+    <message>
+        <source>{place}: there is no parameter {key}</source>
+        <translation>{place}：没有参数{key}</translation>
+    </message>
+    <message>
+        <source>{place}: there is no programme {key}</source>
+        <translation>{place}：没有项目{key}</translation>
+    </message>
+    <message>
+        <source>{place}: {fault}</source>
+        <translation>{place}：{fault}</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is missing</source>
+        <translation>{place}：缺少{key}</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is not known</source>
+        <translation>{place}：不认识{key}</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is not what it should be: {value}</source>
+        <translation>{place}：{key}的内容不对：{value}</translation>
+    </message>
+    <message>
+        <source>{place}: {key} stands twice</source>
+        <translation>{place}：{key}重复</translation>
+    </message>
+    <message>
+        <source>{place}: {step} is no step of a calendar</source>
+        <translation>{place}：{step}不是日历步骤</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is no day of a year like 01-15</source>
+        <translation>{place}：{value}不是“01-15”样子的月日</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>“{first}” usually comes before “{second}”, but here it stands after it</source>
+        <translation>“{first}”一般在“{second}”之前，这里排在了后面</translation>
+    </message>
+    <message>
+        <source>“{second}” is due on {due}, before “{first}”, which is due on {before}</source>
+        <translation>“{second}”截止{due}，早于“{first}”的截止日{before}</translation>
+    </message>
+    <message>
+        <source>“{step}” has no date yet</source>
+        <translation>“{step}”还没有日期</translation>
+    </message>
+    <message>
+        <source>“{step}” is a stage of the programme but not in the calendar</source>
+        <translation>“{step}”是办理环节，日历里没有</translation>
+    </message>
+    <message>
+        <source>“{step}” opens on {opens}, after it is due on {due}</source>
+        <translation>“{step}”{opens}开始，晚于截止日{due}</translation>
+    </message>
+</context>
+<context>
     <name>Reconcile</name>
     <message>
         <source>About</source>
@@ -5456,6 +5998,10 @@
         <translation>村组变更</translation>
     </message>
     <message>
+        <source>Dated parameter</source>
+        <translation>参数（按日期生效）</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>成员部门</translation>
     </message>
@@ -5496,6 +6042,10 @@
         <translation>流动人口</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
         <source>Population event</source>
         <translation>人口变动</translation>
     </message>
@@ -5514,6 +6064,10 @@
     <message>
         <source>Step of a rectification</source>
         <translation>整改环节</translation>
+    </message>
+    <message>
+        <source>Step of a year calendar</source>
+        <translation>年度日历步骤</translation>
     </message>
     <message>
         <source>Village</source>

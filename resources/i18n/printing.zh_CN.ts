@@ -572,6 +572,10 @@
         <translation>数据核查清单</translation>
     </message>
     <message>
+        <source>Leaflet of policies</source>
+        <translation>政策一览</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>名册</translation>
     </message>
@@ -801,6 +805,33 @@
     <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}年{month}月{day}日</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPaper</name>
+    <message>
+        <source>Ask</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>待遇</translation>
     </message>
 </context>
 <context>

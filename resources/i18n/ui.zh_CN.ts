@@ -28,6 +28,10 @@
         <translation>入户</translation>
     </message>
     <message>
+        <source>Adopt calendar</source>
+        <translation>采用日历</translation>
+    </message>
+    <message>
         <source>All as last record</source>
         <translation>全部同上</translation>
     </message>
@@ -78,6 +82,14 @@
     <message>
         <source>Change round</source>
         <translation>修改轮次</translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Change the dates of a step of the calendar</source>
+        <translation>修改日历中一个步骤的日期</translation>
     </message>
     <message>
         <source>Change title and days of the round, or take it away</source>
@@ -212,6 +224,14 @@
         <translation>编辑当前人员</translation>
     </message>
     <message>
+        <source>Enter a policy of the county or township into the catalogue</source>
+        <translation>把县、乡镇的政策登记到目录里</translation>
+    </message>
+    <message>
+        <source>Enter what a parameter is from a day on; earlier rows stay</source>
+        <translation>登记一个参数从某日起的新值，以前的记录不动</translation>
+    </message>
+    <message>
         <source>Entitlements</source>
         <translation>权益</translation>
     </message>
@@ -254,6 +274,10 @@
     <message>
         <source>Give many records the same values, after a preview</source>
         <translation>把多条记录的某些项改成同一个值，先预览再执行</translation>
+    </message>
+    <message>
+        <source>Go on to the next view: what applies, calendar, catalogue</source>
+        <translation>切换到下一视图：参数、日历、目录</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -464,6 +488,14 @@
         <translation>新建人员</translation>
     </message>
     <message>
+        <source>New policy</source>
+        <translation>新增政策</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>登记新值</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一对</translation>
     </message>
@@ -474,6 +506,10 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一视图</translation>
     </message>
     <message>
         <source>Next village</source>
@@ -736,6 +772,10 @@
         <translation>从 TOML 文件导入办法</translation>
     </message>
     <message>
+        <source>Take over a template, or last year's dates, as the calendar of a year</source>
+        <translation>采用模板或上年日期作为年度日历</translation>
+    </message>
+    <message>
         <source>Take over…</source>
         <translation>写入所选…</translation>
     </message>
@@ -814,6 +854,37 @@
     <message>
         <source>Write what changed to a USB stick</source>
         <translation>把更改写到U盘</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>As in {year}, a year later</source>
+        <translation>沿用{year}年，日期顺延一年</translation>
+    </message>
+    <message>
+        <source>Calendar of {year}</source>
+        <translation>{year}年度日历</translation>
+    </message>
+    <message>
+        <source>Every date can be changed afterwards.</source>
+        <translation>采用后每个日期都可以修改。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The {count} steps of this year are replaced.</source>
+        <translation>本年度已有的{count}个步骤将被替换。</translation>
+    </message>
+    <message>
+        <source>There is no template for this programme: the county has not been read yet.</source>
+        <translation>这个项目还没有模板：尚无县级文件可依。</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1442,45 @@
     <message>
         <source>Writing the bundle</source>
         <translation>正在写数据包</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStepDialog</name>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Change step: {step}</source>
+        <translation>修改步骤：{step}</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Days of the public notice</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4054,156 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>ParameterDialog</name>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Document and number</source>
+        <translation>文件和文号</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <source>Holds now: {value}, since {day}</source>
+        <translation>当前执行：{value}，自{day}起</translation>
+    </message>
+    <message>
+        <source>It holds from its day on and outranks what ships. Earlier rows stay, so that past months keep their amount.</source>
+        <translation>新值从开始执行之日起生效，优先于随程序提供的标准；以前的记录保留，过去月份的金额不变。</translation>
+    </message>
+    <message>
+        <source>New value: {parameter}</source>
+        <translation>登记新值：{parameter}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing holds yet</source>
+        <translation>当前尚无标准</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value ({unit})</source>
+        <translation>值（{unit}）</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>即将变化</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <source>History of the parameter</source>
+        <translation>参数沿革</translation>
+    </message>
+    <message>
+        <source>No parameter fits. Choose another group above, or clear the words.</source>
+        <translation>没有符合的参数。请在上面另选一组，或清空搜索词。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Nothing holds</source>
+        <translation>尚无标准</translation>
+    </message>
+    <message>
+        <source>Nothing is known for this township yet: enter what the county has written.</source>
+        <translation>本乡镇还没有这个参数：请按县级文件登记。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>查询日期</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数列表</translation>
+    </message>
+    <message>
+        <source>Search the parameters</source>
+        <translation>搜索参数</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What holds on the day</source>
+        <translation>查询某日执行的标准</translation>
+    </message>
+    <message>
+        <source>Which parameters</source>
+        <translation>参数分组</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>参数名称</translation>
+    </message>
+    <message>
+        <source>{shown} shown · {doubtful} to be confirmed</source>
+        <translation>显示{shown}项 · 待确认{doubtful}项</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Page {number}</source>
@@ -4092,6 +4352,49 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{what} Ctrl+Z takes it back.</source>
         <translation>{what}Ctrl+Z 可撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyView</name>
+    <message>
+        <source>Ask</source>
+        <translation>咨询人</translation>
+    </message>
+    <message>
+        <source>Enter opens a policy; all that hold today go into the leaflet</source>
+        <translation>回车打开政策；今天有效的都会印进政策一览</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>停止执行</translation>
+    </message>
+    <message>
+        <source>No policy of your own yet</source>
+        <translation>还没有登记本地政策</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The programmes that ship are in the leaflet already. Enter here what your county or township gives beside them: who, what, on which ground, whom to ask.</source>
+        <translation>随程序提供的项目已在政策一览里。这里登记本县、本乡镇另外的政策：适用对象、待遇、依据、咨询人。</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>待遇</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4601,104 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{township}, {date} and {count} are filled in</source>
         <translation>{township}、{date}、{count} 会自动填入</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCalendarView</name>
+    <message>
+        <source>Adopt the template that is nearest to what your county asks, then change its dates. Cases and notices follow this calendar.</source>
+        <translation>请先采用与本县要求最接近的模板，再修改日期。个案和公示按这份日历提示。</translation>
+    </message>
+    <message>
+        <source>After: {sources}</source>
+        <translation>依据：{sources}</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>No calendar for this year yet</source>
+        <translation>本年度还没有日历</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps of the calendar</source>
+        <translation>日历步骤</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesTab</name>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>年度日历</translation>
+    </message>
+    <message>
+        <source>Catalogue of policies</source>
+        <translation>政策目录</translation>
+    </message>
+    <message>
+        <source>Entered; earlier months keep what held then</source>
+        <translation>已登记；以前月份仍按当时的标准</translation>
+    </message>
+    <message>
+        <source>Policies and parameters</source>
+        <translation>政策与参数</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在生成{title}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The calendar is adopted; look at its dates</source>
+        <translation>日历已采用，请核对日期</translation>
+    </message>
+    <message>
+        <source>View of the programmes</source>
+        <translation>项目视图</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>执行标准</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +7195,17 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{record} (changed since)</source>
         <translation>{record}（计分后有变动）</translation>
+    </message>
+</context>
+<context>
+    <name>_FormDialog</name>
+    <message>
+        <source>To pay and to answer by what held on a day</source>
+        <translation>按当日执行的标准发放和答复</translation>
+    </message>
+    <message>
+        <source>Work rules of the township</source>
+        <translation>乡镇工作制度</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,7 @@ AnyForm = Form[Any]
 Poppler = Callable[..., str]
 EVERY_FORM = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
 NAMED_BY = {
+    "policy_leaflet": "title",
     "circular": "issuer", "worker_card": "name", "draw_sheet": "round_title", "appeal_reply": "subject",
     "amendment_notice": "document_number",
     **dict.fromkeys(

@@ -42,6 +42,7 @@ from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_facts import FakeFacts
 from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
+from tests.ui.fake_programmes import FakePolicyPapers, FakeProgrammes, FakeProgrammeViews
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
 from tests.ui.fake_review import FakeReview
 from tests.ui.fake_schemes import FakeSchemes
@@ -710,6 +711,9 @@ class FakeTownship(SimpleNamespace):
     rectification_papers: FakeRectificationPapers
     workdays: FakeWorkdays
     inspections: FakeInspections
+    programmes: FakeProgrammes
+    programme_views: FakeProgrammeViews
+    policy_papers: FakePolicyPapers
     is_practice: bool = False
 
     @property
@@ -723,6 +727,7 @@ def make_township(
     """Build the township; a fresh one has no runs and no bundles."""
     register = FakeRegister(residents)
     assessment = FakeAssessment(is_scored=not is_fresh)
+    programmes = FakeProgrammes()
     return FakeTownship(
         profile=TownshipProfile("清河镇", "固始县", "河南省", "411525102"),
         folder=folder,
@@ -744,6 +749,9 @@ def make_township(
         rectifications=FakeRectifications(is_empty=is_fresh),
         rectification_papers=FakeRectificationPapers(pdf),
         workdays=FakeWorkdays(),
+        programmes=programmes,
+        programme_views=FakeProgrammeViews(programmes),
+        policy_papers=FakePolicyPapers(pdf),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),

@@ -28,6 +28,7 @@ TYPED_IN_LEDGERS = frozenset(
         "village_worker",
         "department",
         "department_work",
+        "policy_item",
     }
 )
 """Records that stand for themselves; events and changes come about by what they do to people and places."""

@@ -15,6 +15,7 @@ from app.domain.records.inspection import (
 from app.domain.records.migrant import MIGRANT
 from app.domain.records.place import PLACE_CHANGE, VILLAGE, VILLAGE_GROUP
 from app.domain.records.population_event import POPULATION_EVENT
+from app.domain.records.programmes import POLICY_ITEM, POLICY_PARAMETER, PROGRAMME_CALENDAR
 from app.domain.records.rectification import RECTIFICATION, RECTIFICATION_FINDING, RECTIFICATION_STEP
 from app.domain.records.reported_figure import REPORTED_FIGURE
 from app.domain.records.resident import RESIDENT
@@ -39,6 +40,7 @@ RECORDS: tuple[RecordSpec, ...] = (
     RECTIFICATION,
     RECTIFICATION_FINDING,
     RECTIFICATION_STEP,
+    POLICY_ITEM,
 )
 DESCRIBED: tuple[RecordSpec, ...] = (
     INSPECTION_ROUND,
@@ -48,6 +50,8 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     INSPECTION_MARK,
     EVIDENCE_FILE,
     EVIDENCE_LINK,
+    POLICY_PARAMETER,
+    PROGRAMME_CALENDAR,
 )
 """What windows of their own write: in the data dictionary, but without a list or form of the register."""
 

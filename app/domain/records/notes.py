@@ -53,3 +53,9 @@ STAFF = FieldNotes(
     Sensitivity.PERSONAL,
     QT_TRANSLATE_NOOP("Field", "While in post, then 10 years (archive rules, order no. 8)"),
 )
+PROGRAMME_RULES = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To pay and to answer by what held on a day, and to show where it is written"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Population and Family Planning Law Art. 10, 31, 32"),
+    Sensitivity.PUBLIC,
+    QT_TRANSLATE_NOOP("Field", "Permanent: yearly rosters and lists refer to it"),
+)

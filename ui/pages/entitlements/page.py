@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.context import Context
+from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
 
@@ -17,8 +18,10 @@ class EntitlementsPage(TabbedPage):
     def __init__(self, context: Context) -> None:
         """Lay out the tabs."""
         super().__init__(context)
-        tabs: tuple[PageTab, ...] = ()
+        self.programmes = ProgrammesTab(context)
+        tabs: tuple[PageTab, ...] = (self.programmes,)
         self.lay_out(tabs)
+        self.programmes.record_opened.connect(self.record_opened)
 
     def title(self) -> str:
         """Give the heading."""
