@@ -18,6 +18,8 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
+from app.services.case_papers import CasePaperService
+from app.services.cases import CaseService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
@@ -40,6 +42,7 @@ from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.programme_views import ProgrammeViews
 from app.services.programmes import ProgrammeService
+from app.services.public_notices import PublicNoticeService
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
 from app.services.rectification_papers import RectificationPapers
@@ -50,6 +53,7 @@ from app.services.review import ReviewService
 from app.services.review_papers import ReviewPaperService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
+from app.services.village_reviews import VillageReviewService
 from app.services.what_if import WhatIfService
 from app.services.workdays import WorkdayService
 from storage import office as storage_office
@@ -120,7 +124,16 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
+        self.case_papers = CasePaperService(ports, self.profile, self.programmes)
         self.programme_views = ProgrammeViews(ports, self.programmes)
+        self.village_reviews = VillageReviewService(ports, self.programmes)
+        self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
+        self.cases = CaseService(
+            ports,
+            self.programmes,
+            (self.village_reviews.gate, self.public_notices.gate),
+            (self.village_reviews.opened_on, self.public_notices.opened_on),
+        )
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)

@@ -12,7 +12,10 @@ from typing import NamedTuple
 from storage import editing
 from storage.connection import Connection, SqlValue
 
-EVIDENCED = ("inspection_mark", "inspection_round")
+EVIDENCED = (
+    "inspection_mark", "inspection_round", "notice_objection", "public_notice", "village_review", "entitlement_case",
+    "case_document",
+)  # fmt: skip
 """Tables whose rows may have evidence."""
 
 

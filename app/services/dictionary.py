@@ -97,6 +97,18 @@ LIST_TITLES: dict[str, str] = {
     "rectification_step": _N("CodeList", "Step of a rectification"),
     "rectification_source": _N("CodeList", "Source of a finding"),
     "recheck_result": _N("CodeList", "Result of a re-check"),
+    "vote_result": _N("CodeList", "Result of a vote"),
+    "notice_state": _N("CodeList", "State of a public notice"),
+    "notice_result": _N("CodeList", "Result of a public notice"),
+    "objection_channel": _N("CodeList", "How an objection came"),
+    "objection_result": _N("CodeList", "Result of an objection"),
+    "programme": _N("CodeList", "Programme"),
+    "case_state": _N("CodeList", "State of a case"),
+    "case_step": _N("CodeList", "Step of a case"),
+    "signer_role": _N("CodeList", "Signer of a stage"),
+    "case_result": _N("CodeList", "Result of an opinion"),
+    "criterion_verdict": _N("CodeList", "Verdict on a criterion"),
+    "document_state": _N("CodeList", "State of a paper"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -132,6 +144,17 @@ SOURCES = frozenset(
         _N("CodeList", "local; the way of a rectification from finding to closing"),
         _N("CodeList", "local; where a finding comes from"),
         _N("CodeList", "local; what a re-check found"),
+        _N("CodeList", "local; what came of a vote of a village meeting"),
+        _N("CodeList", "local; the way of a public notice from draft to closing"),
+        _N("CodeList", "local; what came of a public notice"),
+        _N("CodeList", "local; how an objection came; who made it is not kept"),
+        _N("CodeList", "local; what came of an objection"),
+        _N("CodeList", "local; the programmes that ship with the program"),
+        _N("CodeList", "local; the way of a case from application to archive"),
+        _N("CodeList", "local; the two signers of every stage"),
+        _N("CodeList", "local; what an opinion on a case says"),
+        _N("CodeList", "local; what is known of a criterion"),
+        _N("CodeList", "local; what became of a paper that is asked for"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""

@@ -9,17 +9,27 @@ from printing.forms import (
     appeal_reply,
     blank_inspection_form,
     blank_record_form,
+    case_application,
+    case_declaration,
+    case_receipt,
+    case_review_sheet,
     chart_sheet,
     circular,
+    correction_notice,
     data_dictionary,
     draw_sheet,
     findings_list,
+    information_notice,
     monthly_change_slip,
+    notice_certificate,
     policy_leaflet,
+    public_notice,
     rectification_notice,
     rectification_reply,
+    refusal_notice,
     scheme_booklet,
     table_list,
+    village_review_minutes,
     village_score_sheet,
     worker_card,
     yearly_comparison,
@@ -36,6 +46,17 @@ ASSESSMENT_FORMS: Final[tuple[Form[Any], ...]] = (
 )
 """The forms that are made from a run of an assessment."""
 
+CASE_FORMS: Final[tuple[Form[Any], ...]] = (
+    case_application.FORM,
+    case_review_sheet.FORM,
+    case_declaration.FORM,
+    information_notice.FORM,
+    case_receipt.FORM,
+    correction_notice.FORM,
+    refusal_notice.FORM,
+)
+"""The papers of a case, in the order in which they are needed."""
+
 FORMS: Final[tuple[Form[Any], ...]] = (
     *ASSESSMENT_FORMS,
     rectification_reply.FORM,
@@ -49,5 +70,9 @@ FORMS: Final[tuple[Form[Any], ...]] = (
     data_dictionary.FORM,
     draw_sheet.FORM,
     blank_inspection_form.FORM,
+    *CASE_FORMS,
     policy_leaflet.FORM,
+    public_notice.FORM,
+    notice_certificate.FORM,
+    village_review_minutes.FORM,
 )

@@ -570,6 +570,736 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion</source>
+        <translation>有一项条件不符合：{criterion}。不能确认，请不予办理或者更正该项条件</translation>
+    </message>
+    <message>
+        <source>A criterion was not checked yet: {criterion}</source>
+        <translation>有一项条件尚未核实：{criterion}</translation>
+    </message>
+    <message>
+        <source>A statement will not do for this paper: it has to be shown</source>
+        <translation>这份材料不能以承诺代替，必须提交</translation>
+    </message>
+    <message>
+        <source>A telephone number has 5 to 20 digits</source>
+        <translation>电话号码为5至20位数字</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部个案</translation>
+    </message>
+    <message>
+        <source>An account number has 8 to 30 digits</source>
+        <translation>账号为8至30位数字</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Both entries agree; the account is in force.</source>
+        <translation>两次录入一致，账户已生效。</translation>
+    </message>
+    <message>
+        <source>By the calendar this stage was due on {day}</source>
+        <translation>按年度日历，本环节应于{day}前办结</translation>
+    </message>
+    <message>
+        <source>By the rules in force the first month is {month}</source>
+        <translation>按现行规则，起始月份应为{month}</translation>
+    </message>
+    <message>
+        <source>Case [{year}] no. {no}</source>
+        <translation>个案〔{year}〕{no}号</translation>
+    </message>
+    <message>
+        <source>Case {case_id} was opened.</source>
+        <translation>已建立个案{case_id}。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of support within the programme</source>
+        <translation>请选择项目内的类别</translation>
+    </message>
+    <message>
+        <source>Choose the person that the support is for, out of the register</source>
+        <translation>请从底册中选择扶助对象</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Done: {number} stands at {state} {next}</source>
+        <translation>已办理：{number}，{state} {next}</translation>
+    </message>
+    <message>
+        <source>ID number of the person, or a name that only one person has</source>
+        <translation>公民身份号码，或者没有重名的姓名</translation>
+    </message>
+    <message>
+        <source>In the calendar “{stage}” stands before the application; take care that the person applied</source>
+        <translation>年度日历把“{stage}”排在本人申请之前，请确认本人已经申请</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation>其间已被改动，请重新查看</translation>
+    </message>
+    <message>
+        <source>Kept. Type it a second time with --confirm before anything is paid to it.</source>
+        <translation>已保存。发放之前请加 --confirm 再录入一次。</translation>
+    </message>
+    <message>
+        <source>Look at this: {warning}</source>
+        <translation>请留意：{warning}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name the child and its birthday: when the support ends depends on them</source>
+        <translation>请填写子女姓名和出生日期：何时到期取决于它们</translation>
+    </message>
+    <message>
+        <source>Name the person who signs this step</source>
+        <translation>请填写本步骤的签署人</translation>
+    </message>
+    <message>
+        <source>Name the responsible person too: two people sign this</source>
+        <translation>请同时填写责任人：本步骤由两人签署</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>没有符合的个案。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation>未办理：{problem}</translation>
+    </message>
+    <message>
+        <source>Not taken in yet</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>Only {person}, who took the last step, can take it back</source>
+        <translation>只有作出上一步的{person}本人可以收回</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Papers are missing: {papers}. Send the case back for correction, or note that they came in</source>
+        <translation>缺少材料：{papers}。请退回补正，或者登记已收到</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Say whether the stage is passed, sent back for correction, or refused</source>
+        <translation>请选择同意、退回补正或者不予办理</translation>
+    </message>
+    <message>
+        <source>Sent back to the family</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>The account is in the name of {holder}, the support is for {name}</source>
+        <translation>账户户名是{holder}，扶助对象是{name}</translation>
+    </message>
+    <message>
+        <source>The case gets the next number of {year}.</source>
+        <translation>将取得{year}年的下一个编号。</translation>
+    </message>
+    <message>
+        <source>The case is decided: what changes now is entered as a change, with two signers</source>
+        <translation>个案已有结论：此后的变动请作为变更登记，由两人签署</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期晚于今天</translation>
+    </message>
+    <message>
+        <source>The programme does not ask for this paper</source>
+        <translation>本项目没有这份材料</translation>
+    </message>
+    <message>
+        <source>The programme has no such criterion</source>
+        <translation>本项目没有这项条件</translation>
+    </message>
+    <message>
+        <source>The second entry differs from the first: look at the card or passbook and type it once more</source>
+        <translation>两次录入不一致：请核对银行卡或者存折，再录入一次</translation>
+    </message>
+    <message>
+        <source>The support opens only on {day}</source>
+        <translation>{day}起才符合起始条件</translation>
+    </message>
+    <message>
+        <source>Then the case stands at: {next}.</source>
+        <translation>办理后到达：{next}。</translation>
+    </message>
+    <message>
+        <source>There is no account that waits for its second entry</source>
+        <translation>没有等待第二次录入的账户</translation>
+    </message>
+    <message>
+        <source>There is no case “{number}”</source>
+        <translation>没有个案“{number}”</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>这个个案已不存在</translation>
+    </message>
+    <message>
+        <source>This day lies before the step before it ({day})</source>
+        <translation>日期早于上一步（{day}）</translation>
+    </message>
+    <message>
+        <source>This paper is asked of everybody</source>
+        <translation>这份材料人人都要提交</translation>
+    </message>
+    <message>
+        <source>This stage could be passed only from {day} on: until then the meeting or notice was not over</source>
+        <translation>本环节{day}起才能通过：此前评议或者公示尚未结束</translation>
+    </message>
+    <message>
+        <source>This step is not possible now: the case stands at another point of its way</source>
+        <translation>现在不能办理这一步：个案处在其他环节</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>When the support opens is not known yet: enter the birthday, certificate day or event day</source>
+        <translation>起始日尚不清楚：请补充出生日期、领证日期或者事由日期</translation>
+    </message>
+    <message>
+        <source>With the handler</source>
+        <translation>待经办人意见</translation>
+    </message>
+    <message>
+        <source>With the responsible person</source>
+        <translation>待责任人决定</translation>
+    </message>
+    <message>
+        <source>With this the case is approved and owed from {month}; it is paid once its account is confirmed.</source>
+        <translation>办理后个案确认，自{month}起享受；账户核对一致后方可发放。</translation>
+    </message>
+    <message>
+        <source>With this the case is over: {state}.</source>
+        <translation>办理后个案结束：{state}。</translation>
+    </message>
+    <message>
+        <source>Write a whole day, as 2026-7-1 or 20260701</source>
+        <translation>请填写完整日期，如2026-7-1或20260701</translation>
+    </message>
+    <message>
+        <source>Write on which paper or conclusion this rests</source>
+        <translation>请填写依据的材料或者结论</translation>
+    </message>
+    <message>
+        <source>Write the bank</source>
+        <translation>请填写开户银行</translation>
+    </message>
+    <message>
+        <source>Write the day of the step, as 2026-7-1 or 20260701</source>
+        <translation>请填写办理日期，如2026-7-1或20260701</translation>
+    </message>
+    <message>
+        <source>Write the first month that is owed, as 2026-01</source>
+        <translation>请填写起始月份，如2026-01</translation>
+    </message>
+    <message>
+        <source>Write the name of the account holder</source>
+        <translation>请填写户名</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands on the slip that the family gets</source>
+        <translation>请写明理由：理由会印在给家庭的通知上</translation>
+    </message>
+    <message>
+        <source>Write who decided this</source>
+        <translation>请填写由谁核定</translation>
+    </message>
+    <message>
+        <source>Write who types this</source>
+        <translation>请填写录入人</translation>
+    </message>
+    <message>
+        <source>account to be typed a second time</source>
+        <translation>账户待第二次录入</translation>
+    </message>
+    <message>
+        <source>bank of the account</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>beginning of a name, or end of a case number or ID number</source>
+        <translation>姓名开头，或者个案编号、身份号码的末尾</translation>
+    </message>
+    <message>
+        <source>birthday of that child</source>
+        <translation>该子女的出生日期</translation>
+    </message>
+    <message>
+        <source>cases of entitlements, from the application to the decision</source>
+        <translation>扶助个案：从申请到确认</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>day of the application; the day of the first step if left out</source>
+        <translation>申请日期；不填则为受理日期</translation>
+    </message>
+    <message>
+        <source>day of the step</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>day on which the certificate was issued</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>day that opens the support, where the register does not tell it</source>
+        <translation>事由日期（底册看不出时填写）</translation>
+    </message>
+    <message>
+        <source>due on {due} by the calendar</source>
+        <translation>按日历应于{due}前办结</translation>
+    </message>
+    <message>
+        <source>first month owed, with the opinion that approves</source>
+        <translation>起始月份（确认时填写）</translation>
+    </message>
+    <message>
+        <source>key of the programme, as old_age_reward</source>
+        <translation>项目代号，如 old_age_reward</translation>
+    </message>
+    <message>
+        <source>kind of support in the programme; the first one if left out</source>
+        <translation>项目内的类别；不填则为第一类</translation>
+    </message>
+    <message>
+        <source>last step today</source>
+        <translation>今天有办理</translation>
+    </message>
+    <message>
+        <source>list the cases, or those at one point of the way</source>
+        <translation>列出个案，可按状态筛选</translation>
+    </message>
+    <message>
+        <source>name of the account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>name of the child the support depends on</source>
+        <translation>所依据子女的姓名</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>number of the account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>number of the case as it is printed, or its id</source>
+        <translation>个案编号，或者内部序号</translation>
+    </message>
+    <message>
+        <source>number of the certificate</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>only cases in this state, as draft or approved</source>
+        <translation>只列这种状态的个案，如 draft、approved</translation>
+    </message>
+    <message>
+        <source>open a case for a person of the register</source>
+        <translation>为底册中的人建立个案</translation>
+    </message>
+    <message>
+        <source>owed from {month}</source>
+        <translation>自{month}起享受</translation>
+    </message>
+    <message>
+        <source>owed from {month} to {until}</source>
+        <translation>享受期间{month}至{until}</translation>
+    </message>
+    <message>
+        <source>show one case: criteria, papers, stages, steps, account</source>
+        <translation>查看一个个案：条件、材料、环节、过程、账户</translation>
+    </message>
+    <message>
+        <source>take a step: submit, opinion, withdraw, take_back or cancel</source>
+        <translation>办理一步：submit、opinion、withdraw、take_back 或 cancel</translation>
+    </message>
+    <message>
+        <source>take the application in</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>the second signer, where one step needs both</source>
+        <translation>第二签署人（一步须两人签署时）</translation>
+    </message>
+    <message>
+        <source>this is the second entry: it must agree with the first</source>
+        <translation>这是第二次录入，必须与第一次一致</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>type the account of a case, or type it the second time with --confirm</source>
+        <translation>录入账户；加 --confirm 为第二次录入</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村级</translation>
+    </message>
+    <message>
+        <source>waits for papers of the family</source>
+        <translation>等待家庭补正</translation>
+    </message>
+    <message>
+        <source>what the opinion says: pass, return or refuse</source>
+        <translation>意见：pass（同意）、return（退回补正）、refuse（不予办理）</translation>
+    </message>
+    <message>
+        <source>which step</source>
+        <translation>哪一步</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>words of the opinion, or the reason</source>
+        <translation>意见内容或者理由</translation>
+    </message>
+    <message>
+        <source>{days} days over the day of the calendar ({due})</source>
+        <translation>超过日历日期{days}天（{due}）</translation>
+    </message>
+    <message>
+        <source>{days} days since the last step</source>
+        <translation>上一步至今{days}天</translation>
+    </message>
+    <message>
+        <source>{name} also has a case of “{programme}” ({number}); nobody receives both for one month</source>
+        <translation>{name}另有“{programme}”个案（{number}）；同一月份不能两项都享受</translation>
+    </message>
+    <message>
+        <source>{name} has a case of this programme already ({number}, {state}): go on with that one</source>
+        <translation>{name}在本项目已有个案（{number}，{state}），请在原个案上办理</translation>
+    </message>
+    <message>
+        <source>{name} left the register on {day}: only months before that can be owed</source>
+        <translation>{name}已于{day}离册：只有此前的月份可能应发</translation>
+    </message>
+    <message>
+        <source>{name} receives “{programme}” for the same months (case {number}); end that one first, for nobody receives both</source>
+        <translation>{name}同一期间正在享受“{programme}”（{number}），不能两项都享受，请先办理那一项的退出</translation>
+    </message>
+    <message>
+        <source>{person} has given the handler's opinion already; somebody else must be responsible</source>
+        <translation>{person}已作为经办人签署，责任人必须是另一人</translation>
+    </message>
+    <message>
+        <source>{person} stands in both places; handler and responsible person must be two people</source>
+        <translation>两处都是{person}；经办人和责任人必须是两个人</translation>
+    </message>
+    <message>
+        <source>{stage}: decision of the responsible person</source>
+        <translation>{stage}：责任人决定</translation>
+    </message>
+    <message>
+        <source>{stage}: opinion of the handler</source>
+        <translation>{stage}：经办人意见</translation>
+    </message>
+    <message>
+        <source>“{text}” fits {count} people; give the ID number</source>
+        <translation>“{text}”对应{count}人，请给出公民身份号码</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>30 years after the case has ended</source>
+        <translation>个案结束以后保存30年</translation>
+    </message>
+    <message>
+        <source>A notice in the village shows only name, village and the words “{programme}”; it is not put on the web, and it is posted only after you have agreed to its wording. Nothing is said about your family.</source>
+        <translation>公示只写姓名、村名和“{programme}”，只在本村张贴，不上网，并且在您同意公示用语以后才张贴。公示不涉及您的家庭情况。</translation>
+    </message>
+    <message>
+        <source>A refusal is printed for a case only: without a reason it is none</source>
+        <translation>不予办理通知书只能按个案打印：没有理由就不能不予办理</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>同意。</translation>
+    </message>
+    <message>
+        <source>Application: {programme}</source>
+        <translation>{programme}申请表</translation>
+    </message>
+    <message>
+        <source>Declaration of claim: {programme}</source>
+        <translation>{programme}申报表</translation>
+    </message>
+    <message>
+        <source>Family-services office of {township}</source>
+        <translation>{township}家庭服务所</translation>
+    </message>
+    <message>
+        <source>For a child the intake slip is printed in the place of this application</source>
+        <translation>儿童项目不用这张申请表，请打印受理单</translation>
+    </message>
+    <message>
+        <source>I may be told by text message or telephone how far the case is.</source>
+        <translation>可以用短信或者电话告知我办理进度。</translation>
+    </message>
+    <message>
+        <source>I may be told of other services and support that my family could use.</source>
+        <translation>可以告知我家庭能够享受的其他服务和政策。</translation>
+    </message>
+    <message>
+        <source>Name either cases or, with --blank, a programme</source>
+        <translation>请写个案编号，或者用--blank写项目代号，二者选一</translation>
+    </message>
+    <message>
+        <source>No objection was raised.</source>
+        <translation>公示期间没有收到异议。</translation>
+    </message>
+    <message>
+        <source>Nobody is named in public for this programme.</source>
+        <translation>本项目不公示个人姓名。</translation>
+    </message>
+    <message>
+        <source>None of these cases can have this paper as it stands: {paper}</source>
+        <translation>所选个案目前都不能打印{paper}</translation>
+    </message>
+    <message>
+        <source>Objections raised: {count}; what came of them is on record.</source>
+        <translation>公示期间收到异议{count}件，处理情况已记录在案。</translation>
+    </message>
+    <message>
+        <source>PDF file to write</source>
+        <translation>要写的PDF文件</translation>
+    </message>
+    <message>
+        <source>People's Government of {county}</source>
+        <translation>{county}人民政府</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Posted from {start} to {end} at {place}.</source>
+        <translation>{start}至{end}在{place}公示。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>不予办理。</translation>
+    </message>
+    <message>
+        <source>Review meeting of {day}: {entitled} entitled to come, {present} present; {in_favour} for, {against} against, {abstained} abstained.</source>
+        <translation>{day}召开评议会，应到{entitled}人，实到{present}人，同意{in_favour}票，不同意{against}票，弃权{abstained}票。</translation>
+    </message>
+    <message>
+        <source>Sent back for correction.</source>
+        <translation>退回补正。</translation>
+    </message>
+    <message>
+        <source>The law asks for a public notice. It shows only name, village and group, programme and amount; no citizen ID in full, no telephone, no account, nothing about marriage, children or health.</source>
+        <translation>按规定需要公示。公示只写姓名、村组、项目和金额，不写完整的公民身份号码、电话和账户，不涉及婚姻、子女和健康情况。</translation>
+    </message>
+    <message>
+        <source>The notice in the village may use the words “{programme}”.</source>
+        <translation>本村公示时可以使用“{programme}”这一用语。</translation>
+    </message>
+    <message>
+        <source>There is no case with the number {number}</source>
+        <translation>没有编号为{number}的个案</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有名为{key}的文书</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>这个个案已经不在了，请刷新列表</translation>
+    </message>
+    <message>
+        <source>a declaration instead</source>
+        <translation>以书面承诺代替</translation>
+    </message>
+    <message>
+        <source>a written declaration will do</source>
+        <translation>可以书面承诺代替</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>certificates that this programme asks for</source>
+        <translation>本项目规定的证件和证明</translation>
+    </message>
+    <message>
+        <source>citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>data of children under 14</source>
+        <translation>不满十四周岁子女的信息</translation>
+    </message>
+    <message>
+        <source>key of a programme: write the paper blank instead</source>
+        <translation>项目代号：改为写一份空白表</translation>
+    </message>
+    <message>
+        <source>marital status, spouse and children</source>
+        <translation>婚姻状况、配偶和子女情况</translation>
+    </message>
+    <message>
+        <source>name, sex, ethnic group, birth date, addresses, telephone</source>
+        <translation>姓名、性别、民族、出生日期、住址和联系电话</translation>
+    </message>
+    <message>
+        <source>numbers of the cases, as they are printed, or their ids</source>
+        <translation>个案编号（文书上的编号）或者个案序号</translation>
+    </message>
+    <message>
+        <source>papers handed in, opinions and decisions of this case</source>
+        <translation>提交的材料和本事项的审核意见、决定</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>still needed</source>
+        <translation>需要补充</translation>
+    </message>
+    <message>
+        <source>the county's health authority (examination)</source>
+        <translation>县级卫生健康部门（审核）</translation>
+    </message>
+    <message>
+        <source>the finance office and the bank that pays</source>
+        <translation>财政部门和代发银行（发放）</translation>
+    </message>
+    <message>
+        <source>the villagers' committee (review)</source>
+        <translation>村（居）民委员会（评议）</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村级</translation>
+    </message>
+    <message>
+        <source>which paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>write a paper of some cases as PDF, or a blank one to fill in by hand</source>
+        <translation>把个案的一种文书写成PDF，或者写一份空白表</translation>
+    </message>
+    <message>
+        <source>{days} working days from receipt</source>
+        <translation>自受理之日起{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{name}: no day of application yet; write it down first</source>
+        <translation>{name}：还没有申请日期，请先填写</translation>
+    </message>
+    <message>
+        <source>{name}: no paper is missing and the case was not sent back</source>
+        <translation>{name}：不缺材料，也没有退回补正，不需要补正通知书</translation>
+    </message>
+    <message>
+        <source>{name}: not handed in yet; the receipt is printed once the case has its number</source>
+        <translation>{name}：还没有提交；取得编号以后才能打印受理回执</translation>
+    </message>
+    <message>
+        <source>{name}: the case was not refused</source>
+        <translation>{name}：这个个案没有被决定不予办理</translation>
+    </message>
+    <message>
+        <source>{name}: the refusal has no reason yet; who is responsible writes it first</source>
+        <translation>{name}：不予办理还没有写理由，请责任人先写明理由</translation>
+    </message>
+    <message>
+        <source>{programme} ({category})</source>
+        <translation>{programme}（{category}）</translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation>{title}（{when}）</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A character ({character}) has no standard code: choose the right one and type it again</source>
@@ -1362,6 +2092,10 @@
         <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
     </message>
     <message>
+        <source>How an objection came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>计日方式</translation>
     </message>
@@ -1394,6 +2128,10 @@
         <translation>村级岗位</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>Rate of a report</source>
         <translation>报表中的比率</translation>
     </message>
@@ -1414,8 +2152,24 @@
         <translation>居住状况</translation>
     </message>
     <message>
+        <source>Result of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result of a re-check</source>
         <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>Result of a vote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of an objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of an opinion</source>
+        <translation>意见结果</translation>
     </message>
     <message>
         <source>Result of the work</source>
@@ -1426,12 +2180,32 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Signer of a stage</source>
+        <translation>环节签署人</translation>
+    </message>
+    <message>
         <source>Source of a finding</source>
         <translation>问题来源</translation>
     </message>
     <message>
+        <source>State of a case</source>
+        <translation>个案状态</translation>
+    </message>
+    <message>
+        <source>State of a paper</source>
+        <translation>材料状态</translation>
+    </message>
+    <message>
+        <source>State of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State of a rectification</source>
         <translation>整改状态</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation>个案步骤</translation>
     </message>
     <message>
         <source>Step of a rectification</source>
@@ -1440,6 +2214,10 @@
     <message>
         <source>Type of work</source>
         <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>Verdict on a criterion</source>
+        <translation>条件核实情况</translation>
     </message>
     <message>
         <source>local</source>
@@ -1452,6 +2230,10 @@
     <message>
         <source>local; declined offers leave every figure</source>
         <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; how an objection came; who made it is not kept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>local; how the days of a term are counted</source>
@@ -1490,6 +2272,22 @@
         <translation>本程序自定；月变动表和季报表的行次，只作统计，从不计分</translation>
     </message>
     <message>
+        <source>local; the programmes that ship with the program</source>
+        <translation>自定；随程序提供的项目</translation>
+    </message>
+    <message>
+        <source>local; the two signers of every stage</source>
+        <translation>自定；每个环节的两位签署人</translation>
+    </message>
+    <message>
+        <source>local; the way of a case from application to archive</source>
+        <translation>自定；个案从申请到归档的过程</translation>
+    </message>
+    <message>
+        <source>local; the way of a public notice from draft to closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>local; the way of a rectification from finding to closing</source>
         <translation>本地；整改从发现到销号的环节</translation>
     </message>
@@ -1498,8 +2296,32 @@
         <translation>本地；复查结论</translation>
     </message>
     <message>
+        <source>local; what an opinion on a case says</source>
+        <translation>自定；对个案的意见</translation>
+    </message>
+    <message>
         <source>local; what became of a household</source>
         <translation>本地代码；户的变动</translation>
+    </message>
+    <message>
+        <source>local; what became of a paper that is asked for</source>
+        <translation>自定；所需材料的情况</translation>
+    </message>
+    <message>
+        <source>local; what came of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of a vote of a village meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what came of an objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local; what is known of a criterion</source>
+        <translation>自定；条件的核实情况</translation>
     </message>
     <message>
         <source>local; where a finding comes from</source>
@@ -3555,8 +4377,28 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>30 years after the support ends (archive rules, order no. 8)</source>
+        <translation>扶助结束后30年（归档规定，8号令）</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>账号</translation>
+    </message>
+    <message>
         <source>Added at</source>
         <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Amount as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Announced seed</source>
@@ -3567,8 +4409,36 @@
         <translation>整改完成日期</translation>
     </message>
     <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
         <source>Area code</source>
         <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Awaited after</source>
+        <translation>办理后待签</translation>
+    </message>
+    <message>
+        <source>Awaited before</source>
+        <translation>办理前待签</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3583,8 +4453,40 @@
         <translation>孩次</translation>
     </message>
     <message>
+        <source>Birthday of the child</source>
+        <translation>子女出生日期</translation>
+    </message>
+    <message>
+        <source>Both entries agreed on</source>
+        <translation>两次录入一致日期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Certificate issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Child it depends on</source>
+        <translation>所依据的子女</translation>
     </message>
     <message>
         <source>Children</source>
@@ -3593,6 +4495,10 @@
     <message>
         <source>Citizen ID</source>
         <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed on</source>
@@ -3611,8 +4517,16 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>条件</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Day that opens the support</source>
+        <translation>事由日期</translation>
     </message>
     <message>
         <source>Days are counted as</source>
@@ -3625,6 +4539,14 @@
     <message>
         <source>Days of the term</source>
         <translation>期限天数</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核定人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>核定日期</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -3649,6 +4571,10 @@
     <message>
         <source>Document it comes from</source>
         <translation>文件依据</translation>
+    </message>
+    <message>
+        <source>Document it refers to</source>
+        <translation>引用文件</translation>
     </message>
     <message>
         <source>Document it rests on</source>
@@ -3687,6 +4613,10 @@
         <translation>生效日期</translation>
     </message>
     <message>
+        <source>Ended on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
         <source>Established on</source>
         <translation>立户日期</translation>
     </message>
@@ -3723,6 +4653,10 @@
         <translation>初婚日期</translation>
     </message>
     <message>
+        <source>First month owed</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
         <source>For the statistics that the law asks of the township</source>
         <translation>用于乡镇依法承担的人口统计</translation>
     </message>
@@ -3739,12 +4673,20 @@
         <translation>原户号</translation>
     </message>
     <message>
+        <source>Group as shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Handled by</source>
         <translation>经办人</translation>
     </message>
     <message>
         <source>Happened on</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Holds from</source>
@@ -3763,6 +4705,10 @@
         <translation>户号</translation>
     </message>
     <message>
+        <source>How it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How its days are counted</source>
         <translation>天数计算方式</translation>
     </message>
@@ -3777,6 +4723,10 @@
     <message>
         <source>Hukou place</source>
         <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Identity number as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indicator</source>
@@ -3819,12 +4769,28 @@
         <translation>考核对象类型</translation>
     </message>
     <message>
+        <source>Kind of support in the programme</source>
+        <translation>项目类别</translation>
+    </message>
+    <message>
         <source>Kind of the record behind it</source>
         <translation>来源记录类型</translation>
     </message>
     <message>
+        <source>Last consent to the wording on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Last day of the round</source>
         <translation>督查结束日</translation>
+    </message>
+    <message>
+        <source>Last month owed</source>
+        <translation>终止月份</translation>
     </message>
     <message>
         <source>Leader of the team</source>
@@ -3851,12 +4817,32 @@
         <translation>记录时间</translation>
     </message>
     <message>
+        <source>Members of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Members of the team</source>
         <translation>组员</translation>
     </message>
     <message>
+        <source>Members present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Merged into</source>
         <translation>并入人员</translation>
+    </message>
+    <message>
+        <source>Met or not</source>
+        <translation>是否符合</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes taken by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Month</source>
@@ -3887,6 +4873,14 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name as shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>子女姓名</translation>
+    </message>
+    <message>
         <source>Name of the department</source>
         <translation>部门名称</translation>
     </message>
@@ -3909,6 +4903,10 @@
     <message>
         <source>Name of the village on that day</source>
         <translation>抽签当日村名</translation>
+    </message>
+    <message>
+        <source>Name of who applied</source>
+        <translation>申请人姓名</translation>
     </message>
     <message>
         <source>New name</source>
@@ -3939,6 +4937,14 @@
         <translation>第几次抽签</translation>
     </message>
     <message>
+        <source>Number of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office that takes objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Old name</source>
         <translation>原名称</translation>
     </message>
@@ -3947,8 +4953,20 @@
         <translation>开始日期</translation>
     </message>
     <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinion of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Out of</source>
         <translation>总数</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -3971,6 +4989,10 @@
         <translation>办理人</translation>
     </message>
     <message>
+        <source>Person it is for</source>
+        <translation>扶助对象</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>联系电话</translation>
     </message>
@@ -3979,12 +5001,24 @@
         <translation>联系人电话</translation>
     </message>
     <message>
+        <source>Phone of who applied</source>
+        <translation>申请人电话</translation>
+    </message>
+    <message>
         <source>Place in the calendar</source>
         <translation>在日历中的位置</translation>
     </message>
     <message>
         <source>Place in the order of the draw</source>
         <translation>抽签次序</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place on the notice</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Points given, in hundredths</source>
@@ -4003,8 +5037,16 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Programme</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programme as shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity</source>
@@ -4021,6 +5063,10 @@
     <message>
         <source>Reason for leaving</source>
         <translation>离册原因</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>退出原因</translation>
     </message>
     <message>
         <source>Reason, or what was found</source>
@@ -4071,6 +5117,10 @@
         <translation>变动前关系</translation>
     </message>
     <message>
+        <source>Relation of who applied</source>
+        <translation>申请人与对象关系</translation>
+    </message>
+    <message>
         <source>Relation to head</source>
         <translation>与户主关系</translation>
     </message>
@@ -4091,8 +5141,28 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible for closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round of the year</source>
@@ -4119,6 +5189,10 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Signs as</source>
+        <translation>签署身份</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>起始日期</translation>
     </message>
@@ -4139,12 +5213,60 @@
         <translation>配偶姓名</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Stage after</source>
+        <translation>办理后环节</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>办理前环节</translation>
+    </message>
+    <message>
+        <source>Stage of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>State after</source>
+        <translation>办理后状态</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>办理前状态</translation>
+    </message>
+    <message>
+        <source>State of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State of the round</source>
         <translation>督查状态</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3), 25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application</source>
+        <translation>法定职责：个人信息保护法第十三条第一款第三项、第二十八条、第二十九条；申请时单独同意</translation>
+    </message>
+    <message>
+        <source>Statutory duty: PIPL Art. 13(1)(3), 28; Population and Family Planning Law Art. 31, 32</source>
+        <translation>法定职责：个人信息保护法第十三条第一款第三项、第二十八条；人口与计划生育法第三十一条、第三十二条</translation>
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3); Population and Family Planning Law Art. 10, 12</source>
@@ -4179,12 +5301,36 @@
         <translation>考核对象</translation>
     </message>
     <message>
+        <source>Taken down on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Times escalated</source>
         <translation>督办次数</translation>
     </message>
     <message>
+        <source>Title of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Title of the round</source>
         <translation>督查名称</translation>
+    </message>
+    <message>
+        <source>To answer what was said against a notice; who said it is not kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To decide on an application, by whom and on what ground, and to pay what is owed</source>
+        <translation>办理申请、记明由谁依据什么决定，并发放应得的扶助</translation>
     </message>
     <message>
         <source>To find entitlements of the family, such as the childcare subsidy</source>
@@ -4203,12 +5349,28 @@
         <translation>明确村级服务人员、部门联系人及其联系方式</translation>
     </message>
     <message>
+        <source>To let neighbours object before anything is granted, and to prove how long it hung</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>To pay and to answer by what held on a day, and to show where it is written</source>
         <translation>按当日执行的标准发放和答复，并说明文件依据</translation>
     </message>
     <message>
+        <source>To pay to the right account</source>
+        <translation>把钱发到正确的账户</translation>
+    </message>
+    <message>
+        <source>To prove that the village discussed an application, and how it voted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>To reach the family with an offer or a notice</source>
         <translation>用于联系家庭，告知服务和政策</translation>
+    </message>
+    <message>
+        <source>To reach whoever applied, and to know for whom</source>
+        <translation>联系申请人，明确代谁申请</translation>
     </message>
     <message>
         <source>To show and assess the office's and the village's own work</source>
@@ -4223,8 +5385,20 @@
         <translation>用于区分同名人员，确保补贴发给本人</translation>
     </message>
     <message>
+        <source>Transferred from</source>
+        <translation>转自个案</translation>
+    </message>
+    <message>
         <source>Type of work</source>
         <translation>工作类型</translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation>复录人</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4247,12 +5421,24 @@
         <translation>村组</translation>
     </message>
     <message>
+        <source>Village as shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Village group</source>
         <translation>村民小组</translation>
     </message>
     <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What can be seen</source>
@@ -4271,6 +5457,10 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>What was done about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What was found</source>
         <translation>发现的问题</translation>
     </message>
@@ -4279,8 +5469,16 @@
         <translation>条目检查结果</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What was said or done</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whereabouts</source>
@@ -4295,6 +5493,10 @@
         <translation>属本乡镇人员期间保存，此后再保存3年</translation>
     </message>
     <message>
+        <source>Who applied</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
         <source>Who may have it</source>
         <translation>适用对象</translation>
     </message>
@@ -4303,12 +5505,24 @@
         <translation>咨询人</translation>
     </message>
     <message>
+        <source>Whose opinion is awaited</source>
+        <translation>待谁签署</translation>
+    </message>
+    <message>
         <source>Why it was drawn again</source>
         <translation>重新抽签原因</translation>
     </message>
     <message>
+        <source>Why it was withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Why the group was drawn</source>
         <translation>抽中原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written by</source>
@@ -4317,6 +5531,10 @@
     <message>
         <source>Written down at</source>
         <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5024,6 +6242,261 @@
     <message>
         <source>“{value}” is not in the list of {column}</source>
         <translation>“{value}”不在“{column}”的选项中</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>A closed notice stays as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number as long as “{number}” has no place in a public notice; write it without</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An objection against this case was upheld: send it back for correction or refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It hangs until {until}, {days}; from {first} on it may be taken down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was posted: withdraw it with a reason, it is not discarded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out who objected: no name, telephone or number of that person is kept (“{word}”)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case waits for this notice, or none can be shown yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named in public for “{programme}”: there is no notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice [{year}] no. {no}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objections are taken from the posting until the notice is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a draft can be posted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a notice that hangs can be taken down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how the objection came: by visit, telephone, letter, on line, or to the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether the objection is upheld or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the notice down first and write down the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice must hang until {day}; it can be taken down from the day after on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice was posted only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The objection came only on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The objection is against somebody who is not on this notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The period of the public notice is over: take it down and close it first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice hangs until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice was not posted yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice was taken down but not closed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule asks for at least {least} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice hangs in a village: choose the village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This notice is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This objection is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This objection was answered already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This telephone belongs to a family on the notice: write the one of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day, as 2026-1-21 or 20260121</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the telephone of the office where people may ask or object, such as 0700-1234567</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was looked into and what came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was said against it, and never who said it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write where it hangs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write which office takes objections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who handles it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who is responsible for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed on {day}: {result}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hangs, last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hangs, {days} days left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not posted yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>period over since {day}, to be taken down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken down, to be closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole township</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} yuan a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} yuan a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} objections to be answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} objections were not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} came into this stage only on {day}: the notice cannot have been posted before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not wait in this stage any more: discard the draft and draw it up again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is on another notice of this stage already: discard the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the family has not agreed to the wording of the notice yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the name cannot be shown; correct it in the register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} handles it; somebody else must be responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}{year} “{programme}”: {stage}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{programme}” has no notice in this stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” has no place in a public notice; write it without</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5990,12 +7463,24 @@
 <context>
     <name>Record</name>
     <message>
+        <source>Account of a case</source>
+        <translation>个案账户</translation>
+    </message>
+    <message>
+        <source>Case of an entitlement</source>
+        <translation>扶助个案</translation>
+    </message>
+    <message>
         <source>Change of a household</source>
         <translation>户变动</translation>
     </message>
     <message>
         <source>Change of a place</source>
         <translation>村组变更</translation>
+    </message>
+    <message>
+        <source>Criterion of a case</source>
+        <translation>个案条件</translation>
     </message>
     <message>
         <source>Dated parameter</source>
@@ -6034,6 +7519,10 @@
         <translation>督查检查组</translation>
     </message>
     <message>
+        <source>Line of a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mark of an inspection</source>
         <translation>督查记录</translation>
     </message>
@@ -6042,12 +7531,24 @@
         <translation>流动人口</translation>
     </message>
     <message>
+        <source>Objection to a public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper of a case</source>
+        <translation>个案材料</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
     <message>
         <source>Population event</source>
         <translation>人口变动</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rectification</source>
@@ -6060,6 +7561,10 @@
     <message>
         <source>Resident</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Signed step of a case</source>
+        <translation>个案签署步骤</translation>
     </message>
     <message>
         <source>Step of a rectification</source>
@@ -6078,8 +7583,16 @@
         <translation>村民小组</translation>
     </message>
     <message>
+        <source>Village meeting on applications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Village worker</source>
         <translation>村级工作人员</translation>
+    </message>
+    <message>
+        <source>Vote of a village meeting</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What evidence belongs to</source>
@@ -8473,6 +9986,93 @@
     <message>
         <source>The record was changed in the meantime; type this one again</source>
         <translation>这条记录刚被改过，请重新核对</translation>
+    </message>
+</context>
+<context>
+    <name>VillageReview</name>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting lies in the future: write it down once it was held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The meeting of {day} did not agree: hold another, send the case back or refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The village meeting has not voted on this case yet: write down the meeting first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This meeting is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write how many members the meeting has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write how many members were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day of the meeting, as 2026-1-18 or 20260118</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the votes on at least one case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who chaired the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who took the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has passed the review by this meeting: its votes stay as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not waiting for a meeting of this village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the meeting was held before the application of {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: write how many were for it, against it, and abstained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {votes} votes, but only {present} were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {votes} votes, but {present} were present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} chaired the meeting; somebody else takes the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{present} of {entitled} were present: fewer than two thirds, so the meeting should not have been opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{present} were present, but the meeting has only {entitled} members</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -206,6 +206,613 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message>
+        <source>(Seal)</source>
+        <translation>（印章）</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Account the money is to go to</source>
+        <translation>收款账户（惠民惠农“一卡通”）</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Applicant (signature or fingerprint):</source>
+        <translation>申请人（签字或按手印）：</translation>
+    </message>
+    <message>
+        <source>Applicant is paid by</source>
+        <translation>本人发放单位</translation>
+    </message>
+    <message>
+        <source>Applicant: {name}    Programme: {programme}</source>
+        <translation>申请人：{name}　　项目：{programme}</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Child and certificate</source>
+        <translation>子女与光荣证</translation>
+    </message>
+    <message>
+        <source>Child's name</source>
+        <translation>子女姓名</translation>
+    </message>
+    <message>
+        <source>Children, adopted ones included</source>
+        <translation>子女（含收养）</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Conditions that were found not to be met</source>
+        <translation>认定不符合的条件</translation>
+    </message>
+    <message>
+        <source>Confirmed by (village, police)</source>
+        <translation>确认单位（村、派出所）</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件核查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Date:        year    month    day</source>
+        <translation>日期：　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Date: {day}</source>
+        <translation>日期：{day}</translation>
+    </message>
+    <message>
+        <source>Day of the child's death</source>
+        <translation>子女死亡日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>认定层级</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>Declared by (signature or fingerprint):</source>
+        <translation>承诺人（签字或按手印）：</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>死亡日期</translation>
+    </message>
+    <message>
+        <source>Disability card no.</source>
+        <translation>残疾人证号</translation>
+    </message>
+    <message>
+        <source>Each box stands for itself. A “no” has no disadvantage for the application; a “yes” can be taken back at any time, for the future.</source>
+        <translation>各项分别勾选。不同意的，不影响申请的办理；同意以后可以随时撤回，撤回以后不再使用。</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Entitled from</source>
+        <translation>享受起始月份</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Ever born or adopted</source>
+        <translation>曾生育</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据材料</translation>
+    </message>
+    <message>
+        <source>Explained by:</source>
+        <translation>讲解人：</translation>
+    </message>
+    <message>
+        <source>Filled in for the applicant by:</source>
+        <translation>代填人：</translation>
+    </message>
+    <message>
+        <source>For special support</source>
+        <translation>特别扶助补充项目</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>鉴定单位</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Grade found</source>
+        <translation>鉴定等级</translation>
+    </message>
+    <message>
+        <source>Grade on the card</source>
+        <translation>残疾等级</translation>
+    </message>
+    <message>
+        <source>Ground: {basis}.</source>
+        <translation>依据：{basis}。</translation>
+    </message>
+    <message>
+        <source>Guardian (child under 14):</source>
+        <translation>监护人（不满十四周岁的）：</translation>
+    </message>
+    <message>
+        <source>Handled by: {handler}    Responsible: {responsible}</source>
+        <translation>经办人：{handler}　　责任人：{responsible}</translation>
+    </message>
+    <message>
+        <source>Handled by: {name}</source>
+        <translation>经办人：{name}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保存多久</translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Hukou address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>I have read this or had it read to me. Signature:</source>
+        <translation>以上内容本人已经看过或者听人讲过。签字：</translation>
+    </message>
+    <message>
+        <source>I have read what stands above and it is true. I agree that the village, the township and the county check it for this application. I shall say so when something of it changes.</source>
+        <translation>以上内容本人已经看过，情况属实。本人同意村、乡镇和县级为办理本申请核对以上信息；情况有变化时，本人及时说明。</translation>
+    </message>
+    <message>
+        <source>I know that the village, the township and the county check this for the application, and for nothing else.</source>
+        <translation>本人知道村、乡镇和县级只为办理本申请核对以上信息，不作其他用途。</translation>
+    </message>
+    <message>
+        <source>I was told that the application may be withdrawn before it is decided, at no disadvantage.</source>
+        <translation>本人已被告知：作出决定以前可以撤回申请，不受任何不利影响。</translation>
+    </message>
+    <message>
+        <source>I, {name}, citizen ID {citizen_id}, living at {address}, apply for {programme} and declare of my own will:</source>
+        <translation>本人{name}，公民身份号码{citizen_id}，住{address}，申请{programme}，自愿作出以下承诺：</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>有异议怎么办</translation>
+    </message>
+    <message>
+        <source>Instead of the following papers, which I cannot hand in, I declare what they would show: {papers}.</source>
+        <translation>下列材料本人无法提供，以本承诺代替：{papers}。</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>It is worked on in this time: {term}.</source>
+        <translation>办理时限：{term}。</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. To ask how far it is: {office}, telephone {phone}, number {number}. There is no charge.</source>
+        <translation>请保存本回执。查询办理进度请联系{office}，电话{phone}，报编号{number}。办理不收取任何费用。</translation>
+    </message>
+    <message>
+        <source>Kind on the card</source>
+        <translation>残疾类别</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>现存活</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Notice of papers still needed</source>
+        <translation>补正通知书</translation>
+    </message>
+    <message>
+        <source>Notice of refusal</source>
+        <translation>不予办理通知书</translation>
+    </message>
+    <message>
+        <source>Notice on personal information, and consent</source>
+        <translation>个人信息处理告知书及同意书</translation>
+    </message>
+    <message>
+        <source>On {day} this office received from {name} ({village}) an application for {programme}.</source>
+        <translation>{day}，本单位收到{name}（{village}）提交的“{programme}”申请。</translation>
+    </message>
+    <message>
+        <source>Only-child certificate</source>
+        <translation>独生子女证</translation>
+    </message>
+    <message>
+        <source>Or ask {county} for administrative reconsideration within 60 days of receiving this notice, or go to the people's court within 6 months, as the law provides.</source>
+        <translation>也可以依法在收到本通知之日起60日内向{county}申请行政复议，或者在6个月内向人民法院提起行政诉讼。</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>已领取至</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Paper no.</source>
+        <translation>证明文号</translation>
+    </message>
+    <message>
+        <source>Paper still needed</source>
+        <translation>需要补充的材料</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料核对</translation>
+    </message>
+    <message>
+        <source>Papers that other offices hold need not be fetched if we can see them ourselves; for those marked so a written declaration will do. We gladly help: {contact}, telephone {phone}.</source>
+        <translation>能够自行核查的材料不需要您开具；注明可以承诺的，书面承诺即可。有困难请联系{contact}，电话{phone}。</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Please hand them in at {office} as soon as you can. The time until then is not counted as time we need for the decision; the application stays open and you lose nothing.</source>
+        <translation>请尽快交到{office}。补正的时间不计入办理时限；申请继续保留，您的待遇不受影响。</translation>
+    </message>
+    <message>
+        <source>Please hand them in by {day} at {office}. The time until then is not counted as time we need for the decision. Say so if you need longer: the application stays open and you lose nothing.</source>
+        <translation>请于{day}前交到{office}。补正的时间不计入办理时限。需要更长时间的请告诉我们，申请继续保留，待遇不受影响。</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Purpose and kinds of data</source>
+        <translation>处理目的和信息种类</translation>
+    </message>
+    <message>
+        <source>Read out or explained by: {name}</source>
+        <translation>宣读（讲解）人：{name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>需要补正的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reasons for applying</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>Receipt given to (signature):</source>
+        <translation>领取回执人（签字）：</translation>
+    </message>
+    <message>
+        <source>Receipt of an application</source>
+        <translation>受理回执</translation>
+    </message>
+    <message>
+        <source>Receipt of an application (kept by the office)</source>
+        <translation>受理回执（存根）</translation>
+    </message>
+    <message>
+        <source>Received by (signature):                Year    Month    Day</source>
+        <translation>收件人（签字）：　　　　　　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Received by: {name}</source>
+        <translation>收件人：{name}</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Relation (1-4)</source>
+        <translation>与本人关系（填1—4）</translation>
+    </message>
+    <message>
+        <source>Relation: 1 child of applicant and spouse; 2 of the applicant, not of the spouse; 3 of the spouse, not of the applicant; 4 of neither. Adopted children are counted.</source>
+        <translation>与本人关系：1本人及配偶亲生；2本人亲生、非配偶亲生；3非本人亲生、配偶亲生；4非本人及配偶亲生。收养的子女一并填写。</translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation>责任人：{name}</translation>
+    </message>
+    <message>
+        <source>Review sheet: {programme}</source>
+        <translation>{programme}审核表</translation>
+    </message>
+    <message>
+        <source>Sensitive personal information</source>
+        <translation>敏感个人信息</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Should more be paid to me than I am owed, I give it back; what I am still owed is paid to me.</source>
+        <translation>多领的资金本人予以退回；少发的，由经办单位补发给本人。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>变动日期</translation>
+    </message>
+    <message>
+        <source>Spouse (stays empty where there is none)</source>
+        <translation>配偶（没有的不填）</translation>
+    </message>
+    <message>
+        <source>Spouse is paid by</source>
+        <translation>配偶发放单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Tell {office} within {days} days of receiving this notice, in writing or by word of mouth, telephone {phone}: the case is then looked at again and you are answered in writing.</source>
+        <translation>可以在收到本通知之日起{days}日内，以书面或者口头方式向{office}申请复核，电话{phone}。我们重新审核，并书面答复您。</translation>
+    </message>
+    <message>
+        <source>To examine and pay {programme}: {kinds}. Ground: {basis}. The office does what the law asks of it (Personal Information Protection Law Art. 13 (3), Art. 34); for this no consent is asked.</source>
+        <translation>为审核和发放“{programme}”，需要处理：{kinds}。依据：{basis}。这是履行法定职责所必需（《个人信息保护法》第十三条第一款第三项、第三十四条），不需要另行取得同意。</translation>
+    </message>
+    <message>
+        <source>What I declare: {room}</source>
+        <translation>承诺事项：{room}</translation>
+    </message>
+    <message>
+        <source>What I wrote in the application and the papers I handed in are true and complete.</source>
+        <translation>本人填写的内容和提交的材料真实、完整。</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>审核结果</translation>
+    </message>
+    <message>
+        <source>What you decide yourself</source>
+        <translation>由您自己决定的事项</translation>
+    </message>
+    <message>
+        <source>When marriage, children, hukou, address or account change, or when a condition is no longer met, I tell the village or the township within 30 days.</source>
+        <translation>婚姻、子女、户口、住址、账户发生变化，或者不再符合条件的，本人在30日内告知村或者乡镇。</translation>
+    </message>
+    <message>
+        <source>Who else receives data</source>
+        <translation>还有谁会收到信息</translation>
+    </message>
+    <message>
+        <source>Who processes the data</source>
+        <translation>谁处理您的信息</translation>
+    </message>
+    <message>
+        <source>Year    Month    Day</source>
+        <translation>　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>You may apply again at any time when something has changed or new papers are found. Papers you handed in are given back on request.</source>
+        <translation>情况有变化或者有新的材料的，可以随时重新申请。需要退回已交材料的，请告诉我们。</translation>
+    </message>
+    <message>
+        <source>You may see and copy what is kept about you, have it corrected or completed, have the rules explained, withdraw a consent, and ask for deletion where the law provides for it, at the office named above. You may also complain to the cyberspace administration. For a child under 14 a parent or guardian decides.</source>
+        <translation>您可以向上述单位查阅、复制、更正、补充自己的信息，要求说明处理规则，撤回同意；符合法律规定的，可以要求删除。您也可以向网信部门投诉。不满十四周岁的未成年人，由父母或者其他监护人决定。</translation>
+    </message>
+    <message>
+        <source>Your application for {programme} of {day} is with us. Before it can go on, these papers are still needed:</source>
+        <translation>您于{day}提交的“{programme}”申请收悉。继续办理还需要补充下列材料：</translation>
+    </message>
+    <message>
+        <source>Your application for {programme} of {day} was examined. On {decided} it was decided that it cannot be granted.</source>
+        <translation>您于{day}提交的“{programme}”申请已经审核。{decided}决定不予办理。</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>您的权利</translation>
+    </message>
+    <message>
+        <source>boys {boys}, girls {girls}</source>
+        <translation>男{boys}人，女{girls}人</translation>
+    </message>
+    <message>
+        <source>cut here</source>
+        <translation>沿此线裁开</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>grade 1</source>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>grade 2</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>grade 3</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>hearing and speech</source>
+        <translation>听力语言</translation>
+    </message>
+    <message>
+        <source>intellect</source>
+        <translation>智力</translation>
+    </message>
+    <message>
+        <source>limbs</source>
+        <translation>肢体</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>精神</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核查</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>sight</source>
+        <translation>视力</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>{kinds}. They are needed so that nobody else is paid in your place. If they became known to others, your money or your dignity could be harmed; therefore they are kept encrypted, shown only to those who work on your case, and never published.</source>
+        <translation>{kinds}。处理这些信息是为了确保资金发给您本人。一旦泄露，可能使您的财产或者人格尊严受到损害，因此加密保存，只有办理本事项的人员可以看到，不对外公开。</translation>
+    </message>
+    <message>
+        <source>{office} (seal)</source>
+        <translation>{office}（印章）</translation>
+    </message>
+    <message>
+        <source>{office}, {address}; contact {contact}, telephone {phone}.</source>
+        <translation>{office}，地址：{address}；联系人：{contact}，电话：{phone}。</translation>
+    </message>
+    <message>
+        <source>{receivers}. Each receives only what it needs for this case; what left the office is recorded.</source>
+        <translation>{receivers}。各方只收到办理本事项所必需的信息；每次提供都有记录。</translation>
+    </message>
+    <message>
+        <source>{retention}; after that it is deleted or made anonymous.</source>
+        <translation>{retention}；期满以后删除或者匿名处理。</translation>
+    </message>
+    <message>
+        <source>{text}    □ I agree    □ I do not agree</source>
+        <translation>{text}　　□ 同意　□ 不同意</translation>
+    </message>
+    <message>
+        <source>{township}    Case no.: {number}    Programme: {programme}    Filled in on: {day}</source>
+        <translation>{township}　　编号：{number}　　项目：{programme}　　填表日期：{day}</translation>
+    </message>
+    <message>
+        <source>{township}    {village}    Case no.: {number}</source>
+        <translation>{township}　　{village}　　编号：{number}</translation>
+    </message>
+</context>
+<context>
     <name>Circular</name>
     <message>
         <source>= {rank}</source>
@@ -548,8 +1155,16 @@
         <translation>考核结果更正通知</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>申请表</translation>
+    </message>
+    <message>
         <source>Blank inspection form</source>
         <translation>督查检查表（空白）</translation>
+    </message>
+    <message>
+        <source>Certificate of a public notice</source>
+        <translation>公示证明</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -562,6 +1177,10 @@
     <message>
         <source>Data dictionary</source>
         <translation>数据字典</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>承诺书</translation>
     </message>
     <message>
         <source>Draw of an inspection round</source>
@@ -580,8 +1199,32 @@
         <translation>名册</translation>
     </message>
     <message>
+        <source>Minutes of a village meeting</source>
+        <translation>评议会议记录</translation>
+    </message>
+    <message>
         <source>Monthly slip of changes</source>
         <translation>人口动态信息报告单</translation>
+    </message>
+    <message>
+        <source>Notice of papers still needed</source>
+        <translation>补正通知书</translation>
+    </message>
+    <message>
+        <source>Notice of refusal</source>
+        <translation>不予办理通知书</translation>
+    </message>
+    <message>
+        <source>Notice on personal information, and consent</source>
+        <translation>个人信息告知及同意书</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Receipt of an application</source>
+        <translation>受理回执</translation>
     </message>
     <message>
         <source>Record form</source>
@@ -598,6 +1241,10 @@
     <message>
         <source>Reply to an appeal</source>
         <translation>申诉答复书</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>审核表</translation>
     </message>
     <message>
         <source>Scheme booklet</source>
@@ -775,6 +1422,149 @@
     <message>
         <source>{township}    Unit: {village}    Month: {month}    Due at the township by {day}</source>
         <translation>{township}　　填报单位：{village}　　报告月份：{month}　　报乡镇时限：{day}前</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePaper</name>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Certificate of a public notice</source>
+        <translation>公示证明</translation>
+    </message>
+    <message>
+        <source>Chair (signature):</source>
+        <translation>主持人（签字）：</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Files kept by the office</source>
+        <translation>本单位留存的照片</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}, {term}; the day of posting is not counted.</source>
+        <translation>{start}至{end}，共{term}（张贴当日不计）。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Handled by: {handler}    Responsible: {responsible}</source>
+        <translation>经办人：{handler}    责任人：{responsible}</translation>
+    </message>
+    <message>
+        <source>How to object</source>
+        <translation>异议反映方式</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Members present (signatures):</source>
+        <translation>到会人员（签字）：</translation>
+    </message>
+    <message>
+        <source>Minutes (signature):</source>
+        <translation>记录人（签字）：</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>公示时间</translation>
+    </message>
+    <message>
+        <source>Photo before it was taken down (glue here)</source>
+        <translation>撤下前照片（粘贴处）</translation>
+    </message>
+    <message>
+        <source>Photo when it was posted (glue here)</source>
+        <translation>张贴时照片（粘贴处）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The notice “{title}” ({number}) with {count} people was posted at {place} on {start} and taken down on {end}. Its period of {term} was kept in full.</source>
+        <translation>《{title}》（{number}，共{count}人）于{start}在{place}张贴，于{end}撤下，公示期{term}，期满后撤下。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <translation>评议情况</translation>
+    </message>
+    <message>
+        <source>Whoever knows of something that is not right may say so during the period by visit, telephone or letter to {office}, telephone {phone}. Nobody has to give a name, and who objected is neither written down nor told to anyone. Please do not photograph or spread this list.</source>
+        <translation>公示期内，如认为公示内容与事实不符，可通过来访、电话、书信等方式向{office}反映，电话：{phone}。反映情况可以不具姓名，本单位不登记、不透露反映人。请勿拍摄、传播本名单。</translation>
+    </message>
+    <message>
+        <source>day to be written in</source>
+        <translation>    年  月  日</translation>
+    </message>
+    <message>
+        <source>{place}.</source>
+        <translation>{place}。</translation>
+    </message>
+    <message>
+        <source>{village}: minutes of the meeting on applications</source>
+        <translation>{village}评议会议记录</translation>
     </message>
 </context>
 <context>

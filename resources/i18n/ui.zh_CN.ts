@@ -1518,6 +1518,21 @@
     </message>
 </context>
 <context>
+    <name>CasePrintMenu</name>
+    <message>
+        <source>All {count} of the list</source>
+        <translation>列表中全部{count}件</translation>
+    </message>
+    <message>
+        <source>Blank, to fill in by hand</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Large, and save…</source>

@@ -175,6 +175,7 @@ def _notices(connection: Connection) -> None:
             text_column("day_count", "NOT NULL"),
             *_texts("place", "posted_on", "until_on", "removed_on", "office", "phone"),
             *_texts("wording_consent_on", "result", "handler", "responsible", "note"),
+            *_texts("closed_on", "closed_by", "closed_responsible", "withdrawn_on", "withdrawn_reason"),
         ),
     )
     create_synced_table(

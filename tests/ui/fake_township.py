@@ -37,6 +37,7 @@ from app.services.register import (
     SaveResult,
 )
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
+from tests.ui.fake_case_papers import FakeCasePapers
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_facts import FakeFacts
@@ -706,6 +707,7 @@ class FakeTownship(SimpleNamespace):
     schemes: FakeSchemes
     fact_library: FakeFacts
     bundles: FakeBundles
+    case_papers: FakeCasePapers
     operations: FakeOperations
     rectifications: FakeRectifications
     rectification_papers: FakeRectificationPapers
@@ -746,6 +748,7 @@ def make_township(
         fact_library=FakeFacts(),
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
+        case_papers=FakeCasePapers(pdf),
         rectifications=FakeRectifications(is_empty=is_fresh),
         rectification_papers=FakeRectificationPapers(pdf),
         workdays=FakeWorkdays(),

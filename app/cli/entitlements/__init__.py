@@ -5,7 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from app.cli.entitlements.cases import add_cases
 from app.cli.entitlements.programmes import add_programmes
 from app.cli.parsing import Subparsers, Text
 
-ENTITLEMENT_COMMANDS: tuple[Callable[[Subparsers[argparse.ArgumentParser], Text], None], ...] = (add_programmes,)
+ENTITLEMENT_COMMANDS: tuple[Callable[[Subparsers[argparse.ArgumentParser], Text], None], ...] = (
+    add_programmes,
+    add_cases,
+)

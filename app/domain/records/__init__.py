@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.records.cases import CASE_ACCOUNT, CASE_CRITERION, CASE_DOCUMENT, CASE_STEP, ENTITLEMENT_CASE
 from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
 from app.domain.records.inspection import (
     EVIDENCE_FILE,
@@ -13,6 +14,13 @@ from app.domain.records.inspection import (
     INSPECTION_TEAM,
 )
 from app.domain.records.migrant import MIGRANT
+from app.domain.records.notices import (
+    NOTICE_OBJECTION,
+    PUBLIC_NOTICE,
+    PUBLIC_NOTICE_LINE,
+    VILLAGE_REVIEW,
+    VILLAGE_REVIEW_VOTE,
+)
 from app.domain.records.place import PLACE_CHANGE, VILLAGE, VILLAGE_GROUP
 from app.domain.records.population_event import POPULATION_EVENT
 from app.domain.records.programmes import POLICY_ITEM, POLICY_PARAMETER, PROGRAMME_CALENDAR
@@ -40,6 +48,7 @@ RECORDS: tuple[RecordSpec, ...] = (
     RECTIFICATION,
     RECTIFICATION_FINDING,
     RECTIFICATION_STEP,
+    ENTITLEMENT_CASE,
     POLICY_ITEM,
 )
 DESCRIBED: tuple[RecordSpec, ...] = (
@@ -50,8 +59,17 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     INSPECTION_MARK,
     EVIDENCE_FILE,
     EVIDENCE_LINK,
+    CASE_STEP,
+    CASE_CRITERION,
+    CASE_DOCUMENT,
+    CASE_ACCOUNT,
     POLICY_PARAMETER,
     PROGRAMME_CALENDAR,
+    VILLAGE_REVIEW,
+    VILLAGE_REVIEW_VOTE,
+    PUBLIC_NOTICE,
+    PUBLIC_NOTICE_LINE,
+    NOTICE_OBJECTION,
 )
 """What windows of their own write: in the data dictionary, but without a list or form of the register."""
 

@@ -59,3 +59,43 @@ PROGRAMME_RULES = FieldNotes(
     Sensitivity.PUBLIC,
     QT_TRANSLATE_NOOP("Field", "Permanent: yearly rosters and lists refer to it"),
 )
+NOTICE = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To let neighbours object before anything is granted, and to prove how long it hung"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3), 25"),
+    Sensitivity.PUBLIC,
+    _TEN_YEARS,
+)
+VILLAGE_MEETING = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To prove that the village discussed an application, and how it voted"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)"),
+    Sensitivity.PERSONAL,
+    _TEN_YEARS,
+)
+OBJECTION = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To answer what was said against a notice; who said it is not kept"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3)"),
+    Sensitivity.PERSONAL,
+    _TEN_YEARS,
+)
+_SUPPORT = QT_TRANSLATE_NOOP(
+    "Field", "Statutory duty: PIPL Art. 13(1)(3), 28; Population and Family Planning Law Art. 31, 32"
+)
+_CASE_KEPT = QT_TRANSLATE_NOOP("Field", "30 years after the support ends (archive rules, order no. 8)")
+ENTITLEMENT = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To decide on an application, by whom and on what ground, and to pay what is owed"),
+    _SUPPORT,
+    Sensitivity.SENSITIVE,
+    _CASE_KEPT,
+)
+ENTITLEMENT_CONTACT = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To reach whoever applied, and to know for whom"),
+    _SUPPORT,
+    Sensitivity.PERSONAL,
+    _CASE_KEPT,
+)
+ACCOUNT = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To pay to the right account"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application"),
+    Sensitivity.SENSITIVE,
+    _CASE_KEPT,
+)
