@@ -18,6 +18,7 @@ from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, gene
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
+from app.services.care import CareService
 from app.services.case_papers import CasePaperService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
@@ -134,6 +135,7 @@ class Township:
             (self.village_reviews.gate, self.public_notices.gate),
             (self.village_reviews.opened_on, self.public_notices.opened_on),
         )
+        self.special_families = CareService(ports, self.programmes)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)

@@ -570,6 +570,157 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Ask the family first whether it wishes contact, and write down the day on which it agreed</source>
+        <translation>请先征求家庭意见，并登记其同意联系的日期</translation>
+    </message>
+    <message>
+        <source>Ask whether contact is wished</source>
+        <translation>征求是否愿意联系</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>请从列表中选择</translation>
+    </message>
+    <message>
+        <source>Choose the person out of the register</source>
+        <translation>请从人口册中选择本人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>入户走访</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation>期间已被他人修改，请重新查看</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>跟进承诺事项</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>上次日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>见面</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name both contacts</source>
+        <translation>落实双岗联系人</translation>
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation>未保存：{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的联系事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised here that was not kept</source>
+        <translation>这里没有待跟进的事项</translation>
+    </message>
+    <message>
+        <source>Only {name}, who is responsible now, can name somebody else</source>
+        <translation>现任负责人{name}才能指定他人</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>电话联系</translation>
+    </message>
+    <message>
+        <source>The care of this family has ended</source>
+        <translation>这个家庭的关怀已经结束</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期在今天之后</translation>
+    </message>
+    <message>
+        <source>The spouse is another person</source>
+        <translation>配偶不能是本人</translation>
+    </message>
+    <message>
+        <source>The two contacts are two different people; {name} is the other one already</source>
+        <translation>两位联系人须是不同的人；{name}已是另一位联系人</translation>
+    </message>
+    <message>
+        <source>This day lies before {day}</source>
+        <translation>日期早于{day}</translation>
+    </message>
+    <message>
+        <source>This family is not in care any more, or you are not one of its contacts</source>
+        <translation>这个家庭已不在关怀名册中，或者您不是它的联系人</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Write a name</source>
+        <translation>请写姓名</translation>
+    </message>
+    <message>
+        <source>Write a whole day, as 2026-7-1 or 20260701</source>
+        <translation>请写完整日期，如 2026-7-1 或 20260701</translation>
+    </message>
+    <message>
+        <source>Write what the family needs or what was done</source>
+        <translation>请写明家庭需求或者办理情况</translation>
+    </message>
+    <message>
+        <source>families in care</source>
+        <translation>特殊家庭关怀</translation>
+    </message>
+    <message>
+        <source>in care</source>
+        <translation>关怀中</translation>
+    </message>
+    <message>
+        <source>list what is due for the families that the operator looks after; of others only their number</source>
+        <translation>列出经办人所联系家庭的到期联系事项；其他家庭只报户数</translation>
+    </message>
+    <message>
+        <source>nobody at the desk</source>
+        <translation>未登记的经办人</translation>
+    </message>
+    <message>
+        <source>up to this day; today if left out</source>
+        <translation>截至日期；不填为今天</translation>
+    </message>
+    <message>
+        <source>{count} more families are looked after by others; {operator} does not see them.</source>
+        <translation>另有 {count} 户由他人联系，{operator}无权查看。</translation>
+    </message>
+    <message>
+        <source>{name} has declined contact on {day}: write what the family wishes now before it is taken in again</source>
+        <translation>{name}已于{day}谢绝联系：家庭重新提出意愿的，请先写明其意愿再登记</translation>
+    </message>
+    <message>
+        <source>{name} is in care already</source>
+        <translation>{name}已在关怀名册中</translation>
+    </message>
+    <message>
+        <source>{reason} {day}</source>
+        <translation>{reason} {day}</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion</source>
@@ -2052,6 +2203,10 @@
         <translation>村组变更类型</translation>
     </message>
     <message>
+        <source>Contact of a family in care</source>
+        <translation>关怀家庭联系人</translation>
+    </message>
+    <message>
         <source>Direction of migration</source>
         <translation>流向</translation>
     </message>
@@ -2106,6 +2261,10 @@
     <message>
         <source>Indicator of the monthly table</source>
         <translation>月报指标</translation>
+    </message>
+    <message>
+        <source>Kind of family in care</source>
+        <translation>关怀家庭类型</translation>
     </message>
     <message>
         <source>Kind of household</source>
@@ -2172,6 +2331,10 @@
         <translation>意见结果</translation>
     </message>
     <message>
+        <source>Result of the childcare subsidy</source>
+        <translation>育儿补贴结果</translation>
+    </message>
+    <message>
         <source>Result of the work</source>
         <translation>工作结果</translation>
     </message>
@@ -2220,6 +2383,14 @@
         <translation>条件核实情况</translation>
     </message>
     <message>
+        <source>Way of contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Why care ended</source>
+        <translation>关怀结束原因</translation>
+    </message>
+    <message>
         <source>local</source>
         <translation>本地代码</translation>
     </message>
@@ -2230,6 +2401,10 @@
     <message>
         <source>local; declined offers leave every figure</source>
         <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; families of the only-child generation in need of care (domain reference 4.5)</source>
+        <translation>本地；需要关怀的独生子女家庭（领域参考 4.5）</translation>
     </message>
     <message>
         <source>local; how an objection came; who made it is not kept</source>
@@ -2264,6 +2439,10 @@
         <translation>本地代码；按人口统计制度的常住、户籍口径</translation>
     </message>
     <message>
+        <source>local; states of the national childcare subsidy system, as the county hands them back</source>
+        <translation>本地；国家育儿补贴系统的状态，以县级反馈为准</translation>
+    </message>
+    <message>
         <source>local; the levels of government</source>
         <translation>本地代码；政府层级</translation>
     </message>
@@ -2274,6 +2453,10 @@
     <message>
         <source>local; the programmes that ship with the program</source>
         <translation>自定；随程序提供的项目</translation>
+    </message>
+    <message>
+        <source>local; the two contacts of a family (双岗联系人)</source>
+        <translation>本地；双岗联系人</translation>
     </message>
     <message>
         <source>local; the two signers of every stage</source>
@@ -2290,6 +2473,10 @@
     <message>
         <source>local; the way of a rectification from finding to closing</source>
         <translation>本地；整改从发现到销号的环节</translation>
+    </message>
+    <message>
+        <source>local; ways of contact with a family in care</source>
+        <translation>本地；与关怀家庭的联系方式</translation>
     </message>
     <message>
         <source>local; what a re-check found</source>
@@ -2330,6 +2517,10 @@
     <message>
         <source>local; why a person is not counted among the residents any more</source>
         <translation>本地代码；不再计入在册人员的原因</translation>
+    </message>
+    <message>
+        <source>local; why the care of a family ended</source>
+        <translation>本地；关怀结束的原因</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4588,14 @@
         <translation>加入时间</translation>
     </message>
     <message>
+        <source>Agreed to contact on</source>
+        <translation>同意联系日期</translation>
+    </message>
+    <message>
+        <source>Amount (fen)</source>
+        <translation>金额（分）</translation>
+    </message>
+    <message>
         <source>Amount as shown</source>
         <translation type="unfinished" />
     </message>
@@ -4445,6 +4644,10 @@
         <translation>依据</translation>
     </message>
     <message>
+        <source>Batch of the county</source>
+        <translation>县级批次</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>出生日期</translation>
     </message>
@@ -4459,6 +4662,10 @@
     <message>
         <source>Both entries agreed on</source>
         <translation>两次录入一致日期</translation>
+    </message>
+    <message>
+        <source>Care ended on</source>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4517,12 +4724,24 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Contact since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Contact until</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>条件</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>联系日期</translation>
     </message>
     <message>
         <source>Day that opens the support</source>
@@ -4546,7 +4765,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>核定日期</translation>
+        <translation>审核日期</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4617,6 +4836,10 @@
         <translation>退出日期</translation>
     </message>
     <message>
+        <source>Entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
         <source>Established on</source>
         <translation>立户日期</translation>
     </message>
@@ -4627,6 +4850,14 @@
     <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>家庭医生</translation>
+    </message>
+    <message>
+        <source>Family in care</source>
+        <translation>关怀家庭</translation>
     </message>
     <message>
         <source>Father citizen ID</source>
@@ -4655,6 +4886,10 @@
     <message>
         <source>First month owed</source>
         <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Followed up on</source>
+        <translation>跟进日期</translation>
     </message>
     <message>
         <source>For the statistics that the law asks of the township</source>
@@ -4695,6 +4930,10 @@
     <message>
         <source>Holds until</source>
         <translation>停止执行日期</translation>
+    </message>
+    <message>
+        <source>Hospital with a green channel</source>
+        <translation>绿色通道医院</translation>
     </message>
     <message>
         <source>Household</source>
@@ -4753,6 +4992,10 @@
         <translation>变动类别</translation>
     </message>
     <message>
+        <source>Kind of family in care</source>
+        <translation>家庭类型</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>文件类型</translation>
     </message>
@@ -4775,6 +5018,10 @@
     <message>
         <source>Kind of the record behind it</source>
         <translation>来源记录类型</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Last consent to the wording on</source>
@@ -4881,6 +5128,10 @@
         <translation>子女姓名</translation>
     </message>
     <message>
+        <source>Name of the contact</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
         <source>Name of the department</source>
         <translation>部门名称</translation>
     </message>
@@ -4965,6 +5216,10 @@
         <translation>总数</translation>
     </message>
     <message>
+        <source>Paid on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>材料</translation>
     </message>
@@ -4987,6 +5242,10 @@
     <message>
         <source>Person</source>
         <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Person in care</source>
+        <translation>关怀对象</translation>
     </message>
     <message>
         <source>Person it is for</source>
@@ -5037,6 +5296,10 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Post of the contact</source>
+        <translation>联系人职务</translation>
+    </message>
+    <message>
         <source>Posted on</source>
         <translation type="unfinished" />
     </message>
@@ -5067,6 +5330,10 @@
     <message>
         <source>Reason of the end</source>
         <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Reason of the result</source>
+        <translation>结果原因</translation>
     </message>
     <message>
         <source>Reason, or what was found</source>
@@ -5153,6 +5420,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Result of the national system</source>
+        <translation>国家系统结果</translation>
+    </message>
+    <message>
         <source>Result of the notice</source>
         <translation type="unfinished" />
     </message>
@@ -5203,6 +5474,10 @@
     <message>
         <source>Spouse citizen ID</source>
         <translation>配偶公民身份号码</translation>
+    </message>
+    <message>
+        <source>Spouse in care</source>
+        <translation>关怀对象配偶</translation>
     </message>
     <message>
         <source>Spouse in the register</source>
@@ -5289,6 +5564,10 @@
         <translation>履行法定职责所必需：《人口与计划生育法》第十条、第四十三条</translation>
     </message>
     <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 32; PIPL Art. 13(1)(3), 28, 29 separate consent</source>
+        <translation>法定职责：《人口与计划生育法》第三十二条；《个人信息保护法》第十三条第一款第三项、第二十八条、第二十九条，单独同意</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>环节</translation>
     </message>
@@ -5303,6 +5582,10 @@
     <message>
         <source>Taken down on</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -5329,6 +5612,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>To be followed up by</source>
+        <translation>跟进期限</translation>
+    </message>
+    <message>
         <source>To decide on an application, by whom and on what ground, and to pay what is owed</source>
         <translation>办理申请、记明由谁依据什么决定，并发放应得的扶助</translation>
     </message>
@@ -5339,6 +5626,10 @@
     <message>
         <source>To household</source>
         <translation>新户号</translation>
+    </message>
+    <message>
+        <source>To keep in touch with a family that wishes it; read only by those who look after it</source>
+        <translation>与愿意联系的家庭保持联系；只有其联系人可以查看</translation>
     </message>
     <message>
         <source>To know which person a service or entitlement is for</source>
@@ -5441,6 +5732,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Way of the contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
         <source>What can be seen</source>
         <translation>文件说明</translation>
     </message>
@@ -5457,8 +5752,20 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>What the family needs</source>
+        <translation>家庭需求</translation>
+    </message>
+    <message>
+        <source>What the family wishes</source>
+        <translation>家庭意愿</translation>
+    </message>
+    <message>
         <source>What was done about it</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done for it</source>
+        <translation>办理情况</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5485,8 +5792,16 @@
         <translation>外出去向</translation>
     </message>
     <message>
+        <source>Which contact</source>
+        <translation>联系人类别</translation>
+    </message>
+    <message>
         <source>While in post, then 10 years (archive rules, order no. 8)</source>
         <translation>任职期间及离任后10年（国家档案局第8号令）</translation>
+    </message>
+    <message>
+        <source>While the care lasts, then 3 years</source>
+        <translation>关怀期间，结束后3年</translation>
     </message>
     <message>
         <source>While the person belongs to the township, then 3 years</source>
@@ -5495,6 +5810,10 @@
     <message>
         <source>Who applied</source>
         <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Who made contact</source>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Who may have it</source>
@@ -5515,6 +5834,10 @@
     <message>
         <source>Why it was withdrawn</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the care ended</source>
+        <translation>结束原因</translation>
     </message>
     <message>
         <source>Why the group was drawn</source>
@@ -5543,6 +5866,10 @@
     <message>
         <source>Year of the number</source>
         <translation>文号年份</translation>
+    </message>
+    <message>
+        <source>Year of the subsidy</source>
+        <translation>补贴年度</translation>
     </message>
     <message>
         <source>Year or quarter</source>
@@ -7479,6 +7806,14 @@
         <translation>村组变更</translation>
     </message>
     <message>
+        <source>Contact of a family in care</source>
+        <translation>关怀家庭联系人</translation>
+    </message>
+    <message>
+        <source>Contact with a family in care</source>
+        <translation>关怀联系记录</translation>
+    </message>
+    <message>
         <source>Criterion of a case</source>
         <translation>个案条件</translation>
     </message>
@@ -7493,6 +7828,10 @@
     <message>
         <source>Draw of a round</source>
         <translation>督查抽签</translation>
+    </message>
+    <message>
+        <source>Family in care</source>
+        <translation>关怀家庭</translation>
     </message>
     <message>
         <source>File of evidence</source>
@@ -7561,6 +7900,10 @@
     <message>
         <source>Resident</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Result of the childcare subsidy</source>
+        <translation>育儿补贴结果</translation>
     </message>
     <message>
         <source>Signed step of a case</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from app.cli.entitlements.care import add_care
 from app.cli.entitlements.cases import add_cases
 from app.cli.entitlements.programmes import add_programmes
 from app.cli.parsing import Subparsers, Text
@@ -12,4 +13,5 @@ from app.cli.parsing import Subparsers, Text
 ENTITLEMENT_COMMANDS: tuple[Callable[[Subparsers[argparse.ArgumentParser], Text], None], ...] = (
     add_programmes,
     add_cases,
+    add_care,
 )
