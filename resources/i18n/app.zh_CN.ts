@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>审核日期</translation>
+        <translation>核定日期</translation>
     </message>
     <message>
         <source>Deleted</source>

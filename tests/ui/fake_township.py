@@ -37,6 +37,7 @@ from app.services.register import (
     SaveResult,
 )
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
+from tests.ui.fake_care import FakeCare
 from tests.ui.fake_case_papers import FakeCasePapers
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
@@ -716,6 +717,7 @@ class FakeTownship(SimpleNamespace):
     programmes: FakeProgrammes
     programme_views: FakeProgrammeViews
     policy_papers: FakePolicyPapers
+    special_families: FakeCare
     is_practice: bool = False
 
     @property
@@ -755,6 +757,7 @@ def make_township(
         programmes=programmes,
         programme_views=FakeProgrammeViews(programmes),
         policy_papers=FakePolicyPapers(pdf),
+        special_families=FakeCare(),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),

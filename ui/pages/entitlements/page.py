@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.context import Context
+from ui.pages.entitlements.care_tab import CareTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
@@ -19,7 +20,8 @@ class EntitlementsPage(TabbedPage):
         """Lay out the tabs."""
         super().__init__(context)
         self.programmes = ProgrammesTab(context)
-        tabs: tuple[PageTab, ...] = (self.programmes,)
+        self.special_families = CareTab(context)
+        tabs: tuple[PageTab, ...] = (self.special_families, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
