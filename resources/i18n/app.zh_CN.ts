@@ -2189,6 +2189,181 @@
     </message>
 </context>
 <context>
+    <name>Childcare</name>
+    <message>
+        <source>Applications: {count}</source>
+        <translation>已有申请：{count} 件</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>请选择结果</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Confirm for {year} that nothing has changed</source>
+        <translation>请确认{year}年度情况无变化</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>It cannot be paid before it was decided</source>
+        <translation>发放日期不能早于审核日期</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>May apply: {count}</source>
+        <translation>可以申请：{count} 名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation>未保存：{problem}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The application was not taken in yet; take it in first</source>
+        <translation>申请尚未受理，请先受理</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期在今天之后</translation>
+    </message>
+    <message>
+        <source>The year of the subsidy is {first} to {last}</source>
+        <translation>补贴年度须在{first}至{last}之间</translation>
+    </message>
+    <message>
+        <source>There is no case “{number}”</source>
+        <translation>没有编号为“{number}”的个案</translation>
+    </message>
+    <message>
+        <source>This is no application for the childcare subsidy</source>
+        <translation>这不是育儿补贴申请</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>With this {paid} yuan are paid, but only {expected} yuan are expected: compare with the county</source>
+        <translation>累计发放 {paid} 元，超过应得的 {expected} 元：请与县级核对</translation>
+    </message>
+    <message>
+        <source>Write a whole day, as 2026-7-1 or 20260701</source>
+        <translation>请写完整日期，如 2026-7-1 或 20260701</translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan, as 3600 or 1800.50</source>
+        <translation>请以元为单位写金额，如 3600 或 1800.50</translation>
+    </message>
+    <message>
+        <source>Write the amount that was paid</source>
+        <translation>请写发放金额</translation>
+    </message>
+    <message>
+        <source>Write the reason that the county gives</source>
+        <translation>请写县级给出的原因</translation>
+    </message>
+    <message>
+        <source>amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>approved, paid, rejected or returned</source>
+        <translation>approved（通过）、paid（已发放）、rejected（不通过）或 returned（退回）</translation>
+    </message>
+    <message>
+        <source>batch of the county</source>
+        <translation>县级批次</translation>
+    </message>
+    <message>
+        <source>childcare subsidy, beside the national system</source>
+        <translation>育儿补贴（国家系统的辅助）</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>day of the payment</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>list the children who may apply and the applications with their clocks</source>
+        <translation>列出可以申请的婴幼儿和各申请的办理期限</translation>
+    </message>
+    <message>
+        <source>no rate known</source>
+        <translation>尚无标准</translation>
+    </message>
+    <message>
+        <source>number of the case as it is printed, or its id</source>
+        <translation>打印的个案编号，或者其 id</translation>
+    </message>
+    <message>
+        <source>reason that the county gives</source>
+        <translation>县级给出的原因</translation>
+    </message>
+    <message>
+        <source>where this was read</source>
+        <translation>结果来源</translation>
+    </message>
+    <message>
+        <source>write down what the county said of an application for a year</source>
+        <translation>登记县级对某年度申请的结果</translation>
+    </message>
+    <message>
+        <source>year of the subsidy</source>
+        <translation>补贴年度</translation>
+    </message>
+    <message>
+        <source>{amount} yuan ({months} months)</source>
+        <translation>{amount} 元（{months} 个月）</translation>
+    </message>
+    <message>
+        <source>{amount} yuan ({months} months), to be confirmed</source>
+        <translation>{amount} 元（{months} 个月），待确认</translation>
+    </message>
+    <message>
+        <source>{days} working days left, until {due}</source>
+        <translation>还剩 {days} 个工作日，至{due}</translation>
+    </message>
+    <message>
+        <source>{days} working days over, was due on {due}</source>
+        <translation>已超 {days} 个工作日，应于{due}办结</translation>
+    </message>
+</context>
+<context>
     <name>CodeList</name>
     <message>
         <source>Category of the place</source>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from app.cli.entitlements.care import add_care
 from app.cli.entitlements.cases import add_cases
+from app.cli.entitlements.childcare import add_childcare
 from app.cli.entitlements.programmes import add_programmes
 from app.cli.parsing import Subparsers, Text
 
@@ -14,4 +15,5 @@ ENTITLEMENT_COMMANDS: tuple[Callable[[Subparsers[argparse.ArgumentParser], Text]
     add_programmes,
     add_cases,
     add_care,
+    add_childcare,
 )
