@@ -552,6 +552,10 @@
         <translation>登记成员户口在此、人在别处居住</translation>
     </message>
     <message>
+        <source>Open the case of an application for the child chosen</source>
+        <translation>为选中的婴幼儿建立申请个案</translation>
+    </message>
+    <message>
         <source>Open the like</source>
         <translation>打开疑似的人</translation>
     </message>
@@ -784,6 +788,10 @@
         <translation>拆分</translation>
     </message>
     <message>
+        <source>Take application</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
         <source>Take back what was typed last, or the last saved change of the register</source>
         <translation>撤回刚录入的一项，或登记册最近一次改动</translation>
     </message>
@@ -876,8 +884,16 @@
         <translation>手工登记某村或某部门工作中的问题</translation>
     </message>
     <message>
+        <source>Write down what the county said of the application chosen</source>
+        <translation>登记县级对选中申请的结果</translation>
+    </message>
+    <message>
         <source>Write down what was found in the village chosen</source>
         <translation>记录所选村的检查情况</translation>
+    </message>
+    <message>
+        <source>Write result down</source>
+        <translation>登记结果</translation>
     </message>
     <message>
         <source>Write the comparison as a workbook</source>
@@ -1753,6 +1769,109 @@
     <message>
         <source>Findings</source>
         <translation>问题清单</translation>
+    </message>
+</context>
+<context>
+    <name>ChildcareTab</name>
+    <message>
+        <source>Applications</source>
+        <translation>已有申请</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Childcare subsidy</source>
+        <translation>育儿补贴</translation>
+    </message>
+    <message>
+        <source>Children or applications</source>
+        <translation>婴幼儿或者申请</translation>
+    </message>
+    <message>
+        <source>Children under three whose family has not applied and not declined stand here, out of the register.</source>
+        <translation>人口册中未满三周岁、家庭未申请也未谢绝的婴幼儿显示在这里。</translation>
+    </message>
+    <message>
+        <source>Children who may apply</source>
+        <translation>可以申请的婴幼儿</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Expected (yuan)</source>
+        <translation>预计（元）</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>最近结果</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可以申请</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>还没有申请</translation>
+    </message>
+    <message>
+        <source>No child may apply now</source>
+        <translation>目前没有可以申请的婴幼儿</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>已发（元）</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take an application for a child of the first list; its clock runs once it is taken in.</source>
+        <translation>先为“可以申请”中的婴幼儿受理申请；受理后开始计算期限。</translation>
+    </message>
+    <message>
+        <source>The case is opened: check its papers and take it in</source>
+        <translation>个案已建立：请核对材料并受理</translation>
+    </message>
+    <message>
+        <source>Three years on</source>
+        <translation>满三周岁</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>no rate known</source>
+        <translation>尚无标准</translation>
+    </message>
+    <message>
+        <source>{amount}, to be confirmed</source>
+        <translation>{amount}（待确认）</translation>
+    </message>
+    <message>
+        <source>{newborns} may apply, {cases} applications, {over} overdue, {renewals} to be renewed</source>
+        <translation>可申请 {newborns}，已申请 {cases}，超期 {over}，待年度确认 {renewals}</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3931,45 @@ Read it out first: it cannot be changed afterwards.</source>
     <message>
         <source>Written: {file}</source>
         <translation>已写出：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>A draft is opened; it still has to be entered into the national system.</source>
+        <translation>将建立草稿个案；仍须录入国家系统。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Application for {name}</source>
+        <translation>{name}的申请</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>One applicant for each child: a parent, or another guardian.</source>
+        <translation>一个婴幼儿只有一位申请人：父母一方或者其他监护人。</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>与婴幼儿关系</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>To take an application for the childcare subsidy</source>
+        <translation>受理育儿补贴申请</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6375,53 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>To restrict who reads the care of families</source>
         <translation>限定谁可以查看关怀记录</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Reason of the county</source>
+        <translation>县级原因</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result for {name}</source>
+        <translation>{name}的结果</translation>
+    </message>
+    <message>
+        <source>To tell the family what became of its application</source>
+        <translation>告知家庭申请结果</translation>
+    </message>
+    <message>
+        <source>Typed as the national system shows it.</source>
+        <translation>按国家系统显示的内容录入。</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>结果来源</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.services.care_types import CareCounts, FamilyInfo
+from app.services.childcare import Newborn, SubsidyCase
 
 TODAY = date(2026, 7, 24)
 
@@ -22,4 +23,17 @@ class FakeCare:
         return CareCounts(0, 0, 0, 0)
 
     def families(self) -> tuple[FamilyInfo, ...]:
+        return ()
+
+
+class FakeChildcare:
+    """No child may apply and nobody has."""
+
+    def today(self) -> date:
+        return TODAY
+
+    def newborns(self) -> tuple[Newborn, ...]:
+        return ()
+
+    def cases(self) -> tuple[SubsidyCase, ...]:
         return ()

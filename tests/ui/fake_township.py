@@ -37,7 +37,7 @@ from app.services.register import (
     SaveResult,
 )
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
-from tests.ui.fake_care import FakeCare
+from tests.ui.fake_care import FakeCare, FakeChildcare
 from tests.ui.fake_case_papers import FakeCasePapers
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
@@ -718,6 +718,7 @@ class FakeTownship(SimpleNamespace):
     programme_views: FakeProgrammeViews
     policy_papers: FakePolicyPapers
     special_families: FakeCare
+    childcare: FakeChildcare
     is_practice: bool = False
 
     @property
@@ -758,6 +759,7 @@ def make_township(
         programme_views=FakeProgrammeViews(programmes),
         policy_papers=FakePolicyPapers(pdf),
         special_families=FakeCare(),
+        childcare=FakeChildcare(),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from ui.context import Context
 from ui.pages.entitlements.care_tab import CareTab
+from ui.pages.entitlements.childcare_tab import ChildcareTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.tabbed import PageTab, TabbedPage
 
@@ -21,7 +22,8 @@ class EntitlementsPage(TabbedPage):
         super().__init__(context)
         self.programmes = ProgrammesTab(context)
         self.special_families = CareTab(context)
-        tabs: tuple[PageTab, ...] = (self.special_families, self.programmes)
+        self.childcare = ChildcareTab(context)
+        tabs: tuple[PageTab, ...] = (self.childcare, self.special_families, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
