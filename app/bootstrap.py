@@ -21,9 +21,11 @@ from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
 from app.services.candidate_papers import CandidatePaperService
 from app.services.candidates import CandidateService
+from app.services.care import CareService
 from app.services.case_papers import CasePaperService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
+from app.services.childcare import ChildcareService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
@@ -133,6 +135,20 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self._wire_entitlements(ports)
+        self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
+        self.case_papers = CasePaperService(ports, self.profile, self.programmes)
+        self.programme_views = ProgrammeViews(ports, self.programmes)
+        self.village_reviews = VillageReviewService(ports, self.programmes)
+        self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
+        self.cases = CaseService(
+            ports,
+            self.programmes,
+            (self.village_reviews.gate, self.public_notices.gate),
+            (self.village_reviews.opened_on, self.public_notices.opened_on),
+        )
+        self.special_families = CareService(ports, self.programmes)
+        self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
+        self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)

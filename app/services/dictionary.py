@@ -119,6 +119,11 @@ LIST_TITLES: dict[str, str] = {
     "case_result": _N("CodeList", "Result of an opinion"),
     "criterion_verdict": _N("CodeList", "Verdict on a criterion"),
     "document_state": _N("CodeList", "State of a paper"),
+    "care_kind": _N("CodeList", "Kind of family in care"),
+    "care_slot": _N("CodeList", "Contact of a family in care"),
+    "care_way": _N("CodeList", "Way of contact"),
+    "care_end": _N("CodeList", "Why care ended"),
+    "subsidy_result": _N("CodeList", "Result of the childcare subsidy"),
 }
 """What each code list is called; the lists themselves stand in the resources."""
 
@@ -175,6 +180,11 @@ SOURCES = frozenset(
         _N("CodeList", "local; what an opinion on a case says"),
         _N("CodeList", "local; what is known of a criterion"),
         _N("CodeList", "local; what became of a paper that is asked for"),
+        _N("CodeList", "local; families of the only-child generation in need of care (domain reference 4.5)"),
+        _N("CodeList", "local; the two contacts of a family (双岗联系人)"),
+        _N("CodeList", "local; ways of contact with a family in care"),
+        _N("CodeList", "local; why the care of a family ended"),
+        _N("CodeList", "local; states of the national childcare subsidy system, as the county hands them back"),
     }
 )
 """What the resources say of where a list comes from, marked here because a resource cannot be."""

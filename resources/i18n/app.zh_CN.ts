@@ -969,6 +969,157 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Ask the family first whether it wishes contact, and write down the day on which it agreed</source>
+        <translation>请先征求家庭意见，并登记其同意联系的日期</translation>
+    </message>
+    <message>
+        <source>Ask whether contact is wished</source>
+        <translation>征求是否愿意联系</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>请从列表中选择</translation>
+    </message>
+    <message>
+        <source>Choose the person out of the register</source>
+        <translation>请从人口册中选择本人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>入户走访</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation>期间已被他人修改，请重新查看</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>跟进承诺事项</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>上次日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>见面</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name both contacts</source>
+        <translation>落实双岗联系人</translation>
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation>未保存：{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的联系事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised here that was not kept</source>
+        <translation>这里没有待跟进的事项</translation>
+    </message>
+    <message>
+        <source>Only {name}, who is responsible now, can name somebody else</source>
+        <translation>现任负责人{name}才能指定他人</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>电话联系</translation>
+    </message>
+    <message>
+        <source>The care of this family has ended</source>
+        <translation>这个家庭的关怀已经结束</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期在今天之后</translation>
+    </message>
+    <message>
+        <source>The spouse is another person</source>
+        <translation>配偶不能是本人</translation>
+    </message>
+    <message>
+        <source>The two contacts are two different people; {name} is the other one already</source>
+        <translation>两位联系人须是不同的人；{name}已是另一位联系人</translation>
+    </message>
+    <message>
+        <source>This day lies before {day}</source>
+        <translation>日期早于{day}</translation>
+    </message>
+    <message>
+        <source>This family is not in care any more, or you are not one of its contacts</source>
+        <translation>这个家庭已不在关怀名册中，或者您不是它的联系人</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Write a name</source>
+        <translation>请写姓名</translation>
+    </message>
+    <message>
+        <source>Write a whole day, as 2026-7-1 or 20260701</source>
+        <translation>请写完整日期，如 2026-7-1 或 20260701</translation>
+    </message>
+    <message>
+        <source>Write what the family needs or what was done</source>
+        <translation>请写明家庭需求或者办理情况</translation>
+    </message>
+    <message>
+        <source>families in care</source>
+        <translation>特殊家庭关怀</translation>
+    </message>
+    <message>
+        <source>in care</source>
+        <translation>关怀中</translation>
+    </message>
+    <message>
+        <source>list what is due for the families that the operator looks after; of others only their number</source>
+        <translation>列出经办人所联系家庭的到期联系事项；其他家庭只报户数</translation>
+    </message>
+    <message>
+        <source>nobody at the desk</source>
+        <translation>未登记的经办人</translation>
+    </message>
+    <message>
+        <source>up to this day; today if left out</source>
+        <translation>截至日期；不填为今天</translation>
+    </message>
+    <message>
+        <source>{count} more families are looked after by others; {operator} does not see them.</source>
+        <translation>另有 {count} 户由他人联系，{operator}无权查看。</translation>
+    </message>
+    <message>
+        <source>{name} has declined contact on {day}: write what the family wishes now before it is taken in again</source>
+        <translation>{name}已于{day}谢绝联系：家庭重新提出意愿的，请先写明其意愿再登记</translation>
+    </message>
+    <message>
+        <source>{name} is in care already</source>
+        <translation>{name}已在关怀名册中</translation>
+    </message>
+    <message>
+        <source>{reason} {day}</source>
+        <translation>{reason} {day}</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion</source>
@@ -2437,6 +2588,181 @@
     </message>
 </context>
 <context>
+    <name>Childcare</name>
+    <message>
+        <source>Applications: {count}</source>
+        <translation>已有申请：{count} 件</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>请选择结果</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Confirm for {year} that nothing has changed</source>
+        <translation>请确认{year}年度情况无变化</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>It cannot be paid before it was decided</source>
+        <translation>发放日期不能早于审核日期</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>May apply: {count}</source>
+        <translation>可以申请：{count} 名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation>未保存：{problem}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The application was not taken in yet; take it in first</source>
+        <translation>申请尚未受理，请先受理</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期在今天之后</translation>
+    </message>
+    <message>
+        <source>The year of the subsidy is {first} to {last}</source>
+        <translation>补贴年度须在{first}至{last}之间</translation>
+    </message>
+    <message>
+        <source>There is no case “{number}”</source>
+        <translation>没有编号为“{number}”的个案</translation>
+    </message>
+    <message>
+        <source>This is no application for the childcare subsidy</source>
+        <translation>这不是育儿补贴申请</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>With this {paid} yuan are paid, but only {expected} yuan are expected: compare with the county</source>
+        <translation>累计发放 {paid} 元，超过应得的 {expected} 元：请与县级核对</translation>
+    </message>
+    <message>
+        <source>Write a whole day, as 2026-7-1 or 20260701</source>
+        <translation>请写完整日期，如 2026-7-1 或 20260701</translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan, as 3600 or 1800.50</source>
+        <translation>请以元为单位写金额，如 3600 或 1800.50</translation>
+    </message>
+    <message>
+        <source>Write the amount that was paid</source>
+        <translation>请写发放金额</translation>
+    </message>
+    <message>
+        <source>Write the reason that the county gives</source>
+        <translation>请写县级给出的原因</translation>
+    </message>
+    <message>
+        <source>amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>approved, paid, rejected or returned</source>
+        <translation>approved（通过）、paid（已发放）、rejected（不通过）或 returned（退回）</translation>
+    </message>
+    <message>
+        <source>batch of the county</source>
+        <translation>县级批次</translation>
+    </message>
+    <message>
+        <source>childcare subsidy, beside the national system</source>
+        <translation>育儿补贴（国家系统的辅助）</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>day of the payment</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>list the children who may apply and the applications with their clocks</source>
+        <translation>列出可以申请的婴幼儿和各申请的办理期限</translation>
+    </message>
+    <message>
+        <source>no rate known</source>
+        <translation>尚无标准</translation>
+    </message>
+    <message>
+        <source>number of the case as it is printed, or its id</source>
+        <translation>打印的个案编号，或者其 id</translation>
+    </message>
+    <message>
+        <source>reason that the county gives</source>
+        <translation>县级给出的原因</translation>
+    </message>
+    <message>
+        <source>where this was read</source>
+        <translation>结果来源</translation>
+    </message>
+    <message>
+        <source>write down what the county said of an application for a year</source>
+        <translation>登记县级对某年度申请的结果</translation>
+    </message>
+    <message>
+        <source>year of the subsidy</source>
+        <translation>补贴年度</translation>
+    </message>
+    <message>
+        <source>{amount} yuan ({months} months)</source>
+        <translation>{amount} 元（{months} 个月）</translation>
+    </message>
+    <message>
+        <source>{amount} yuan ({months} months), to be confirmed</source>
+        <translation>{amount} 元（{months} 个月），待确认</translation>
+    </message>
+    <message>
+        <source>{days} working days left, until {due}</source>
+        <translation>还剩 {days} 个工作日，至{due}</translation>
+    </message>
+    <message>
+        <source>{days} working days over, was due on {due}</source>
+        <translation>已超 {days} 个工作日，应于{due}办结</translation>
+    </message>
+</context>
+<context>
     <name>CodeList</name>
     <message>
         <source>Answer to an offer</source>
@@ -2453,6 +2779,10 @@
     <message>
         <source>Change of a place</source>
         <translation>村组变更类型</translation>
+    </message>
+    <message>
+        <source>Contact of a family in care</source>
+        <translation>关怀家庭联系人</translation>
     </message>
     <message>
         <source>Decision after approval</source>
@@ -2521,6 +2851,10 @@
     <message>
         <source>Kind of a payment</source>
         <translation>发放类型</translation>
+    </message>
+    <message>
+        <source>Kind of family in care</source>
+        <translation>关怀家庭类型</translation>
     </message>
     <message>
         <source>Kind of household</source>
@@ -2595,6 +2929,10 @@
         <translation>意见结果</translation>
     </message>
     <message>
+        <source>Result of the childcare subsidy</source>
+        <translation>育儿补贴结果</translation>
+    </message>
+    <message>
         <source>Result of the work</source>
         <translation>工作结果</translation>
     </message>
@@ -2655,8 +2993,16 @@
         <translation>条件核实情况</translation>
     </message>
     <message>
+        <source>Way of contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
         <source>What ends an entitlement</source>
         <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Why care ended</source>
+        <translation>关怀结束原因</translation>
     </message>
     <message>
         <source>local</source>
@@ -2669,6 +3015,10 @@
     <message>
         <source>local; declined offers leave every figure</source>
         <translation>本地代码；本人谢绝的不计入任何统计</translation>
+    </message>
+    <message>
+        <source>local; families of the only-child generation in need of care (domain reference 4.5)</source>
+        <translation>本地；需要关怀的独生子女家庭（领域参考 4.5）</translation>
     </message>
     <message>
         <source>local; how a family was reached</source>
@@ -2707,6 +3057,10 @@
         <translation>本地代码；按人口统计制度的常住、户籍口径</translation>
     </message>
     <message>
+        <source>local; states of the national childcare subsidy system, as the county hands them back</source>
+        <translation>本地；国家育儿补贴系统的状态，以县级反馈为准</translation>
+    </message>
+    <message>
         <source>local; the levels of government</source>
         <translation>本地代码；政府层级</translation>
     </message>
@@ -2717,6 +3071,10 @@
     <message>
         <source>local; the programmes that ship with the program</source>
         <translation>自定；随程序提供的项目</translation>
+    </message>
+    <message>
+        <source>local; the two contacts of a family (双岗联系人)</source>
+        <translation>本地；双岗联系人</translation>
     </message>
     <message>
         <source>local; the two signers of every stage</source>
@@ -2733,6 +3091,10 @@
     <message>
         <source>local; the way of a rectification from finding to closing</source>
         <translation>本地；整改从发现到销号的环节</translation>
+    </message>
+    <message>
+        <source>local; ways of contact with a family in care</source>
+        <translation>本地；与关怀家庭的联系方式</translation>
     </message>
     <message>
         <source>local; what a payment is for</source>
@@ -2809,6 +3171,10 @@
     <message>
         <source>local; why a person is not counted among the residents any more</source>
         <translation>本地代码；不再计入在册人员的原因</translation>
+    </message>
+    <message>
+        <source>local; why the care of a family ended</source>
+        <translation>本地；关怀结束的原因</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5425,14 @@
         <translation>加入时间</translation>
     </message>
     <message>
+        <source>Agreed to contact on</source>
+        <translation>同意联系日期</translation>
+    </message>
+    <message>
+        <source>Amount (fen)</source>
+        <translation>金额（分）</translation>
+    </message>
+    <message>
         <source>Amount as shown</source>
         <translation>公示标准</translation>
     </message>
@@ -5115,6 +5489,10 @@
         <translation>依据</translation>
     </message>
     <message>
+        <source>Batch of the county</source>
+        <translation>县级批次</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>出生日期</translation>
     </message>
@@ -5129,6 +5507,10 @@
     <message>
         <source>Both entries agreed on</source>
         <translation>两次录入一致日期</translation>
+    </message>
+    <message>
+        <source>Care ended on</source>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5191,6 +5573,14 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Contact since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Contact until</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>条件</translation>
     </message>
@@ -5201,6 +5591,10 @@
     <message>
         <source>Day of the answer</source>
         <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>联系日期</translation>
     </message>
     <message>
         <source>Day of the event</source>
@@ -5303,6 +5697,10 @@
         <translation>退出日期</translation>
     </message>
     <message>
+        <source>Entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
         <source>Entitled person</source>
         <translation>享受人</translation>
     </message>
@@ -5321,6 +5719,14 @@
     <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>家庭医生</translation>
+    </message>
+    <message>
+        <source>Family in care</source>
+        <translation>关怀家庭</translation>
     </message>
     <message>
         <source>Father citizen ID</source>
@@ -5353,6 +5759,10 @@
     <message>
         <source>First month owed</source>
         <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Followed up on</source>
+        <translation>跟进日期</translation>
     </message>
     <message>
         <source>For the statistics that the law asks of the township</source>
@@ -5405,6 +5815,10 @@
     <message>
         <source>Holds until</source>
         <translation>停止执行日期</translation>
+    </message>
+    <message>
+        <source>Hospital with a green channel</source>
+        <translation>绿色通道医院</translation>
     </message>
     <message>
         <source>Household</source>
@@ -5471,6 +5885,10 @@
         <translation>变动类别</translation>
     </message>
     <message>
+        <source>Kind of family in care</source>
+        <translation>家庭类型</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>文件类型</translation>
     </message>
@@ -5497,6 +5915,10 @@
     <message>
         <source>Kind of the record behind it</source>
         <translation>来源记录类型</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Last consent to the wording on</source>
@@ -5619,6 +6041,10 @@
         <translation>子女姓名</translation>
     </message>
     <message>
+        <source>Name of the contact</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
         <source>Name of the department</source>
         <translation>部门名称</translation>
     </message>
@@ -5711,6 +6137,10 @@
         <translation>总数</translation>
     </message>
     <message>
+        <source>Paid on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>材料</translation>
     </message>
@@ -5741,6 +6171,10 @@
     <message>
         <source>Person</source>
         <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Person in care</source>
+        <translation>关怀对象</translation>
     </message>
     <message>
         <source>Person it is for</source>
@@ -5795,6 +6229,10 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Post of the contact</source>
+        <translation>联系人职务</translation>
+    </message>
+    <message>
         <source>Posted on</source>
         <translation>张贴日期</translation>
     </message>
@@ -5829,6 +6267,10 @@
     <message>
         <source>Reason of the end</source>
         <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Reason of the result</source>
+        <translation>结果原因</translation>
     </message>
     <message>
         <source>Reason, or what was found</source>
@@ -5927,6 +6369,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Result of the national system</source>
+        <translation>国家系统结果</translation>
+    </message>
+    <message>
         <source>Result of the notice</source>
         <translation>公示结果</translation>
     </message>
@@ -5997,6 +6443,10 @@
     <message>
         <source>Spouse citizen ID</source>
         <translation>配偶公民身份号码</translation>
+    </message>
+    <message>
+        <source>Spouse in care</source>
+        <translation>关怀对象配偶</translation>
     </message>
     <message>
         <source>Spouse in the register</source>
@@ -6095,6 +6545,10 @@
         <translation>履行法定职责所必需：《人口与计划生育法》第十条、第四十三条</translation>
     </message>
     <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 32; PIPL Art. 13(1)(3), 28, 29 separate consent</source>
+        <translation>法定职责：《人口与计划生育法》第三十二条；《个人信息保护法》第十三条第一款第三项、第二十八条、第二十九条，单独同意</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>环节</translation>
     </message>
@@ -6117,6 +6571,10 @@
     <message>
         <source>Taken down on</source>
         <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -6147,6 +6605,10 @@
         <translation>答复对公示的异议；不登记提出异议的人</translation>
     </message>
     <message>
+        <source>To be followed up by</source>
+        <translation>跟进期限</translation>
+    </message>
+    <message>
         <source>To decide on an application, by whom and on what ground, and to pay what is owed</source>
         <translation>办理申请、记明由谁依据什么决定，并发放应得的扶助</translation>
     </message>
@@ -6157,6 +6619,10 @@
     <message>
         <source>To household</source>
         <translation>新户号</translation>
+    </message>
+    <message>
+        <source>To keep in touch with a family that wishes it; read only by those who look after it</source>
+        <translation>与愿意联系的家庭保持联系；只有其联系人可以查看</translation>
     </message>
     <message>
         <source>To know what a family was told of, and not to ask again who declined</source>
@@ -6275,6 +6741,10 @@
         <translation>同意票</translation>
     </message>
     <message>
+        <source>Way of the contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>发放结果</translation>
     </message>
@@ -6303,12 +6773,24 @@
         <translation>变更前</translation>
     </message>
     <message>
+        <source>What the family needs</source>
+        <translation>家庭需求</translation>
+    </message>
+    <message>
+        <source>What the family wishes</source>
+        <translation>家庭意愿</translation>
+    </message>
+    <message>
         <source>What the register said</source>
         <translation>当时登记情况</translation>
     </message>
     <message>
         <source>What was done about it</source>
         <translation>核实处理情况</translation>
+    </message>
+    <message>
+        <source>What was done for it</source>
+        <translation>办理情况</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6339,8 +6821,16 @@
         <translation>是否计为已发</translation>
     </message>
     <message>
+        <source>Which contact</source>
+        <translation>联系人类别</translation>
+    </message>
+    <message>
         <source>While in post, then 10 years (archive rules, order no. 8)</source>
         <translation>任职期间及离任后10年（国家档案局第8号令）</translation>
+    </message>
+    <message>
+        <source>While the care lasts, then 3 years</source>
+        <translation>关怀期间，结束后3年</translation>
     </message>
     <message>
         <source>While the person belongs to the township, then 3 years</source>
@@ -6353,6 +6843,10 @@
     <message>
         <source>Who is paid</source>
         <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Who made contact</source>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Who may have it</source>
@@ -6387,6 +6881,10 @@
         <translation>银行退回原因</translation>
     </message>
     <message>
+        <source>Why the care ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
         <source>Why the group was drawn</source>
         <translation>抽中原因</translation>
     </message>
@@ -6413,6 +6911,10 @@
     <message>
         <source>Year of the number</source>
         <translation>文号年份</translation>
+    </message>
+    <message>
+        <source>Year of the subsidy</source>
+        <translation>补贴年度</translation>
     </message>
     <message>
         <source>Year or quarter</source>
@@ -9079,6 +9581,14 @@
         <translation>村组变更</translation>
     </message>
     <message>
+        <source>Contact of a family in care</source>
+        <translation>关怀家庭联系人</translation>
+    </message>
+    <message>
+        <source>Contact with a family in care</source>
+        <translation>关怀联系记录</translation>
+    </message>
+    <message>
         <source>Criterion of a case</source>
         <translation>个案条件</translation>
     </message>
@@ -9097,6 +9607,10 @@
     <message>
         <source>Draw of a round</source>
         <translation>督查抽签</translation>
+    </message>
+    <message>
+        <source>Family in care</source>
+        <translation>关怀家庭</translation>
     </message>
     <message>
         <source>File of evidence</source>
@@ -9189,6 +9703,10 @@
     <message>
         <source>Resident</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Result of the childcare subsidy</source>
+        <translation>育儿补贴结果</translation>
     </message>
     <message>
         <source>Signed step of a case</source>

@@ -119,6 +119,10 @@
         <translation>修改尚未下达的问题</translation>
     </message>
     <message>
+        <source>Change family</source>
+        <translation>修改家庭</translation>
+    </message>
+    <message>
         <source>Change finding</source>
         <translation>修改</translation>
     </message>
@@ -141,6 +145,10 @@
     <message>
         <source>Change title and days of the round, or take it away</source>
         <translation>修改本轮督查的名称和日期，或撤销本轮</translation>
+    </message>
+    <message>
+        <source>Change what was written down of the family and its wishes</source>
+        <translation>修改家庭的登记内容和意愿</translation>
     </message>
     <message>
         <source>Check</source>
@@ -305,6 +313,10 @@
     <message>
         <source>Edit the person shown</source>
         <translation>编辑当前人员</translation>
+    </message>
+    <message>
+        <source>End care</source>
+        <translation>结束关怀</translation>
     </message>
     <message>
         <source>Enter a policy of the county or township into the catalogue</source>
@@ -603,6 +615,14 @@
         <translation>全户迁到另一村、组</translation>
     </message>
     <message>
+        <source>Name contact</source>
+        <translation>指定联系人</translation>
+    </message>
+    <message>
+        <source>Name one of the two contacts of the family</source>
+        <translation>指定这户家庭的一位联系人</translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>新建个案</translation>
     </message>
@@ -681,6 +701,10 @@
     <message>
         <source>Open a case for a person who applies for support</source>
         <translation>为申请扶助的人建立个案</translation>
+    </message>
+    <message>
+        <source>Open the case of an application for the child chosen</source>
+        <translation>为选中的婴幼儿建立申请个案</translation>
     </message>
     <message>
         <source>Open the case of the family that applies</source>
@@ -939,6 +963,10 @@
         <translation>切换浅色与深色</translation>
     </message>
     <message>
+        <source>Take a family into care, with its two contacts</source>
+        <translation>登记一户特殊家庭及其双岗联系人</translation>
+    </message>
+    <message>
         <source>Take a member out of the household; the person stays in the register</source>
         <translation>成员离开本户，仍在登记册中</translation>
     </message>
@@ -951,8 +979,16 @@
         <translation>拆分</translation>
     </message>
     <message>
+        <source>Take application</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
         <source>Take back what was typed last, or the last saved change of the register</source>
         <translation>撤回刚录入的一项，或登记册最近一次改动</translation>
+    </message>
+    <message>
+        <source>Take family in</source>
+        <translation>登记家庭</translation>
     </message>
     <message>
         <source>Take out a finding that was not issued yet</source>
@@ -1003,6 +1039,10 @@
         <translation>检查组</translation>
     </message>
     <message>
+        <source>The family declines, moved or died: nothing is due any more</source>
+        <translation>本人谢绝、迁出或者去世：不再有到期事项</translation>
+    </message>
+    <message>
         <source>Try out other figures for the one of the current line; nothing is stored</source>
         <translation>为当前行的考核对象试改指标，只看结果，不保存</translation>
     </message>
@@ -1047,8 +1087,16 @@
         <translation>愿意重新了解</translation>
     </message>
     <message>
+        <source>Write contact down</source>
+        <translation>登记联系</translation>
+    </message>
+    <message>
         <source>Write down a birth, death, move, marriage or divorce</source>
         <translation>登记出生、死亡、迁移、结婚、离婚</translation>
+    </message>
+    <message>
+        <source>Write down a call, a meeting or a home visit</source>
+        <translation>登记电话联系、见面或者入户</translation>
     </message>
     <message>
         <source>Write down a village meeting and its votes on cases</source>
@@ -1067,12 +1115,20 @@
         <translation>登记所选家庭对告知的答复</translation>
     </message>
     <message>
+        <source>Write down what the county said of the application chosen</source>
+        <translation>登记县级对选中申请的结果</translation>
+    </message>
+    <message>
         <source>Write down what was found in the village chosen</source>
         <translation>记录所选村的检查情况</translation>
     </message>
     <message>
         <source>Write down what was said against the notice shown, and never who said it</source>
         <translation>登记对所选公示的异议内容，不登记反映人</translation>
+    </message>
+    <message>
+        <source>Write result down</source>
+        <translation>登记结果</translation>
     </message>
     <message>
         <source>Write the bank's file of the list and call it sent</source>
@@ -1963,6 +2019,163 @@
     </message>
 </context>
 <context>
+    <name>CareFormDialog</name>
+    <message>
+        <source>Population and Family Planning Law Art. 32; PIPL Art. 13, 28</source>
+        <translation>《人口与计划生育法》第三十二条；《个人信息保护法》第十三条、第二十八条</translation>
+    </message>
+</context>
+<context>
+    <name>CarePane</name>
+    <message>
+        <source>Choose a family: here stand its contacts, what is due, and what was done.</source>
+        <translation>选择一户：这里显示联系人、到期事项和联系记录。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>跟进完成</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Wishes: {text}</source>
+        <translation>意愿：{text}</translation>
+    </message>
+    <message>
+        <source>family doctor {name}</source>
+        <translation>家庭医生{name}</translation>
+    </message>
+    <message>
+        <source>followed up {day}</source>
+        <translation>已于{day}跟进</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>上次 {day}</translation>
+    </message>
+    <message>
+        <source>to be followed up by {day}</source>
+        <translation>须于{day}前跟进</translation>
+    </message>
+</context>
+<context>
+    <name>CareTab</name>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ended; nothing is due any more</source>
+        <translation>已结束，不再有到期事项</translation>
+    </message>
+    <message>
+        <source>Families in care</source>
+        <translation>特殊家庭</translation>
+    </message>
+    <message>
+        <source>Families that need special care get two contacts. Take one in; nothing falls due before it has agreed.</source>
+        <translation>需要特别关怀的家庭有两位联系人。先登记一户；家庭同意之前没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name who is responsible…</source>
+        <translation>指定负责人…</translation>
+    </message>
+    <message>
+        <source>No family in care yet</source>
+        <translation>还没有登记特殊家庭</translation>
+    </message>
+    <message>
+        <source>No family of yours</source>
+        <translation>没有您联系的家庭</translation>
+    </message>
+    <message>
+        <source>Only a family's two contacts and the responsible person see it. The program goes by the operator's name typed at the desk; until there are accounts this is a rule among colleagues, not a lock.</source>
+        <translation>只有双岗联系人和负责人可以查看一户家庭。程序按桌面登记的经办人姓名识别；在有账号之前，这是同事之间的规矩，不是锁。</translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation>负责人：{name}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Special families</source>
+        <translation>特殊家庭</translation>
+    </message>
+    <message>
+        <source>Taken in; its contacts see it</source>
+        <translation>已登记，其联系人可以查看</translation>
+    </message>
+    <message>
+        <source>The contact is named</source>
+        <translation>联系人已指定</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Who is responsible for all families</source>
+        <translation>全部家庭的负责人</translation>
+    </message>
+    <message>
+        <source>Who is to be taken into care?</source>
+        <translation>登记谁？</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>You are not a contact of any family in care. Choose your name with Ctrl+Shift+U if another name stands there.</source>
+        <translation>您不是任何一户的联系人。如果经办人不是您，请按 Ctrl+Shift+U 更正姓名。</translation>
+    </message>
+    <message>
+        <source>{families} families in care, {readable} of them yours, {hidden} looked after by others</source>
+        <translation>共 {families} 户，您联系 {readable} 户，他人联系 {hidden} 户</translation>
+    </message>
+</context>
+<context>
     <name>CarryOutDialog</name>
     <message>
         <source>Enter: next field · F1: help on the field · Ctrl+S: save · Esc: leave</source>
@@ -2335,6 +2548,109 @@
     </message>
 </context>
 <context>
+    <name>ChildcareTab</name>
+    <message>
+        <source>Applications</source>
+        <translation>已有申请</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Childcare subsidy</source>
+        <translation>育儿补贴</translation>
+    </message>
+    <message>
+        <source>Children or applications</source>
+        <translation>婴幼儿或者申请</translation>
+    </message>
+    <message>
+        <source>Children under three whose family has not applied and not declined stand here, out of the register.</source>
+        <translation>人口册中未满三周岁、家庭未申请也未谢绝的婴幼儿显示在这里。</translation>
+    </message>
+    <message>
+        <source>Children who may apply</source>
+        <translation>可以申请的婴幼儿</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Expected (yuan)</source>
+        <translation>预计（元）</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>最近结果</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可以申请</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>还没有申请</translation>
+    </message>
+    <message>
+        <source>No child may apply now</source>
+        <translation>目前没有可以申请的婴幼儿</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>已发（元）</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take an application for a child of the first list; its clock runs once it is taken in.</source>
+        <translation>先为“可以申请”中的婴幼儿受理申请；受理后开始计算期限。</translation>
+    </message>
+    <message>
+        <source>The case is opened: check its papers and take it in</source>
+        <translation>个案已建立：请核对材料并受理</translation>
+    </message>
+    <message>
+        <source>Three years on</source>
+        <translation>满三周岁</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>no rate known</source>
+        <translation>尚无标准</translation>
+    </message>
+    <message>
+        <source>{amount}, to be confirmed</source>
+        <translation>{amount}（待确认）</translation>
+    </message>
+    <message>
+        <source>{newborns} may apply, {cases} applications, {over} overdue, {renewals} to be renewed</source>
+        <translation>可申请 {newborns}，已申请 {cases}，超期 {over}，待年度确认 {renewals}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>Entries</source>
@@ -2527,6 +2843,41 @@
     <message>
         <source>Up</source>
         <translation>上移</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact of {name}</source>
+        <translation>{name}的联系人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>To know who looks after the family</source>
+        <translation>明确由谁联系这户家庭</translation>
+    </message>
+    <message>
+        <source>Two different people. Who was it before stays in the past of the family and reads it no more.</source>
+        <translation>两位联系人须是不同的人。原联系人保留在记录中，不再能查看这户家庭。</translation>
+    </message>
+    <message>
+        <source>Which contact</source>
+        <translation>联系人类别</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3370,29 @@ Read it out first: it cannot be changed afterwards.</source>
     <message>
         <source>Pairs</source>
         <translation>疑似重复</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>End the care of {name}</source>
+        <translation>结束对{name}的关怀</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Nothing is due from then on. A family that declined comes back only when it wishes to.</source>
+        <translation>此后不再有到期事项。谢绝的家庭只有自己提出意愿才重新登记。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To leave a family in peace that declines</source>
+        <translation>尊重谢绝联系的家庭</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3908,61 @@ Read it out first: it cannot be changed afterwards.</source>
     <message>
         <source>This person belongs to no household; Alt+5 finds one</source>
         <translation>此人不属于任何户；按 Alt+5 找一户加入</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>Agreed to contact on</source>
+        <translation>同意联系日期</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>修改：{name}</translation>
+    </message>
+    <message>
+        <source>Contact is an offer: nothing falls due before the family has agreed.</source>
+        <translation>联系是一项服务：家庭同意之前没有任何到期事项。</translation>
+    </message>
+    <message>
+        <source>Contact of the township</source>
+        <translation>乡镇联系人</translation>
+    </message>
+    <message>
+        <source>Contact of the village</source>
+        <translation>村级联系人</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>家庭医生</translation>
+    </message>
+    <message>
+        <source>Hospital with a green channel</source>
+        <translation>绿色通道医院</translation>
+    </message>
+    <message>
+        <source>Kind of family</source>
+        <translation>家庭类型</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take into care: {name}</source>
+        <translation>登记：{name}</translation>
+    </message>
+    <message>
+        <source>To keep in touch with a family that wishes it</source>
+        <translation>与愿意联系的家庭保持联系</translation>
+    </message>
+    <message>
+        <source>What the family wishes</source>
+        <translation>家庭意愿</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4807,45 @@ Read it out first: it cannot be changed afterwards.</source>
     </message>
 </context>
 <context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>A draft is opened; it still has to be entered into the national system.</source>
+        <translation>将建立草稿个案；仍须录入国家系统。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Application for {name}</source>
+        <translation>{name}的申请</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>One applicant for each child: a parent, or another guardian.</source>
+        <translation>一个婴幼儿只有一位申请人：父母一方或者其他监护人。</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>与婴幼儿关系</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>To take an application for the childcare subsidy</source>
+        <translation>受理育儿补贴申请</translation>
+    </message>
+</context>
+<context>
     <name>ItemCard</name>
     <message>
         <source>Rests on: {basis}</source>
@@ -4571,6 +5039,45 @@ Read it out first: it cannot be changed afterwards.</source>
     <message>
         <source>{village} · {count}</source>
         <translation>{village} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Contact with {name}</source>
+        <translation>与{name}的联系</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To be followed up by</source>
+        <translation>跟进期限</translation>
+    </message>
+    <message>
+        <source>To see what the family needs and what was done for it</source>
+        <translation>了解家庭需求和办理情况</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What the family needs</source>
+        <translation>家庭需求</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>联系人</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +7039,21 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>跟进完成</translation>
+    </message>
+    <message>
+        <source>To see what the family needs and what was done for it</source>
+        <translation>了解家庭需求和办理情况</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -7649,6 +8171,72 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{file} · sheet {sheet} · headings in row {row}</source>
         <translation>{file} · 工作表“{sheet}” · 标题在第 {row} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Responsible for all families</source>
+        <translation>全部家庭的负责人</translation>
+    </message>
+    <message>
+        <source>This person reads every family; later only this person names somebody else.</source>
+        <translation>负责人可以查看每一户；以后只有负责人本人可以指定他人。</translation>
+    </message>
+    <message>
+        <source>To restrict who reads the care of families</source>
+        <translation>限定谁可以查看关怀记录</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Reason of the county</source>
+        <translation>县级原因</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result for {name}</source>
+        <translation>{name}的结果</translation>
+    </message>
+    <message>
+        <source>To tell the family what became of its application</source>
+        <translation>告知家庭申请结果</translation>
+    </message>
+    <message>
+        <source>Typed as the national system shows it.</source>
+        <translation>按国家系统显示的内容录入。</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>结果来源</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ from app.services.register import (
 )
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
 from tests.ui.fake_candidates import FakeCandidatePapers, FakeCandidates, FakeRosters
+from tests.ui.fake_care import FakeCare, FakeChildcare
 from tests.ui.fake_case_papers import FakeCasePapers
 from tests.ui.fake_cases import FakeCases
 from tests.ui.fake_checks import FakeChecks
@@ -728,6 +729,8 @@ class FakeTownship(SimpleNamespace):
     endings: FakeEndings
     annual_reviews: FakeAnnualReviews
     yearly_papers: FakeYearlyPapers
+    special_families: FakeCare
+    childcare: FakeChildcare
     is_practice: bool = False
 
     @property
@@ -776,6 +779,8 @@ def make_township(
         endings=endings,
         annual_reviews=FakeAnnualReviews(endings),
         yearly_papers=FakeYearlyPapers(pdf),
+        special_families=FakeCare(),
+        childcare=FakeChildcare(),
         bundles=FakeBundles(is_empty=is_fresh),
         drafts=FakeDrafts(),
         duplicates=FakeDuplicates(),

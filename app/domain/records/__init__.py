@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.records.candidates import ENTITLEMENT_OFFER
+from app.domain.records.care import CARE_CONTACT, CARE_LOG, SPECIAL_FAMILY, SUBSIDY_RESULT
 from app.domain.records.cases import CASE_ACCOUNT, CASE_CRITERION, CASE_DOCUMENT, CASE_STEP, ENTITLEMENT_CASE
 from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
 from app.domain.records.inspection import (
@@ -89,6 +90,10 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     PUBLIC_NOTICE_LINE,
     NOTICE_OBJECTION,
     ENTITLEMENT_OFFER,
+    SPECIAL_FAMILY,
+    CARE_CONTACT,
+    CARE_LOG,
+    SUBSIDY_RESULT,
 )
 """What windows of their own write: in the data dictionary, but without a list or form of the register."""
 

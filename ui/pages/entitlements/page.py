@@ -9,6 +9,8 @@ from ui.pages.entitlements.candidates_tab import CandidatesTab
 from ui.pages.entitlements.cases_tab import CasesTab
 from ui.pages.entitlements.notices_tab import NoticesTab
 from ui.pages.entitlements.payments_tab import PaymentsTab
+from ui.pages.entitlements.care_tab import CareTab
+from ui.pages.entitlements.childcare_tab import ChildcareTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.entitlements.yearly_tab import YearlyTab
 from ui.pages.tabbed import PageTab, TabbedPage
@@ -32,6 +34,9 @@ class EntitlementsPage(TabbedPage):
         tabs: tuple[PageTab, ...] = (
             self.candidates, self.cases, self.notices, self.yearly, self.payments, self.programmes,
         )  # fmt: skip
+        self.special_families = CareTab(context)
+        self.childcare = ChildcareTab(context)
+        tabs: tuple[PageTab, ...] = (self.childcare, self.special_families, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 
