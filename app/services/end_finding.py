@@ -35,7 +35,9 @@ def watched_cases(connection: Connection, case_ids: Collection[int] | None) -> I
         others = (birth for key, birth in births.get(person_of(row.resident_id), ()) if key != child_id)
         person = people.get(person_of(row.resident_id), Registered("", is_gone=True))
         parts.append((row, person, None if child_id is None else people.get(child_id), tuple(others)))
-    paid = queries.paid_until(connection, [row.case_id for row, *of_it in parts if _is_vague(*of_it)])
+    paid = queries.paid_until(
+        connection, [row.case_id for row, person, child, others in parts if _is_vague(person, child, others)]
+    )
     for row, person, child, others_of in parts:
         case = _case(row, person, child, others_of, paid.get(row.case_id), answers.get(row.case_id, {}))
         yield row.programme, case

@@ -59,7 +59,7 @@ NAMED_BY = {
     "amendment_notice": "document_number", "public_notice": "title", "notice_certificate": "title",
     "case_application": "title", "information_notice": "office", "case_declaration": "name",
     "offer_letter": "addressee",
-    "recovery_notice": "addressee",
+    "recovery_notice": "addressee", "ending_notice": "addressee",
     **dict.fromkeys(
         ("table_list", "blank_record_form", "data_dictionary", "scheme_booklet", "yearly_comparison", "chart_sheet"), "title"
     ),

@@ -17,6 +17,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -220,7 +221,7 @@ class YearOfEntitlements(RuleBasedStateMachine):
         self._try(case_id, how, on)
         detail = township.cases.detail(case_id)
         assert detail.info.state != "approved"
-        with pytest.raises(sqlcipher_error()):
+        with pytest.raises(sqlcipher.IntegrityError):
             self._write(
                 "INSERT INTO payment_line (uid, list_id, case_id, resident_id, position, village_id, payee, programme,"
                 " category, months, amount_fen, kind, state) SELECT 'x', 1, id, resident_id, 1, village_id, 'x', programme,"
@@ -602,13 +603,6 @@ class YearOfEntitlements(RuleBasedStateMachine):
             notices.take_down(drafted.notice_id, early)
         with pytest.raises(REFUSED):
             notices.close(drafted.notice_id, "王丽", "赵敏")
-
-
-def sqlcipher_error() -> type[Exception]:
-    """Give the error with which the file itself refuses."""
-    import sqlcipher3.dbapi2 as sqlcipher  # noqa: PLC0415 - the driver's own name for it
-
-    return sqlcipher.IntegrityError
 
 
 YearOfEntitlements.TestCase.settings = settings(

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.bootstrap import new_uid
-from storage.connection import Connection
+from storage.connection import Connection, SqlValue
 
 YEAR = 2025
 _MONTHS = tuple(f"{YEAR}-{month:02d}" for month in range(1, 13))
@@ -51,7 +51,7 @@ def fill(connection: Connection, count: int) -> None:
     _pay(connection, approved, by_person)
 
 
-def _cases(people: Sequence[Sequence[object]]) -> Iterator[tuple[object, ...]]:
+def _cases(people: Sequence[Sequence[SqlValue]]) -> Iterator[tuple[SqlValue, ...]]:
     kinds = [kind for kind in _PROGRAMMES for _ in range(kind[3])]
     for number, (resident, village, group, _name, _id) in enumerate(people, start=1):
         programme, category, _fen, _share = kinds[number % len(kinds)]
@@ -66,7 +66,9 @@ def _cases(people: Sequence[Sequence[object]]) -> Iterator[tuple[object, ...]]:
         )  # fmt: skip
 
 
-def _pay(connection: Connection, approved: list[tuple[object, ...]], people: dict[object, Sequence[object]]) -> None:
+def _pay(
+    connection: Connection, approved: Sequence[Sequence[SqlValue]], people: Mapping[SqlValue, Sequence[SqlValue]]
+) -> None:
     """Write one list a programme; drafts take lines, so the lists are frozen at the end."""
     line = 0
     for number, (programme, category, fen, _share) in enumerate(_PROGRAMMES, start=1):

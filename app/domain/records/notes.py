@@ -120,6 +120,7 @@ OFFER = FieldNotes(
     QT_TRANSLATE_NOOP("Field", "Statutory duty: Population and Family Planning Law Art. 10, 31, 32"),
     Sensitivity.PERSONAL,
     QT_TRANSLATE_NOOP("Field", "3 years after the answer"),
+)
 CARE = FieldNotes(
     QT_TRANSLATE_NOOP("Field", "To keep in touch with a family that wishes it; read only by those who look after it"),
     QT_TRANSLATE_NOOP(

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 
 from ui.context import Context
 from ui.pages.entitlements.candidates_tab import CandidatesTab
+from ui.pages.entitlements.care_tab import CareTab
 from ui.pages.entitlements.cases_tab import CasesTab
+from ui.pages.entitlements.childcare_tab import ChildcareTab
 from ui.pages.entitlements.notices_tab import NoticesTab
 from ui.pages.entitlements.payments_tab import PaymentsTab
-from ui.pages.entitlements.care_tab import CareTab
-from ui.pages.entitlements.childcare_tab import ChildcareTab
 from ui.pages.entitlements.programmes_tab import ProgrammesTab
 from ui.pages.entitlements.yearly_tab import YearlyTab
 from ui.pages.tabbed import PageTab, TabbedPage
@@ -30,13 +30,13 @@ class EntitlementsPage(TabbedPage):
         self.notices = NoticesTab(context)
         self.yearly = YearlyTab(context)
         self.payments = PaymentsTab(context)
+        self.childcare = ChildcareTab(context)
+        self.special_families = CareTab(context)
         self.programmes = ProgrammesTab(context)
         tabs: tuple[PageTab, ...] = (
-            self.candidates, self.cases, self.notices, self.yearly, self.payments, self.programmes,
+            self.candidates, self.cases, self.notices, self.yearly, self.payments, self.childcare,
+            self.special_families, self.programmes,
         )  # fmt: skip
-        self.special_families = CareTab(context)
-        self.childcare = ChildcareTab(context)
-        tabs: tuple[PageTab, ...] = (self.childcare, self.special_families, self.programmes)
         self.lay_out(tabs)
         self.programmes.record_opened.connect(self.record_opened)
 

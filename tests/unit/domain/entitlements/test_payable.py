@@ -71,23 +71,26 @@ def rates(*rows: tuple[str, str, str]) -> Rates:
 
 
 def lines(
-    facts: CaseFacts, paid: Mapping[int, Paid] | None = None, until: str = "2026-07", **given: object
+    facts: CaseFacts,
+    paid: Mapping[int, Paid] | None = None,
+    until: str = "2026-07",
+    *,
+    the_rates: Rates | None = None,
+    excluded: frozenset[int] = frozenset(),
+    asks_review: bool = True,
+    same_account: bool = False,
 ) -> list[MonthLine]:
-    found = {"excluded": frozenset[int](), "asks_review": True} | given
     return list(
         month_lines(
             facts,
-            given.pop("rates", None) or rates(),
+            the_rates or rates(),
             paid or {},
-            found.pop("excluded"),
+            excluded,
             Month.parse(until),
-            **_only(found),
-        )  # type: ignore[arg-type]
+            asks_review=asks_review,
+            same_account=same_account,
+        )
     )
-
-
-def _only(found: Mapping[str, object]) -> dict[str, object]:
-    return {key: value for key, value in found.items() if key != "rates"}
 
 
 def planned(
@@ -313,12 +316,12 @@ def test_nothing_is_lost_and_nothing_is_paid_twice(
         sums = balance(told)
         assert sums.owed == sums.paid_owed + sums.payable + sums.held
         assert sums.paid_owed + sums.over == sum(max(line.paid, 0) for line in told)
-        for line in told:
-            fen = new.get((facts.case_id, line.number), 0)
-            assert max(line.paid, 0) - line.over + fen <= line.owed
+        for one in told:
+            fen = new.get((facts.case_id, one.number), 0)
+            assert max(one.paid, 0) - one.over + fen <= one.owed
             if fen:
-                _may_be_paid(facts, line, until)
-                assert line.number not in excluded
+                _may_be_paid(facts, one, until)
+                assert one.number not in excluded
     people_months = [number for _, number in new]
     assert len(people_months) == len(set(people_months))
 
