@@ -452,4 +452,4 @@ def test_the_file_itself_refuses_what_must_never_be(desk: Desk) -> None:
         ("payment_month", 1, {"amount_fen": 1}),
     ):
         with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
-            change(desk, table, row_id, **values)  # type: ignore[arg-type]
+            change(desk, table, row_id, **values)

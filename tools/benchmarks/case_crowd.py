@@ -41,7 +41,7 @@ def fill(connection: Connection, count: int) -> None:
     connection.executemany(
         "INSERT INTO case_account (uid, case_id, bank, account_no, holder, recorded_on, typed_by, confirmed_by, confirmed_on)"
         f" VALUES (?, ?, '农村商业银行', ?, ?, '{YEAR}-02-01', '王丽', '赵敏', '{YEAR}-02-01')",
-        ((new_uid(), case[0], f"62170000{case[0]:011d}", by_person[case[9]][3]) for case in approved),
+        ((new_uid(), case[0], f"62170000{int(str(case[0])):011d}", by_person[case[9]][3]) for case in approved),
     )
     connection.executemany(
         "INSERT INTO annual_review (uid, case_id, year, result, reviewed_on, handler, responsible, taken_at)"
@@ -90,7 +90,7 @@ def _pay(
             (
                 (
                     row, new_uid(), number, case[0], case[9], row, case[7], people[case[9]][3], people[case[9]][4],
-                    f"62170000{case[0]:011d}", people[case[9]][3], programme, category, f"{_MONTHS[0]}..{_MONTHS[-1]}",
+                    f"62170000{int(str(case[0])):011d}", people[case[9]][3], programme, category, f"{_MONTHS[0]}..{_MONTHS[-1]}",
                     fen * 12, f"{YEAR}-12-15",
                 )
                 for row, case in lines
