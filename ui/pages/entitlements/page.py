@@ -38,8 +38,13 @@ class EntitlementsPage(TabbedPage):
             self.special_families, self.programmes,
         )  # fmt: skip
         self.lay_out(tabs)
+        self.candidates.case_started.connect(self._on_case_started)
         self.programmes.record_opened.connect(self.record_opened)
 
     def title(self) -> str:
         """Give the heading."""
         return self.tr("Entitlements")
+
+    def _on_case_started(self, case_id: int) -> None:
+        self.show_tab(self.cases)
+        self.cases.show_case(case_id)
