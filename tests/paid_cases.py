@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
@@ -72,7 +73,7 @@ def send(desk: Desk, list_id: int, name: str = "bank.csv") -> Path:
     return file
 
 
-def answer(desk: Desk, rows: list[tuple[str, ...]], name: str = "answer.csv") -> Path:
+def answer(desk: Desk, rows: Sequence[tuple[str, ...]], name: str = "answer.csv") -> Path:
     """Write what a bank might answer: number, account, holder, amount, result, reason."""
     file = desk.folder / name
     lines = [("序号", "账号", "户名", "金额", "处理结果", "失败原因"), *rows]

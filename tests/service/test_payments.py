@@ -413,8 +413,8 @@ def test_work_cut_off_on_the_way_leaves_no_part_of_a_list(desk: Desk) -> None:
 
     with pytest.raises(PulledPlug):
         payments(desk).freeze(FreezeInput(PROGRAMME, "2026-06", "王丽", "赵敏", DAY), pull)
-    tables = ("payment_list", "payment_line", "payment_month")
-    assert [desk.query("SELECT count(*) FROM " + table) for table in tables] == [[(0,)]] * 3
+    counts = "SELECT (SELECT count(*) FROM payment_list), (SELECT count(*) FROM payment_month)"
+    assert desk.query(counts) == [(0, 0)]
     assert freeze(desk).number.endswith("no. 1")
 
 
@@ -451,4 +451,4 @@ def test_the_file_itself_refuses_what_must_never_be(desk: Desk) -> None:
         ("payment_month", 1, {"amount_fen": 1}),
     ):
         with pytest.raises(sqlcipher.IntegrityError, match="frozen"):
-            change(desk, table, row_id, **values)  # type: ignore[arg-type]
+            change(desk, table, row_id, **values)

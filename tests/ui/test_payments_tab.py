@@ -50,7 +50,7 @@ def test_a_list_is_frozen_only_by_two_people(qtbot: QtBot, desk: Desk, tab: Paym
     assert isinstance(dialog, PaymentDialog)
     dialog.form.set_values({"handler": "王丽", "responsible": "王丽"})
     dialog.carry_out()
-    qtbot.waitUntil(lambda: dialog.go.isEnabled())
+    qtbot.waitUntil(dialog.go.isEnabled)
     assert dialog.isVisible()
     assert desk.township.payments.lists() == ()
     dialog.form.set_values({"handler": "王丽", "responsible": "赵敏"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -21,7 +21,6 @@ from ui.widgets.boxes import column, plain, scrolling
 from ui.widgets.tables import table_view
 
 _SIZE, _LEDGER_SIZE = QSize(600, 460), QSize(820, 560)
-T = TypeVar("T")
 Values = Mapping[str, str]
 _LedgerRow = tuple[str, str, str, str, str, str]
 
@@ -35,8 +34,8 @@ class PaymentDialog(CarryOutDialog):
         title: str,
         facts: str,
         fields: tuple[FormField, ...],
-        save: Callable[[Values], T],
-        done: Callable[[T], None],
+        save: Callable[[Values], Any],
+        done: Callable[[Any], None],
         parent: QWidget,
     ) -> None:
         """Lay out the form."""
@@ -62,7 +61,7 @@ class PaymentDialog(CarryOutDialog):
         self.form.commit()
         values = dict(self.form.values())
 
-        def finish(result: T) -> None:
+        def finish(result: object) -> None:
             self._is_done = True
             self.accept()
             self._done(result)

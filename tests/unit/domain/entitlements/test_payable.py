@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -71,31 +72,24 @@ def rates(*rows: tuple[str, str, str]) -> Rates:
 
 
 def lines(
-    facts: CaseFacts, paid: Mapping[int, Paid] | None = None, until: str = "2026-07", **given: object
+    facts: CaseFacts,
+    paid: Mapping[int, Paid] | None = None,
+    until: str = "2026-07",
+    **given: Any,  # noqa: ANN401 - handed on
 ) -> list[MonthLine]:
-    found = {"excluded": frozenset[int](), "asks_review": True} | given
-    return list(
-        month_lines(
-            facts,
-            given.pop("rates", None) or rates(),
-            paid or {},
-            found.pop("excluded"),
-            Month.parse(until),
-            **_only(found),
-        )  # type: ignore[arg-type]
-    )
-
-
-def _only(found: Mapping[str, object]) -> dict[str, object]:
-    return {key: value for key, value in found.items() if key != "rates"}
+    usual: dict[str, Any] = {"excluded": frozenset[int](), "asks_review": True} | given
+    return list(month_lines(facts, rates(), paid or {}, until=Month.parse(until), **usual))
 
 
 def planned(
-    *cases: CaseFacts, paid: Mapping[int, Mapping[int, Paid]] | None = None, until: str = "2026-07", **given: object
+    *cases: CaseFacts,
+    paid: Mapping[int, Mapping[int, Paid]] | None = None,
+    until: str = "2026-07",
+    **given: Any,  # noqa: ANN401 - handed on
 ) -> Plan:
     own = given.pop("rates", None) or rates()
     elsewhere = given.pop("elsewhere", {})
-    return plan(Standings(list(cases), paid or {}, elsewhere), own, Month.parse(until), **given)  # type: ignore[arg-type]
+    return plan(Standings(list(cases), paid or {}, elsewhere), own, Month.parse(until), **given)
 
 
 def death(last: str) -> FoundEnd:
@@ -312,13 +306,13 @@ def test_nothing_is_lost_and_nothing_is_paid_twice(
         told = lines(facts, paid[facts.case_id], until, excluded=excluded, same_account=same_account)
         sums = balance(told)
         assert sums.owed == sums.paid_owed + sums.payable + sums.held
-        assert sums.paid_owed + sums.over == sum(max(line.paid, 0) for line in told)
-        for line in told:
-            fen = new.get((facts.case_id, line.number), 0)
-            assert max(line.paid, 0) - line.over + fen <= line.owed
+        assert sums.paid_owed + sums.over == sum(max(one.paid, 0) for one in told)
+        for month_line in told:
+            fen = new.get((facts.case_id, month_line.number), 0)
+            assert max(month_line.paid, 0) - month_line.over + fen <= month_line.owed
             if fen:
-                _may_be_paid(facts, line, until)
-                assert line.number not in excluded
+                _may_be_paid(facts, month_line, until)
+                assert month_line.number not in excluded
     people_months = [number for _, number in new]
     assert len(people_months) == len(set(people_months))
 
