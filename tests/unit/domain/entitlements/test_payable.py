@@ -120,7 +120,7 @@ def test_an_archived_case_is_owed_only_where_it_had_been_ended() -> None:
 
 
 def test_nothing_is_paid_before_the_approval_is_there() -> None:
-    assert not planned(replace(CASE, approved_on=None)).lines
+    assert not planned(replace(CASE, approved_on=None, reviews={2026: "unchanged"})).lines
 
 
 def test_what_is_paid_is_not_paid_again() -> None:
