@@ -209,7 +209,7 @@ class _Case:
 
     def line(self, number: int, tally: Paid, *, is_excluded: bool) -> MonthLine:
         """Give one month."""
-        net = tally.net
+        net = tally.net if tally.returned else tally.live
         if not self.first <= number <= self.end:
             return MonthLine(number, 0, net, 0, max(net, 0), None, "")
         rate = self._rates.of(self._facts.category, number)

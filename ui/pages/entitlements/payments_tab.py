@@ -48,6 +48,7 @@ _TABLES = frozenset(
     {"payment_list", "payment_line", "recovery", "entitlement_case", "annual_review", "case_account", "resident"}
 )
 _MONTH_WIDTH = 90
+_LISTS_WIDTH, _BESIDE_WIDTH = 330, 630
 
 
 class PaymentsTab(PageTab):
@@ -120,8 +121,10 @@ class PaymentsTab(PageTab):
         line_widths = [one.width for one in self._line_columns()]
         self.lines_table = table_view(self.lines, self.tr("Lines that would be paid"), line_widths, stretch=3)
         self.held_table = table_view(self.held, self.tr("Held back"), [90, 80, 160, 90, 170], stretch=4)
-        self.lists_table = table_view(self.lists, self.tr("Payment lists"), [150, 110, 80, 90, 60], stretch=0)
-        self.frozen_table = table_view(self.frozen, self.tr("Lines of the list"), line_widths, stretch=3)
+        self.lists_table = table_view(self.lists, self.tr("Payment lists"), [112, 76, 64, 84, 56], stretch=1)
+        self.frozen_table = table_view(
+            self.frozen, self.tr("Lines of the list"), [44, 76, 70, 120, 86, 56, 84], stretch=3
+        )
         self.differences_table = table_view(
             self.differences, self.tr("Differs now"), [50, 80, 110, 150, 150], stretch=4
         )
@@ -151,7 +154,9 @@ class PaymentsTab(PageTab):
         self._answer_menu.addAction(self.tr("All the rest was paid"), self._on_settle_rest)
         tools = row(None, *(action_button(one) for one in buttons), gap=SPACE_S)
         beside = _splitter(Qt.Orientation.Vertical, self.frozen_table, self.differences_table)
-        return _view(tools, _splitter(Qt.Orientation.Horizontal, self.lists_table, beside))
+        both = _splitter(Qt.Orientation.Horizontal, self.lists_table, beside)
+        both.setSizes([_LISTS_WIDTH, _BESIDE_WIDTH])
+        return _view(tools, both)
 
     def _recoveries_view(self) -> QWidget:
         tools = row(None, action_button(self.recover, "primary"), gap=SPACE_S)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -91,14 +92,21 @@ def lines(
             same_account=same_account,
         )
     )
+    **given: Any,  # noqa: ANN401 - handed on
+) -> list[MonthLine]:
+    usual: dict[str, Any] = {"excluded": frozenset[int](), "asks_review": True} | given
+    return list(month_lines(facts, rates(), paid or {}, until=Month.parse(until), **usual))
 
 
 def planned(
-    *cases: CaseFacts, paid: Mapping[int, Mapping[int, Paid]] | None = None, until: str = "2026-07", **given: object
+    *cases: CaseFacts,
+    paid: Mapping[int, Mapping[int, Paid]] | None = None,
+    until: str = "2026-07",
+    **given: Any,  # noqa: ANN401 - handed on
 ) -> Plan:
     own = given.pop("rates", None) or rates()
     elsewhere = given.pop("elsewhere", {})
-    return plan(Standings(list(cases), paid or {}, elsewhere), own, Month.parse(until), **given)  # type: ignore[arg-type]
+    return plan(Standings(list(cases), paid or {}, elsewhere), own, Month.parse(until), **given)
 
 
 def death(last: str) -> FoundEnd:
@@ -129,7 +137,7 @@ def test_an_archived_case_is_owed_only_where_it_had_been_ended() -> None:
 
 
 def test_nothing_is_paid_before_the_approval_is_there() -> None:
-    assert not planned(replace(CASE, approved_on=None)).lines
+    assert not planned(replace(CASE, approved_on=None, reviews={2026: "unchanged"})).lines
 
 
 def test_what_is_paid_is_not_paid_again() -> None:
@@ -322,6 +330,13 @@ def test_nothing_is_lost_and_nothing_is_paid_twice(
             if fen:
                 _may_be_paid(facts, one, until)
                 assert one.number not in excluded
+        assert sums.paid_owed + sums.over == sum(max(one.paid, 0) for one in told)
+        for month_line in told:
+            fen = new.get((facts.case_id, month_line.number), 0)
+            assert max(month_line.paid, 0) - month_line.over + fen <= month_line.owed
+            if fen:
+                _may_be_paid(facts, month_line, until)
+                assert month_line.number not in excluded
     people_months = [number for _, number in new]
     assert len(people_months) == len(set(people_months))
 
