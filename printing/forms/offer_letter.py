@@ -100,8 +100,9 @@ def draw(data: OfferLetterData, sheet: Sheet) -> None:
         _say(sheet, flow, _PAPERS, papers=papers)
     else:
         _say(sheet, flow, _IN_PERSON)
-    where = {"place_and_time": data.place_and_time, "contact": data.contact, "telephone": data.telephone}
-    _say(sheet, flow, _ASK, **where)
+    _say(
+        sheet, flow, _ASK, place_and_time=data.place_and_time, contact=data.contact, telephone=data.telephone
+    )  # fmt: skip
     _say(sheet, flow, _FREE, keep_after=SIGNATURE_LINES)
     draw_signature(sheet, flow, data.issuer, data.issue_date)
     _draw_slip(data, sheet, flow)

@@ -90,13 +90,10 @@ def test_files_open_with_every_digit_and_no_formula(office: Desk, tmp_path: Path
 def test_what_is_missing_is_said_before_anything_is_written(office: Desk, tmp_path: Path) -> None:
     rosters = office.township.rosters
     roster, file = rosters.roster(YEAR_NEW), tmp_path / "花名册.xlsx"
-    for bad in (
-        lambda: rosters.export(roster, file, " "),
-        lambda: rosters.export(roster, tmp_path / "花名册.doc", "上报"),
-        lambda: rosters.export(rosters.roster(RosterRequest("old_age_reward", RosterKind.EXIT, 2026)), file, "上报"),
-    ):
+    empty = rosters.roster(RosterRequest("old_age_reward", RosterKind.EXIT, 2026))
+    for bad, target, purpose in ((roster, file, " "), (roster, tmp_path / "花名册.doc", "上报"), (empty, file, "上报")):
         with pytest.raises(InvalidInput):
-            bad()
+            rosters.export(bad, target, purpose)
     assert not list(tmp_path.glob("花名册*"))
     assert not office.township.lists.exports()
 

@@ -77,9 +77,7 @@ def test_the_pane_shows_what_is_known_and_what_is_asked_for(tab: CandidatesTab) 
     assert "王秀英" in tab.pane.heading.text()
 
 
-def test_an_answer_is_typed_and_who_declined_is_gone(
-    qtbot: QtBot, tab: CandidatesTab, township: FakeTownship
-) -> None:
+def test_an_answer_is_typed_and_who_declined_is_gone(qtbot: QtBot, tab: CandidatesTab, township: FakeTownship) -> None:
     QTest.keyClick(tab.table, Qt.Key.Key_A, ALT)
     dialog = opened(qtbot, tab, AnswerDialog)
     dialog.form.set_values({"answer": "declined"})
@@ -173,18 +171,23 @@ def test_columns_are_moved_renamed_and_kept(qtbot: QtBot, tab: CandidatesTab, to
     dialog.name.setText("县局")
     dialog.table.setCurrentCell(1, 0)
     dialog.move_row(-1)
-    dialog.table.item(0, 1).setText("公民身份证号")
-    dialog.table.item(2, 0).setCheckState(Qt.CheckState.Unchecked)
+    heading, third = dialog.table.item(0, 1), dialog.table.item(2, 0)
+    assert heading is not None
+    assert third is not None
+    heading.setText("公民身份证号")
+    third.setCheckState(Qt.CheckState.Unchecked)
     dialog.save()
     qtbot.waitUntil(lambda: "县局" in township.rosters.own)
     kept = township.rosters.own["县局"].columns
-    assert [(one.key, one.heading) for one in kept[:3]] == [("citizen_id", "公民身份证号"), ("name", ""), ("birth_date", "")]
+    assert [(one.key, one.heading) for one in kept[:3]] == [
+        ("citizen_id", "公民身份证号"),
+        ("name", ""),
+        ("birth_date", ""),
+    ]
     assert roster.layouts.currentData() == "县局"
 
 
-def test_an_empty_register_says_what_to_do_first(
-    qtbot: QtBot, desk_app: QApplication, tmp_path: Path
-) -> None:
+def test_an_empty_register_says_what_to_do_first(qtbot: QtBot, desk_app: QApplication, tmp_path: Path) -> None:
     township = make_township(tmp_path, is_fresh=True)
     context = make_context(desk_app, township.as_township, Machine(tmp_path / "machine.ini"))
     tab = CandidatesTab(context)

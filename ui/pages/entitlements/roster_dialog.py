@@ -231,7 +231,7 @@ class LayoutDialog(QDialog):
         columns: list[ChosenColumn] = []
         for number in range(self.table.rowCount()):
             first, second = self.table.item(number, 0), self.table.item(number, 1)
-            if first.checkState() == Qt.CheckState.Checked:
+            if first is not None and second is not None and first.checkState() == Qt.CheckState.Checked:
                 key, heading = str(first.data(_KEY)), second.text().strip()
                 columns.append(ChosenColumn(key, "" if heading == self._usual[key] else heading))
         return RosterLayout(self.name.text(), tuple(columns))
