@@ -58,6 +58,7 @@ class CandidatesTab(PageTab):
         self.print = make_action("print", self, look, self._on_print)
         self.kind, self.timing, self.village = QComboBox(), QComboBox(), QComboBox()
         self.unlikely = QCheckBox(self.tr("Also unlikely"))
+        self.unlikely.setAccessibleName(self.tr("Also unlikely"))
         self.unlikely.setToolTip(self.tr("Also those against whom a criterion speaks by the register"))
         self.day = DayLine(self, self._service.today())
         self.search = FieldLineEdit()
