@@ -102,7 +102,6 @@ def draw(data: OfferLetterData, sheet: Sheet) -> None:
         _say(sheet, flow, _IN_PERSON)
     _say(
         sheet, flow, _ASK, place_and_time=data.place_and_time, contact=data.contact, telephone=data.telephone,
-        sheet, flow, _ASK, place_and_time=data.place_and_time, contact=data.contact, telephone=data.telephone
     )  # fmt: skip
     _say(sheet, flow, _FREE, keep_after=SIGNATURE_LINES)
     draw_signature(sheet, flow, data.issuer, data.issue_date)
