@@ -50,4 +50,3 @@ def test_a_table_of_the_county_is_taken_over(tmp_path: Path, monkeypatch: pytest
     refused = run("childcare", "take", office, bad)
     assert refused.code != 0
     assert "第2行：没有已受理的申请与“无此人”相符" in refused.out
-    assert "县里的结果表" in run("childcare", "take", "--help").out
