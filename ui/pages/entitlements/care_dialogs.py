@@ -62,8 +62,16 @@ class FamilyDialog(CareFormDialog):
 
     def save(self) -> Changes:
         """Take the family in, or change it."""
-        names = ("kind", "since", "consent_on", "wishes", "doctor", "hospital", "note")
-        entry = replace(self._before, **{name: self.text(name) for name in names})
+        entry = replace(
+            self._before,
+            kind=self.text("kind"),
+            since=self.text("since"),
+            consent_on=self.text("consent_on"),
+            wishes=self.text("wishes"),
+            doctor=self.text("doctor"),
+            hospital=self.text("hospital"),
+            note=self.text("note"),
+        )
         if self._detail is not None:
             return self._service.change(self._detail.info.family_id, entry, self._detail.row_version)
         contacts = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -65,7 +65,7 @@ class CarePane(QFrame):
         self.wishes.setText(self.tr("Wishes: {text}").format(text=detail.typed.wishes) if detail.typed.wishes else "")
         clear(self._body)
         self._section(self.tr("What is due"), [self._due(line) for line in detail.due], self.tr("Nothing"))
-        contacts = [
+        contacts: list[QWidget] = [
             text_label(
                 " · ".join(
                     part
@@ -83,7 +83,7 @@ class CarePane(QFrame):
         self._body.addStretch(1)
         self._stack.setCurrentIndex(1)
 
-    def _section(self, title: str, lines: list[QWidget], nothing: str) -> None:
+    def _section(self, title: str, lines: Sequence[QWidget], nothing: str) -> None:
         self._body.addWidget(text_label(title, "strong"))
         for line in lines or [text_label(nothing, "muted")]:
             self._body.addWidget(line)

@@ -42,9 +42,15 @@ class IntakeDialog(CareFormDialog):
 
     def save(self) -> Changes:
         """Open the case."""
-        names = ("applicant_name", "applicant_relation", "applicant_phone", "applied_on", "note")
-        typed = {name: self.text(name) for name in names}
-        return self._service.intake(IntakeInput(self._child.resident_id, **typed))[1]
+        entry = IntakeInput(
+            self._child.resident_id,
+            self.text("applicant_name"),
+            self.text("applicant_relation"),
+            self.text("applicant_phone"),
+            applied_on=self.text("applied_on"),
+            note=self.text("note"),
+        )
+        return self._service.intake(entry)[1]
 
 
 class ResultDialog(CareFormDialog):
