@@ -26,6 +26,7 @@ from app.services.case_papers import CasePaperService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
 from app.services.childcare import ChildcareService
+from app.services.childcare_tables import ChildcareTableService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
@@ -148,6 +149,7 @@ class Township:
         )
         self.special_families = CareService(ports, self.programmes)
         self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
+        self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)

@@ -57,6 +57,12 @@ def load_claim_headings() -> HeadingBook:
     return HeadingBook({"claims": claims}, load_headings().declined)
 
 
+def load_subsidy_headings() -> HeadingBook:
+    """Give the headings of the county's table of childcare subsidies: kind ``subsidy``."""
+    subsidy = {key: tuple(words) for key, words in _read("list_headings.toml")["subsidy"].items()}
+    return HeadingBook({"subsidy": subsidy}, load_headings().declined)
+
+
 def _code_list(key: str, table: dict[str, Any]) -> CodeList:
     source = table.pop("source")
     return code_list(key, source, table, every_word_is_clean=key in _EVERY_WORD_IS_CLEAN)

@@ -2763,6 +2763,37 @@
     </message>
 </context>
 <context>
+    <name>ChildcareTable</name>
+    <message>
+        <source>Row {row}: {fault}</source>
+        <translation>第{row}行：{fault}</translation>
+    </message>
+    <message>
+        <source>no application that was taken in fits “{text}”</source>
+        <translation>没有已受理的申请与“{text}”相符</translation>
+    </message>
+    <message>
+        <source>several children are called “{text}”: the ID number is needed</source>
+        <translation>有几个孩子都叫“{text}”，请在表里写明身份号码</translation>
+    </message>
+    <message>
+        <source>the number belongs to {here}, the table names {there}</source>
+        <translation>这个号码是{here}的，表里写的是{there}</translation>
+    </message>
+    <message>
+        <source>{name}: here {here} applied, the table names {there}</source>
+        <translation>{name}：本处的申请人是{here}，表里写的是{there}</translation>
+    </message>
+    <message>
+        <source>{taken} taken, {known} known already, {refused} not taken</source>
+        <translation>收下{taken}条，已有{known}条，未收{refused}条</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the answers that are known: {known}</source>
+        <translation>“{text}”不是认识的结果，应为：{known}</translation>
+    </message>
+</context>
+<context>
     <name>CodeList</name>
     <message>
         <source>Answer to an offer</source>
@@ -3884,6 +3915,10 @@
         <translation>撤销一次导入</translation>
     </message>
     <message>
+        <source>take over the county's table of answers; taking it again takes nothing twice</source>
+        <translation>收下县里的结果表；同一张表再收一次不会重复</translation>
+    </message>
+    <message>
         <source>text file with age1… lines from the county</source>
         <translation>县里交付的公钥文本文件，含以 age1 开头的行</translation>
     </message>
@@ -3950,6 +3985,10 @@
     <message>
         <source>work events</source>
         <translation>服务活动</translation>
+    </message>
+    <message>
+        <source>workbook or CSV file of the county</source>
+        <translation>县里的工作簿或CSV文件</translation>
     </message>
     <message>
         <source>write a document of a score run as PDF files</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from argparse import Namespace
+from pathlib import Path
 
 from app.cli.commands import opened
 from app.cli.output import Output
@@ -41,6 +42,9 @@ _TO_CONFIRM = _N("Childcare", "{amount} yuan ({months} months), to be confirmed"
 _NO_RATE = _N("Childcare", "no rate known")
 _NO_CASE = _N("Childcare", "There is no case “{number}”")
 _KEPT = _N("Childcare", "Kept.")
+_TAKE = _N("CommandLine", "take over the county's table of answers; taking it again takes nothing twice")
+_FILE = _N("CommandLine", "workbook or CSV file of the county")
+_TAKEN = _N("ChildcareTable", "{taken} taken, {known} known already, {refused} not taken")
 
 
 def add_childcare(subparsers: Subparsers[argparse.ArgumentParser], text: Text) -> None:
@@ -56,6 +60,8 @@ def add_childcare(subparsers: Subparsers[argparse.ArgumentParser], text: Text) -
         ("source", _SOURCE),
     ):  # fmt: skip
         result.add_argument(f"--{name}", default="", help=text(said))
+    taking = add_command(inner, text, "take", _TAKE, take_table)
+    taking.add_argument("file", type=Path, metavar="FILE", help=text(_FILE))
 
 
 def list_children(arguments: Namespace, output: Output, window: WindowPort) -> bool:
@@ -101,6 +107,19 @@ def add_result(arguments: Namespace, output: Output, window: WindowPort) -> bool
         output.line(odd)
     output.document({"case_id": case_id, "odd": odd})
     return True
+
+
+def take_table(arguments: Namespace, output: Output, window: WindowPort) -> bool:
+    """Take over a table of the county."""
+    del window
+    with opened(arguments, output) as township:
+        report = township.childcare_tables.take(arguments.file)
+    for sentence in report.refused:
+        output.line(sentence)
+    params = {"taken": report.taken, "known": report.known, "refused": len(report.refused)}
+    output.line(Message("ChildcareTable", _TAKEN, params).render(output.tr))
+    output.document({"taken": report.taken, "known": report.known, "refused": report.refused})
+    return not report.refused
 
 
 def _say(expected: Expected | None, output: Output) -> str:
