@@ -147,9 +147,6 @@ class Township:
             (self.village_reviews.gate, self.public_notices.gate),
             (self.village_reviews.opened_on, self.public_notices.opened_on),
         )
-        self.special_families = CareService(ports, self.programmes)
-        self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
-        self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
@@ -187,6 +184,9 @@ class Township:
         self.public_notice_papers = PublicNoticePapers(
             ports, self.profile, self.programmes, self.public_notices, self.village_reviews, self.evidence
         )
+        self.special_families = CareService(ports, self.programmes)
+        self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
+        self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
         self.endings = EndingService(ports, self.programmes, self.cases.open_in)
         self.annual_reviews = AnnualReviewService(ports, self.programmes, self.endings)
         self.yearly_papers = YearlyPaperService(ports, self.profile, self.programmes, self.endings, self.annual_reviews)
