@@ -3235,6 +3235,10 @@
         <translation>公布结果与按存档数据重新计算的不一致：{deviation}</translation>
     </message>
     <message>
+        <source>Bank of the demonstration</source>
+        <translation>演练银行</translation>
+    </message>
+    <message>
         <source>Bundle {seq}: {rows} rows, {bytes} bytes, in {folder}; proven by reading it back. Short fingerprint {fingerprint}.</source>
         <translation>第 {seq} 号数据包：{rows} 行，{bytes} 字节，已存入 {folder}，读回核对无误。短指纹 {fingerprint}。</translation>
     </message>
@@ -3265,6 +3269,18 @@
     <message>
         <source>Days</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Demonstration: account closed</source>
+        <translation>演练：账户已注销</translation>
+    </message>
+    <message>
+        <source>Demonstration: agreed</source>
+        <translation>演练：同意</translation>
+    </message>
+    <message>
+        <source>Demonstration: looked at</source>
+        <translation>演练：已查看</translation>
     </message>
     <message>
         <source>Demonstration: nobody looked at it</source>
@@ -3373,6 +3389,10 @@
     <message>
         <source>No township of this size can be invented: choose more residents, fewer villages or more events</source>
         <translation>无法生成这种规模的练习乡镇，请增加人数、减少村数或增加活动数</translation>
+    </message>
+    <message>
+        <source>Notice board of the village</source>
+        <translation>村务公开栏</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3589,6 +3609,14 @@
     <message>
         <source>Village</source>
         <translation>村</translation>
+    </message>
+    <message>
+        <source>Village hall</source>
+        <translation>村委会</translation>
+    </message>
+    <message>
+        <source>Work a year of entitlements, from the offer to the bank's answer</source>
+        <translation>办理一年的权益：从告知到银行回单</translation>
     </message>
     <message>
         <source>Write its workbooks</source>
