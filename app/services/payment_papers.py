@@ -85,7 +85,9 @@ class PaymentPaperService:
         info = self._payments.list_info(list_id)
         lines = self._payments.lines(list_id)
         chosen = _REWARD_COLUMNS if key == REWARD_ROSTER else range(len(_ROSTER))
-        rows = [_roster_row(line) for line in lines]
+        # The people on a list sign it one after the other: none of them reads there what befell another family.
+        is_discreet = self._payments.is_discreet(info.programme)
+        rows = [_roster_row(line, is_discreet=is_discreet) for line in lines]
         total = ["", self._say(_SUM), "", str(len(lines)), "", "", "", _yuan(info.fen), "", "", "", ""]
         data = TableListData(
             title=f"{self._profile.name}{info.title}",
@@ -200,9 +202,10 @@ class PaymentPaperService:
         return Message("PaymentPaper", template, params).render(self._ports.tr)
 
 
-def _roster_row(line: LineInfo) -> tuple[str, ...]:
+def _roster_row(line: LineInfo, *, is_discreet: bool) -> tuple[str, ...]:
+    category = "" if is_discreet else line.category
     return (
-        str(line.position), line.village, line.group, line.payee, line.citizen_id, line.category, line.months,
+        str(line.position), line.village, line.group, line.payee, line.citizen_id, category, line.months,
         _yuan(line.fen), line.account_no, line.holder, line.kind_label, "",
     )  # fmt: skip
 

@@ -90,6 +90,11 @@ class PaymentService:
         """Give the day it is at the desk."""
         return self._ports.today()
 
+    def is_discreet(self, programme: str) -> bool:
+        """Tell whether a paper that passes through many hands may not say why somebody is paid."""
+        found = self._programmes.get(programme)
+        return found.plain_notice or not found.is_noticed
+
     def this_month(self) -> str:
         """Give the present month, proposed as the last that is paid."""
         return str(Month.of(self._ports.today()))
@@ -104,7 +109,7 @@ class PaymentService:
     def freeze(self, typed: FreezeInput, progress: Progress = no_progress) -> Frozen:
         """Freeze the list that two people signed; Conflict where it is not the one that they saw."""
         programme, until = self._asked(typed.programme, typed.pays_until)
-        title = typed.title.strip() or self._say(_TITLE, programme=programme.short_title, month=until)
+        title = typed.title.strip() or self._say(_TITLE, programme=programme.title, month=until)
         with self._ports.store.write() as connection:
             reckoned = self._reckoning.of(connection, programme)
             planned = plan(reckoned.standings, reckoned.rates, until)
@@ -127,7 +132,7 @@ class PaymentService:
             planned = plan(reckoned.standings, reckoned.rates, until, same_account=True, only_reissue_of=set(line_ids))
             if not planned.lines:
                 raise InvalidInput(Message("Payment", _NO_LINE))
-            title = typed.title.strip() or self._say(_REISSUE_TITLE, programme=programme.short_title)
+            title = typed.title.strip() or self._say(_REISSUE_TITLE, programme=programme.title)
             return self._freeze(connection, reckoned, planned, until, title, typed, progress)
 
     def void(self, list_id: int, handler: str, responsible: str, reason: str) -> Changes:
