@@ -19,6 +19,7 @@ from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
 from app.services.care import CareService
+from app.services.care_papers import CarePaperService
 from app.services.case_papers import CasePaperService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
@@ -139,7 +140,7 @@ class Township:
         )
         self.special_families = CareService(ports, self.programmes)
         self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
-        self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
+        self._wire_care(ports)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
@@ -160,6 +161,11 @@ class Township:
         self.review_papers = ReviewPaperService(ports, self.assessment, self.review, self.profile)
         self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
+
+    def _wire_care(self, ports: Ports) -> None:
+        """Build what stands over the care of families and the childcare subsidy."""
+        self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
+        self.care_papers = CarePaperService(ports, self.profile, self.programmes, self.special_families, self.childcare)
 
     def problems(self) -> tuple[str, ...]:
         """Give what is wrong with the office file, page by page and row by row: nothing, if it is whole."""

@@ -1,11 +1,12 @@
-"""The intake slip of the childcare subsidy (育儿补贴受理单): child, applicant, papers, what may be expected, opinions."""
+"""The intake slip of the childcare subsidy (育儿补贴受理单): child, applicant, papers, what to expect, opinions."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from printing.forms.case_parts import COLUMNS, LABEL_COLUMNS, ROW_MM, Opinion, cells_row, dated, draw_opinion, ruled
+from printing.forms.case_parts import COLUMNS, LABEL_COLUMNS, Opinion, dated, draw_opinion, ruled
 from printing.forms.form import Form
 from printing.forms.office import draw_paragraph, draw_signatures, draw_title, number_pages, signatures_mm
 from printing.table import Cell, Row, draw_table
@@ -13,7 +14,7 @@ from printing.text import QT_TRANSLATE_NOOP
 from printing.theme import FINE_STRONG, SMALL_STRONG, SMALL_TEXT, UPRIGHT
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Sequence
 
     from printing.sheet import Sheet
 
@@ -23,6 +24,8 @@ _PAPER_SPANS: Final = (2, 16, 6)
 _YEAR_SPANS: Final = (5, 4, 6, 9)
 _BLANK_PAPERS, _BLANK_YEARS = 5, 3
 _GAP_MM: Final = 3.0
+_ROW_MM: Final = 7.4
+"""Lower than other slips, so that an ordinary one fills one page."""
 _CHILD: Final = QT_TRANSLATE_NOOP("CarePaper", "Child")
 _NAME: Final = QT_TRANSLATE_NOOP("CarePaper", "Name")
 _SEX: Final = QT_TRANSLATE_NOOP("CarePaper", "Sex")
@@ -148,15 +151,15 @@ def _people(data: ChildcareIntakeData, sheet: Sheet) -> list[Row]:
 
 
 def _papers(data: ChildcareIntakeData, sheet: Sheet) -> list[Row]:
-    rows = [cells_row([_say(sheet, text) for text in _PAPERS], _PAPER_SPANS, strong=True)]
-    rows += [cells_row((str(number), one.title, one.state), _PAPER_SPANS) for number, one in enumerate(data.papers, 1)]
-    return rows if data.papers else [*rows, *[cells_row(("",) * len(_PAPER_SPANS), _PAPER_SPANS)] * _BLANK_PAPERS]
+    rows = [_cells([_say(sheet, text) for text in _PAPERS], _PAPER_SPANS, strong=True)]
+    rows += [_cells((str(number), one.title, one.state), _PAPER_SPANS) for number, one in enumerate(data.papers, 1)]
+    return rows if data.papers else [*rows, *[_cells(("",) * len(_PAPER_SPANS), _PAPER_SPANS)] * _BLANK_PAPERS]
 
 
 def _years(data: ChildcareIntakeData, sheet: Sheet) -> list[Row]:
-    rows = [_heading(sheet, _EXPECTED), cells_row([_say(sheet, text) for text in _YEARS], _YEAR_SPANS, strong=True)]
-    rows += [cells_row((one.year, one.months, one.amount, one.answer), _YEAR_SPANS) for one in data.years]
-    return rows if data.years else [*rows, *[cells_row(("",) * len(_YEAR_SPANS), _YEAR_SPANS)] * _BLANK_YEARS]
+    rows = [_heading(sheet, _EXPECTED), _cells([_say(sheet, text) for text in _YEARS], _YEAR_SPANS, strong=True)]
+    rows += [_cells((one.year, one.months, one.amount, one.answer), _YEAR_SPANS) for one in data.years]
+    return rows if data.years else [*rows, *[_cells(("",) * len(_YEAR_SPANS), _YEAR_SPANS)] * _BLANK_YEARS]
 
 
 def _term(data: ChildcareIntakeData, sheet: Sheet) -> str:
@@ -170,7 +173,15 @@ def _line(sheet: Sheet, *entries: tuple[str, str, int]) -> Row:
     for label, value, columns in entries:
         cells.append(Cell(_say(sheet, label), FINE_STRONG, "centre", LABEL_COLUMNS))
         cells.append(Cell(value, SMALL_TEXT, "left", columns - LABEL_COLUMNS))
-    return Row(tuple(cells), least_mm=ROW_MM)
+    return Row(tuple(cells), least_mm=_ROW_MM)
+
+
+def _cells(texts: Sequence[str], spans: Sequence[int], *, strong: bool = False) -> Row:
+    style = FINE_STRONG if strong else SMALL_TEXT
+    cells = tuple(
+        Cell(text, style, "centre" if strong else "left", span) for text, span in zip(texts, spans, strict=True)
+    )
+    return Row(cells, least_mm=_ROW_MM, keep_with_next=strong)
 
 
 def _heading(sheet: Sheet, text: str) -> Row:
@@ -187,12 +198,12 @@ SAMPLE: Final = ChildcareIntakeData(
     name="李小宝",
     sex="男",
     born_on="2024-07-05",
-    citizen_id="999101202407050014",
+    citizen_id="999999202407050014",
     certificate_no="Y990000001",
     hukou="东岭村2组",
     applicant="张丽华",
     relation="母亲",
-    applicant_id="999101199801020026",
+    applicant_id="999999199801020026",
     phone="13800000001",
     other_parent="李强",
     custody="已婚的",
@@ -207,6 +218,8 @@ SAMPLE: Final = ChildcareIntakeData(
         ExpectedYear(year="2027", months="7", amount="2100"),
     ),
     unsure="待确认：2025年以前出生的婴幼儿按折算办法计算月数。",
+    applied_on=date(2026, 6, 1),
+    due_on=date(2026, 7, 14),
     days="30",
     handler="王丽",
 )
@@ -217,18 +230,18 @@ LONGEST_SAMPLE: Final = ChildcareIntakeData(
     name="欧阳阿依古丽·买买提吐尔逊",
     sex="未说明的性别",
     born_on="2024-07-05",
-    citizen_id="999101202407050014",
+    citizen_id="999999202407050014",
     certificate_no="Y990000001",
     hukou="𬱖㛃上河柳树湾联合村第十二村民小组云溪大道1280号附3号",
     applicant="阿卜杜热合曼·吐尔逊",
     relation="经村民委员会指定的其他监护人",
-    applicant_id="999101199801020026",
+    applicant_id="999999199801020026",
     phone="0719-12345678转8001",
     other_parent="买买提·艾合买提江、古丽巴哈尔·阿卜杜拉",
     custody="由其他监护人申请的；抚养权：按人民法院2025年12月31日判决由外祖父母直接抚养",
     holder="阿卜杜热合曼·吐尔逊",
     bank="中国农业银行股份有限公司云溪土家族苗族自治县支行䶮湾分理处",
-    account_no="622202111111111111111111111111",
+    account_no="9999999999 9999999999 9999999999",
     papers=tuple(
         IntakePaper(
             title=f"父母死亡或者无监护能力的证明和亲属关系证明，或者村（居）委会、民政部门的指定证明（第{number}件） A & B <c>",
@@ -241,6 +254,8 @@ LONGEST_SAMPLE: Final = ChildcareIntakeData(
         for year in range(2025, 2029)
     ),
     unsure="待确认：2025年以前出生的婴幼儿按折算办法计算月数，以县级审核结果为准。",
+    applied_on=date(2026, 12, 28),
+    due_on=date(2027, 2, 10),
     days="30",
     handler="阿卜杜热合曼·吐尔逊",
 )
