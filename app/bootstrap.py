@@ -22,6 +22,7 @@ from app.services.bundles import BundleService
 from app.services.candidate_papers import CandidatePaperService
 from app.services.candidates import CandidateService
 from app.services.care import CareService
+from app.services.care_papers import CarePaperService
 from app.services.case_papers import CasePaperService
 from app.services.cases import CaseService
 from app.services.checks import CheckService
@@ -147,6 +148,9 @@ class Township:
             (self.village_reviews.gate, self.public_notices.gate),
             (self.village_reviews.opened_on, self.public_notices.opened_on),
         )
+        self.special_families = CareService(ports, self.programmes)
+        self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
+        self._wire_care(ports)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
@@ -197,6 +201,10 @@ class Township:
         bank_files = reference.load_bank_files()
         self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
         self.payment_papers = PaymentPaperService(ports, self.profile, self.payments)
+    def _wire_care(self, ports: Ports) -> None:
+        """Build what stands over the care of families and the childcare subsidy."""
+        self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
+        self.care_papers = CarePaperService(ports, self.profile, self.programmes, self.special_families, self.childcare)
 
     def problems(self) -> tuple[str, ...]:
         """Give what is wrong with the office file, page by page and row by row: nothing, if it is whole."""

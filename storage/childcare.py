@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage.connection import Connection
@@ -69,3 +70,15 @@ def results(connection: Connection, case_id: int | None = None) -> list[ResultRo
     where, bound = (" AND case_id = ?", (case_id,)) if case_id is not None else ("", ())
     rows = connection.execute(f"{_RESULT}{where} ORDER BY id", bound)
     return [ResultRow(*row) for row in rows]  # type: ignore[arg-type]  # STRICT columns
+
+
+def parents(connection: Connection, child_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Give the names of the parents of some children, the mother's first."""
+    marks = ", ".join("?" * len(child_ids))
+    rows = connection.execute(
+        "SELECT r.id, coalesce(m.name, r.mother_name), coalesce(f.name, r.father_name) FROM resident AS r"
+        " LEFT JOIN resident AS f ON f.id = r.father_id AND f.deleted = 0"
+        f" LEFT JOIN resident AS m ON m.id = r.mother_id AND m.deleted = 0 WHERE r.id IN ({marks})",
+        tuple(child_ids),
+    )
+    return {int(str(row[0])): tuple(str(name) for name in row[1:] if name) for row in rows}

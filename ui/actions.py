@@ -120,6 +120,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("care_end", _N("Action", "End care"), _N("Action", "The family declines, moved or died: nothing is due any more"), "Alt+Shift+O", "leave"),
     _spec("childcare_intake", _N("Action", "Take application"), _N("Action", "Open the case of an application for the child chosen"), "Alt+Shift+P", "add"),
     _spec("childcare_result", _N("Action", "Write result down"), _N("Action", "Write down what the county said of the application chosen"), "Alt+Shift+Q", "edit"),
+    _spec("childcare_table", _N("Action", "Take table"), _N("Action", "Take over the county's table of what the national system answered"), "Alt+Shift+R", "import"),
     _spec("plan_rounds", _N("Action", "Plan the year"), _N("Action", "Plan the four inspection rounds of a year"), "Alt+N", "add"),
     _spec("edit_round", _N("Action", "Change round"), _N("Action", "Change title and days of the round, or take it away"), "Alt+E", "edit"),
     _spec("round_teams", _N("Action", "Teams"), _N("Action", "Say who inspects which village"), "Alt+T", "group"),

@@ -1120,6 +1120,69 @@
     </message>
 </context>
 <context>
+    <name>CarePaper</name>
+    <message>
+        <source>Contacts that are due, up to {day}</source>
+        <translation>到期联系清单（截至{day}）</translation>
+    </message>
+    <message>
+        <source>Done on, by whom</source>
+        <translation>完成日期和联系人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Family services office of {township}</source>
+        <translation>{township}卫生健康办公室</translation>
+    </message>
+    <message>
+        <source>For {operator} only; destroy it after use</source>
+        <translation>仅限{operator}本人使用，用后销毁</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing is due up to {day}, so there is nothing to print</source>
+        <translation>到{day}没有到期的联系，不用打印</translation>
+    </message>
+    <message>
+        <source>The card is given out once the family has agreed to be in contact</source>
+        <translation>家庭同意联系之后才发联系服务卡，请先记下同意的日期</translation>
+    </message>
+    <message>
+        <source>The intake slip is printed for applications for the childcare subsidy</source>
+        <translation>受理单只为育儿补贴的申请打印</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>这个个案已不在了</translation>
+    </message>
+    <message>
+        <source>To be confirmed: for a child born before 2025 the months are reckoned by a derived rule.</source>
+        <translation>待确认：2025年以前出生的婴幼儿，月数按折算办法计算。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>no rate known</source>
+        <translation>尚无标准</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>A criterion is not met: {criterion}. The case cannot be approved; refuse it or correct the criterion</source>

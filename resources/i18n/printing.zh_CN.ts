@@ -206,6 +206,169 @@
     </message>
 </context>
 <context>
+    <name>CarePaper</name>
+    <message>
+        <source>Account holder</source>
+        <translation>开户人</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Answer of the national system</source>
+        <translation>国家系统的结果</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Applicant (signature):</source>
+        <translation>申请人（签名）：</translation>
+    </message>
+    <message>
+        <source>Application for the childcare subsidy: intake slip</source>
+        <translation>育儿补贴受理单</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Birth certificate no.</source>
+        <translation>出生证编号</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Call your contacts whenever you need anything: papers, a doctor, help at home. They also ask after you from time to time. All of this is an offer. You may say at any time, without giving a reason, what you do not wish or that you wish nothing at all; no support that you receive depends on it.</source>
+        <translation>有任何需要，如办手续、看病、家中需要帮手，都可以给联系人打电话；联系人平时也会问候您。这些都是服务，由您自愿接受。您可以随时说明不需要哪一项或者都不需要，不必说明原因，您享受的各项待遇不受影响。</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>婴幼儿</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>联系服务卡</translation>
+    </message>
+    <message>
+        <source>Date: {day}</source>
+        <translation>日期：{day}</translation>
+    </message>
+    <message>
+        <source>Decided by township and county within {days} working days, until {day}.</source>
+        <translation>乡镇初审和县级审核确认在{days}个工作日内完成，期限到{day}。</translation>
+    </message>
+    <message>
+        <source>Decision of the county</source>
+        <translation>县级审核确认意见</translation>
+    </message>
+    <message>
+        <source>Expected (yuan)</source>
+        <translation>预计金额（元）</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>家庭医生</translation>
+    </message>
+    <message>
+        <source>First review by the township</source>
+        <translation>乡镇初审意见</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>就诊医院</translation>
+    </message>
+    <message>
+        <source>Hukou address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办理单位</translation>
+    </message>
+    <message>
+        <source>Other parent</source>
+        <translation>另一方父母</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>与婴幼儿关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Situation and custody</source>
+        <translation>家庭情形和抚养</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Taken in by: {name}</source>
+        <translation>受理人：{name}</translation>
+    </message>
+    <message>
+        <source>The applicant states that what is written here is true, that nobody else applies for this child, and agrees that it is used to decide on and to pay the childcare subsidy. The applicant may take this back or have it corrected at any time.</source>
+        <translation>申请人声明：以上所填属实，没有他人为该婴幼儿申请；同意将以上信息用于育儿补贴的审核和发放。申请人可以随时撤回同意或者要求更正。</translation>
+    </message>
+    <message>
+        <source>What may be expected; what is paid is decided by the county</source>
+        <translation>预计可领金额（以县级审核确认为准）</translation>
+    </message>
+    <message>
+        <source>What you tell your contacts is seen only by them and by who is responsible for them in this office.</source>
+        <translation>您告诉联系人的情况，只有联系人和本单位负责此项工作的人能看到。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Your contact</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
     <name>CasePaper</name>
     <message>
         <source>(Seal)</source>
@@ -1175,6 +1338,10 @@
         <translation>考核情况通报</translation>
     </message>
     <message>
+        <source>Contact card of a family</source>
+        <translation>联系服务卡</translation>
+    </message>
+    <message>
         <source>Data dictionary</source>
         <translation>数据字典</translation>
     </message>
@@ -1189,6 +1356,10 @@
     <message>
         <source>Findings to put right</source>
         <translation>数据核查清单</translation>
+    </message>
+    <message>
+        <source>Intake slip of the childcare subsidy</source>
+        <translation>育儿补贴受理单</translation>
     </message>
     <message>
         <source>Leaflet of policies</source>

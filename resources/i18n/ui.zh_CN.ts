@@ -1003,8 +1003,16 @@
         <translation>采用模板或上年日期作为年度日历</translation>
     </message>
     <message>
+        <source>Take over the county's table of what the national system answered</source>
+        <translation>收下县里转来的国家系统审核、发放结果表</translation>
+    </message>
+    <message>
         <source>Take over…</source>
         <translation>写入所选…</translation>
+    </message>
+    <message>
+        <source>Take table</source>
+        <translation>收结果表</translation>
     </message>
     <message>
         <source>Take the mark away</source>
@@ -2127,6 +2135,10 @@
         <translation>只有双岗联系人和负责人可以查看一户家庭。程序按桌面登记的经办人姓名识别；在有账号之前，这是同事之间的规矩，不是锁。</translation>
     </message>
     <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
         <source>Responsible: {name}</source>
         <translation>负责人：{name}</translation>
     </message>
@@ -2155,6 +2167,14 @@
         <translation>到期事项</translation>
     </message>
     <message>
+        <source>What is due today</source>
+        <translation>到期联系清单（今天）</translation>
+    </message>
+    <message>
+        <source>What is due within a week</source>
+        <translation>到期联系清单（一周内）</translation>
+    </message>
+    <message>
         <source>Who is responsible for all families</source>
         <translation>全部家庭的负责人</translation>
     </message>
@@ -2173,6 +2193,10 @@
     <message>
         <source>{families} families in care, {readable} of them yours, {hidden} looked after by others</source>
         <translation>共 {families} 户，您联系 {readable} 户，他人联系 {hidden} 户</translation>
+    </message>
+    <message>
+        <source>{paper}: {name}</source>
+        <translation>{paper}：{name}</translation>
     </message>
 </context>
 <context>
@@ -2618,12 +2642,28 @@
         <translation>父母</translation>
     </message>
     <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Table of the county</source>
+        <translation>县里的结果表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.et)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.et)</translation>
+    </message>
+    <message>
         <source>Take an application for a child of the first list; its clock runs once it is taken in.</source>
         <translation>先为“可以申请”中的婴幼儿受理申请；受理后开始计算期限。</translation>
+    </message>
+    <message>
+        <source>Taking over {name}</source>
+        <translation>正在收下{name}</translation>
     </message>
     <message>
         <source>The case is opened: check its papers and take it in</source>
@@ -2648,6 +2688,22 @@
     <message>
         <source>{newborns} may apply, {cases} applications, {over} overdue, {renewals} to be renewed</source>
         <translation>可申请 {newborns}，已申请 {cases}，超期 {over}，待年度确认 {renewals}</translation>
+    </message>
+    <message>
+        <source>{paper}, blank</source>
+        <translation>{paper}（空白）</translation>
+    </message>
+    <message>
+        <source>{paper}: all {count} that run</source>
+        <translation>{paper}：办理中的全部{count}份</translation>
+    </message>
+    <message>
+        <source>{paper}: {name}</source>
+        <translation>{paper}：{name}</translation>
+    </message>
+    <message>
+        <source>{taken} taken, {known} known already, {refused} not taken</source>
+        <translation>收下{taken}条，已有{known}条，未收{refused}条</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8088,21 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Typed but not saved: {name}, {when}. Go on with it?</source>
         <translation>有未保存的草稿：{name}（{when}）。要继续填写吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Put these rows right in the table and take it again: what was taken is not taken twice.</source>
+        <translation>请在表里改正这些行后再收一次：已收下的不会重复。</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>未收下的行</translation>
     </message>
 </context>
 <context>

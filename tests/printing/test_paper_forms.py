@@ -19,11 +19,13 @@ from printing.forms import (
     appeal_reply,
     blank_inspection_form,
     blank_record_form,
+    care_card,
     case_application,
     case_declaration,
     case_receipt,
     case_review_sheet,
     chart_sheet,
+    childcare_intake,
     circular,
     correction_notice,
     data_dictionary,
@@ -60,6 +62,7 @@ NAMED_BY = {
     "case_application": "title", "information_notice": "office", "case_declaration": "name",
     "offer_letter": "addressee",
     "recovery_notice": "addressee", "ending_notice": "addressee",
+    **dict.fromkeys(("childcare_intake", "care_card"), "name"),
     **dict.fromkeys(
         ("table_list", "blank_record_form", "data_dictionary", "scheme_booklet", "yearly_comparison", "chart_sheet"), "title"
     ),
@@ -147,6 +150,8 @@ def test_optional_parts_may_be_empty(form: AnyForm, tr: Translate, poppler: Popp
         (case_receipt.FORM, 1, 2),
         (correction_notice.FORM, 1, 3),
         (refusal_notice.FORM, 2, 3),
+        (childcare_intake.FORM, 1, 2),
+        (care_card.FORM, 1, 1),
     ],
     ids=lambda value: getattr(value, "key", None),
 )

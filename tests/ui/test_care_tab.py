@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.offices import Desk, new_desk
 from ui.dialogs.pick_person import PickPersonDialog
+from ui.dialogs.preview import PreviewDialog
 from ui.machine import Machine
 from ui.main import make_context
 from ui.pages.entitlements.care_dialogs import (
@@ -144,3 +145,20 @@ def test_a_contact_is_another_person_than_the_other(qtbot: QtBot, tab: CareTab) 
     change.form.set_values({"wishes": "不要上门"})
     saved(qtbot, tab, change)
     assert "不要上门" in on_pane(tab)
+
+
+def test_a_card_and_what_is_due_are_printed_for_who_sees_the_family(qtbot: QtBot, tab: CareTab, office: Desk) -> None:
+    assert not tab.print.isEnabled()
+    take_in(qtbot, tab)
+    tab._fill_print_menu()
+    offered = tab._print_menu.actions()
+    assert [action.text() for action in offered] == [
+        "Contact card of a family：李桂英", "到期联系清单（今天）", "到期联系清单（一周内）",
+    ]  # fmt: skip
+    for action in offered:
+        action.trigger()
+        opened(qtbot, tab, PreviewDialog).close()
+        qtbot.waitUntil(lambda: not [one for one in tab.findChildren(PreviewDialog) if one.isVisible()])
+    office.township.records.set_operator("周静")
+    tab.context.hub.said.emit("经办人")
+    assert not tab.print.isEnabled()

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.services.case_types import StepInput
+from app.services.childcare import IntakeInput
 from tests.offices import Desk, new_desk
+from ui.dialogs.preview import PreviewDialog
 from ui.machine import Machine
 from ui.main import make_context
-from ui.pages.entitlements.childcare_dialogs import IntakeDialog, ResultDialog
+from ui.pages.entitlements.childcare_dialogs import IntakeDialog, ReportDialog, ResultDialog
 from ui.pages.entitlements.childcare_tab import CASES, NEWBORNS, NO_CASES, ChildcareTab
 from ui.window import MainWindow
 
@@ -90,3 +92,49 @@ def test_from_a_child_to_what_the_county_said(qtbot: QtBot, tab: ChildcareTab, o
     assert "20000" in said.args[0]
     assert tab.cases.index(0, 4).data() == "2026 已发放"
     assert tab.cases.index(0, 5).data() == "20000"
+
+
+def take_in(office: Desk, name: str) -> int:
+    child = next(one for one in office.township.childcare.newborns() if one.name == name)
+    case_id, _ = office.township.childcare.intake(
+        IntakeInput(child.resident_id, "李桂英", "母亲", applied_on="2026-6-1")
+    )
+    office.township.cases.take(case_id, StepInput("submit", "2026-6-1", "王丽"))
+    return case_id
+
+
+def test_a_table_is_taken_over_and_what_was_not_taken_is_shown(qtbot: QtBot, tab: ChildcareTab, office: Desk) -> None:
+    take_in(office, "李一诺")
+    heading = ("婴幼儿姓名", "补贴年度", "审核结果", "补贴金额", "发放日期")
+    row = ("李一诺", "2026", "已发放", "3600", "2026-06-25")
+    with qtbot.waitSignal(tab.context.hub.said):
+        tab.take_table(office.sheet((heading, row, ("无此人", *row[1:]))))
+    assert tab.stack.currentIndex() == CASES
+    assert tab.cases.index(0, 5).data() == "3600"
+    report = opened(qtbot, tab, ReportDialog)
+    assert report.rows.toPlainText().startswith("Row 3")
+    report.accept()
+    with qtbot.waitSignal(tab.context.hub.said):
+        tab.take_table(office.sheet((heading, row)))
+    assert not [one for one in tab.findChildren(ReportDialog) if one.isVisible()]
+
+
+def test_slips_are_offered_for_the_chosen_for_all_that_run_and_blank(
+    qtbot: QtBot, tab: ChildcareTab, office: Desk
+) -> None:
+    tab._fill_print_menu()
+    assert [action.text().partition("（")[2] for action in tab._print_menu.actions()] == ["空白）"]
+    for name in ("李一诺", "张小满"):
+        take_in(office, name)
+    tab.open()
+    tab.views.setCurrentIndex(1)
+    tab._fill_print_menu()
+    offered = tab._print_menu.actions()
+    assert [action.text().partition("：")[2] for action in offered] == [
+        str(tab.cases.index(tab.case_table.currentIndex().row(), 1).data()), "办理中的全部2份", "",
+    ]  # fmt: skip
+    for action in offered:
+        action.trigger()
+        preview = opened(qtbot, tab, PreviewDialog)
+        preview.close()
+        qtbot.waitUntil(lambda: not [one for one in tab.findChildren(PreviewDialog) if one.isVisible()])

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QToolButton, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import NotFound
+from app.domain.progress import Progress
 from app.services.care_types import CareCounts, FamilyDetail, FamilyInfo, LogLine
 from app.services.register import ResidentRow
 from ui.actions import make_action
 from ui.context import Context
 from ui.dialogs.pick_person import PickPersonDialog
+from ui.dialogs.preview import PreviewDialog
 from ui.models.columns import Column
 from ui.models.rows_table import RowsTableModel
 from ui.pages.entitlements.care_dialogs import (
@@ -35,6 +39,7 @@ from ui.widgets.tables import table_view
 
 LISTED, NOTHING, NONE_OF_YOURS = range(3)
 _LIST_WIDTH, _PANE_WIDTH, _PANE_LEAST = 640, 480, 360
+_WEEK = 7
 _TABLES = frozenset({"special_family", "care_contact", "care_log", "resident", "policy_parameter"})
 
 
@@ -53,6 +58,12 @@ class CareTab(PageTab):
         self.contact = make_action("care_contact", self, look, self._on_contact)
         self.edit = make_action("care_edit", self, look, self._on_edit)
         self.end = make_action("care_end", self, look, self._on_end)
+        self.print = make_action("print", self, look, self._on_print)
+        self._print_menu = QMenu(self)
+        self._print_button = action_button(self.print)
+        self._print_button.setMenu(self._print_menu)
+        self._print_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._print_menu.aboutToShow.connect(self._fill_print_menu)
         self.summary = text_label("", "small")
         self.rule = text_label(
             self.tr(
@@ -81,7 +92,9 @@ class CareTab(PageTab):
         )
         for part in (self._lists(), self._nothing(), self._none_of_yours):
             self.stack.addWidget(part)
-        tools = row(self.summary, None, self.responsible, action_button(self.new, "primary"), gap=SPACE_S)
+        tools = row(
+            self.summary, None, self.responsible, self._print_button, action_button(self.new, "primary"), gap=SPACE_S
+        )
         box = column(tools, self.rule, self.stack, margin=(0, SPACE_S, 0, 0), gap=SPACE_M)
         box.setStretch(2, 1)
         self.setLayout(box)
@@ -109,6 +122,7 @@ class CareTab(PageTab):
             self._show(self.model.record(self.table.currentIndex().row()))
         else:
             self._show(None)
+        self.print.setEnabled(bool(ids))
 
     def start_widget(self) -> QWidget:
         """Give the list, or what stands in its place."""
@@ -197,6 +211,31 @@ class CareTab(PageTab):
 
     def _on_responsible(self) -> None:
         ResponsibleDialog(self.context, self._told(self.tr("Saved")), self).open()
+
+    def _on_print(self) -> None:
+        self._print_button.showMenu()
+
+    def _fill_print_menu(self) -> None:
+        self._print_menu.clear()
+        papers = self.context.township.care_papers
+        if self._detail is not None and self._detail.info.is_in_care:
+            info, title = self._detail.info, papers.card_title()
+            text = self.tr("{paper}: {name}").format(paper=title, name=info.name)
+            self._print_menu.addAction(text, partial(self._preview, title, partial(papers.card, [info.family_id])))
+        today = self._service.today()
+        for days, text in ((0, self.tr("What is due today")), (_WEEK, self.tr("What is due within a week"))):
+            until = today + timedelta(days=days)
+            self._print_menu.addAction(
+                text, partial(self._preview, papers.due_title(until), partial(papers.due_list, until))
+            )
+
+    def _preview(self, title: str, render: Callable[[Progress], bytes]) -> None:
+        self.context.tasks.run(
+            render,
+            lambda content: PreviewDialog(self.context, title, content, self).open(),
+            owner=self,
+            title=self.tr("Preparing {title}").format(title=title),
+        )
 
     def _told(self, text: str) -> Callable[[Changes], None]:
         def tell(changes: Changes) -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.domain.changes import Changes
 from app.services.childcare import IntakeInput, Newborn, ResultInput, SubsidyCase
+from app.services.childcare_tables import TableReport
 from ui.context import Context
 from ui.pages.entitlements.care_form import CareFormDialog, Done
+from ui.theme import SPACE_M, SPACE_XL
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import text_label
 
-_INTAKE_SIZE, _RESULT_SIZE = QSize(600, 460), QSize(640, 500)
+_INTAKE_SIZE, _RESULT_SIZE, _REPORT_SIZE = QSize(600, 460), QSize(640, 500), QSize(680, 420)
 
 
 class IntakeDialog(CareFormDialog):
@@ -91,3 +96,25 @@ class ResultDialog(CareFormDialog):
             self._case_id, ResultInput(**{name: self.text(name) for name in names})
         )
         return changes
+
+
+class ReportDialog(QDialog):
+    """The rows of a table that were not taken, each with its reason, to be copied and put right."""
+
+    def __init__(self, report: TableReport, said: str, parent: QWidget) -> None:
+        """Show the rows."""
+        super().__init__(parent)
+        self.setWindowTitle(report.file_name)
+        self.resize(_REPORT_SIZE)
+        self.rows = QPlainTextEdit("\n".join(report.refused))
+        self.rows.setReadOnly(True)
+        self.rows.setTabChangesFocus(True)
+        self.rows.setAccessibleName(self.tr("Rows that were not taken"))
+        advice = text_label(
+            self.tr("Put these rows right in the table and take it again: what was taken is not taken twice."),
+            wrap=True,
+        )
+        close = push_button(self.tr("Close"), self.accept, "primary")
+        parts = (text_label(said, "heading"), advice, self.rows, row(None, close))
+        self.setLayout(column(*parts, margin=SPACE_XL, gap=SPACE_M))
+        close.setFocus()

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QWidget
 
 from app.domain.changes import Changes
+from app.domain.progress import Progress
 from app.services.childcare import Expected, Newborn, SubsidyCase
+from app.services.childcare_tables import TableReport
 from ui.actions import make_action
 from ui.context import Context
+from ui.dialogs.files import pick_file
+from ui.dialogs.preview import PreviewDialog
 from ui.models.columns import RIGHT, Column
 from ui.models.rows_table import RowsTableModel
-from ui.pages.entitlements.childcare_dialogs import IntakeDialog, ResultDialog
+from ui.pages.entitlements.childcare_dialogs import IntakeDialog, ReportDialog, ResultDialog
 from ui.pages.tabbed import PageTab
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.boxes import column, row
@@ -36,6 +43,13 @@ class ChildcareTab(PageTab):
         look = context.look
         self.intake = make_action("childcare_intake", self, look, self._on_intake)
         self.result = make_action("childcare_result", self, look, self._on_result)
+        self.table = make_action("childcare_table", self, look, self._on_table)
+        self.print = make_action("print", self, look, self._on_print)
+        self._print_menu = QMenu(self)
+        self._print_button = action_button(self.print)
+        self._print_button.setMenu(self._print_menu)
+        self._print_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._print_menu.aboutToShow.connect(self._fill_print_menu)
         self.views = QTabBar()
         self.views.setAccessibleName(self.tr("Children or applications"))
         self.views.setDrawBase(False)
@@ -61,7 +75,10 @@ class ChildcareTab(PageTab):
             EmptyState(look, "entitlement", self.tr("No application yet"), no_case),
         ):
             self.stack.addWidget(part)
-        buttons = (action_button(self.result), action_button(self.intake, "primary"))
+        buttons = (
+            self._print_button, action_button(self.table), action_button(self.result),
+            action_button(self.intake, "primary"),
+        )  # fmt: skip
         tools = row(self.views, self.summary, None, *buttons, gap=SPACE_S)
         box = column(tools, self.stack, margin=(0, SPACE_S, 0, 0), gap=SPACE_M)
         box.setStretch(1, 1)
@@ -139,6 +156,62 @@ class ChildcareTab(PageTab):
         if case is not None and self.result.isEnabled():
             dialog = ResultDialog(self.context, case, lambda changes: self._on_kept(changes, dialog.odd), self)
             dialog.open()
+
+    def take_table(self, file: Path) -> None:
+        """Take over a table of the county; what was not taken is shown afterwards."""
+        tables = self.context.township.childcare_tables
+        self.context.tasks.run(
+            lambda progress: tables.take(file, progress),
+            self._on_table_taken,
+            owner=self,
+            title=self.tr("Taking over {name}").format(name=file.name),
+        )
+
+    def _on_table(self) -> None:
+        kinds = self.tr("Tables (*.xlsx *.xls *.csv *.et)")
+        file = pick_file(self, self.context.machine, self.tr("Table of the county"), kinds)
+        if file is not None:
+            self.take_table(file)
+
+    def _on_table_taken(self, report: TableReport) -> None:
+        text = self.tr("{taken} taken, {known} known already, {refused} not taken")
+        said = text.format(taken=report.taken, known=report.known, refused=len(report.refused))
+        self.views.setCurrentIndex(1)
+        self._tell(report.changes, said)
+        if report.refused:
+            ReportDialog(report, said, self).open()
+
+    def _on_print(self) -> None:
+        self._print_button.showMenu()
+
+    def _fill_print_menu(self) -> None:
+        self._print_menu.clear()
+        papers = self.context.township.care_papers
+        title = papers.intake_title()
+        shown = [self.cases.record(place) for place in range(self.cases.rowCount())]
+        chosen = self.cases.record(self.case_table.currentIndex().row())
+        if self.views.currentIndex() == 1 and chosen is not None:
+            text = self.tr("{paper}: {name}").format(paper=title, name=chosen.name)
+            self._print_menu.addAction(text, partial(self._preview, [chosen.case_id]))
+            running = [case.case_id for case in shown if case is not None and case.due_on]
+            if len(running) > 1:
+                text = self.tr("{paper}: all {count} that run").format(paper=title, count=len(running))
+                self._print_menu.addAction(text, partial(self._preview, running))
+        self._print_menu.addAction(self.tr("{paper}, blank").format(paper=title), partial(self._preview, []))
+
+    def _preview(self, case_ids: list[int]) -> None:
+        papers = self.context.township.care_papers
+        title = papers.intake_title()
+
+        def render(progress: Progress) -> bytes:
+            return papers.intake(case_ids, progress) if case_ids else papers.blank_intake()
+
+        self.context.tasks.run(
+            render,
+            lambda content: PreviewDialog(self.context, title, content, self).open(),
+            owner=self,
+            title=self.tr("Preparing {title}").format(title=title),
+        )
 
     def _on_taken(self, changes: Changes) -> None:
         self._tell(changes, self.tr("The case is opened: check its papers and take it in"))
