@@ -148,8 +148,6 @@ class Township:
             (self.village_reviews.gate, self.public_notices.gate),
             (self.village_reviews.opened_on, self.public_notices.opened_on),
         )
-        self.special_families = CareService(ports, self.programmes)
-        self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
         self._wire_care(ports)
         self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
@@ -201,9 +199,9 @@ class Township:
         bank_files = reference.load_bank_files()
         self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
         self.payment_papers = PaymentPaperService(ports, self.profile, self.payments)
+
     def _wire_care(self, ports: Ports) -> None:
         """Build what stands over the care of families and the childcare subsidy."""
-        self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
         self.care_papers = CarePaperService(ports, self.profile, self.programmes, self.special_families, self.childcare)
 
     def problems(self) -> tuple[str, ...]:
