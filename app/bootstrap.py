@@ -137,19 +137,6 @@ class Township:
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
         self._wire_entitlements(ports)
-        self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
-        self.case_papers = CasePaperService(ports, self.profile, self.programmes)
-        self.programme_views = ProgrammeViews(ports, self.programmes)
-        self.village_reviews = VillageReviewService(ports, self.programmes)
-        self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
-        self.cases = CaseService(
-            ports,
-            self.programmes,
-            (self.village_reviews.gate, self.public_notices.gate),
-            (self.village_reviews.opened_on, self.public_notices.opened_on),
-        )
-        self._wire_care(ports)
-        self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)
@@ -189,6 +176,7 @@ class Township:
         self.special_families = CareService(ports, self.programmes)
         self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
         self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
+        self.care_papers = CarePaperService(ports, self.profile, self.programmes, self.special_families, self.childcare)
         self.endings = EndingService(ports, self.programmes, self.cases.open_in)
         self.annual_reviews = AnnualReviewService(ports, self.programmes, self.endings)
         self.yearly_papers = YearlyPaperService(ports, self.profile, self.programmes, self.endings, self.annual_reviews)
@@ -199,10 +187,6 @@ class Township:
         bank_files = reference.load_bank_files()
         self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
         self.payment_papers = PaymentPaperService(ports, self.profile, self.payments)
-
-    def _wire_care(self, ports: Ports) -> None:
-        """Build what stands over the care of families and the childcare subsidy."""
-        self.care_papers = CarePaperService(ports, self.profile, self.programmes, self.special_families, self.childcare)
 
     def problems(self) -> tuple[str, ...]:
         """Give what is wrong with the office file, page by page and row by row: nothing, if it is whole."""
