@@ -53,14 +53,16 @@ _FACTS = (
     " 'marital_status', coalesce(r.marital_status, ''), 'name', r.name,"
     " 'residence_status', coalesce(r.residence_status, ''), 'village', rv.name)"
 )
+_APPROVED_AT = "(SELECT max(taken_at) FROM case_step WHERE deleted = 0 AND case_id = c.id AND state_after = 'approved')"
 _NAMED = {
     "case_id": "c.id", "uid": "c.uid", "village": "v.name", "group": "g.name", "resident_uid": "r.uid", "name": "r.name",
     "citizen_id": "r.citizen_id", "birth_date": "r.birth_date", "facts": _FACTS, "facts_before": "y.facts",
-    "since": "coalesce(y.taken_at, s.taken_at)", "result": "t.result", "reviewed_on": "t.reviewed_on",
+    "since": f"coalesce(y.taken_at, {_APPROVED_AT})", "result": "t.result", "reviewed_on": "t.reviewed_on",
     "handler": "t.handler", "responsible": "t.responsible", "note": "t.note",
 }  # fmt: skip
-# Of a review that was entered again the last one counts.
-_LAST = "SELECT case_id, max(id) AS id FROM annual_review WHERE deleted = 0 AND year {which} ? GROUP BY case_id"
+# Of a review that was entered again the last one counts. It is asked case by case, by the index: where groups are joined,
+# SQLite walks all of them again for every case.
+_LAST = "(SELECT max(id) FROM annual_review WHERE deleted = 0 AND case_id = c.id AND year {which} ?)"
 _CASES = (
     "WITH RECURSIVE chain (id, stands) AS (SELECT id, merged_into_id FROM resident WHERE merged_into_id IS NOT NULL"
     " UNION SELECT chain.id, m.merged_into_id FROM chain JOIN resident AS m ON m.id = chain.stands"
@@ -72,12 +74,9 @@ _CASES = (
     " JOIN village AS v ON v.id = c.village_id LEFT JOIN village_group AS g ON g.id = c.group_id"
     " JOIN village AS rv ON rv.id = r.village_id LEFT JOIN village_group AS rg ON rg.id = r.group_id"
     " LEFT JOIN resident AS k ON k.id = c.child_id"
-    " LEFT JOIN (SELECT case_id, max(id) AS id FROM case_account WHERE deleted = 0 GROUP BY case_id) AS la"
-    " ON la.case_id = c.id LEFT JOIN case_account AS a ON a.id = la.id"
-    f" LEFT JOIN ({_LAST.format(which='<')}) AS ly ON ly.case_id = c.id LEFT JOIN annual_review AS y ON y.id = ly.id"
-    f" LEFT JOIN ({_LAST.format(which='=')}) AS lt ON lt.case_id = c.id LEFT JOIN annual_review AS t ON t.id = lt.id"
-    " LEFT JOIN (SELECT case_id, max(taken_at) AS taken_at FROM case_step WHERE deleted = 0 AND state_after = 'approved'"
-    " GROUP BY case_id) AS s ON s.case_id = c.id"
+    " LEFT JOIN case_account AS a ON a.id = (SELECT max(id) FROM case_account WHERE deleted = 0 AND case_id = c.id)"
+    f" LEFT JOIN annual_review AS y ON y.id = {_LAST.format(which='<')}"
+    f" LEFT JOIN annual_review AS t ON t.id = {_LAST.format(which='=')}"
     " WHERE c.deleted = 0 AND c.state IN ('approved', 'ended') AND c.entitled_from <= ?"
     " AND (c.entitled_until IS NULL OR c.entitled_until >= ?) AND substr(c.approved_on, 1, 4) < ?"
 )

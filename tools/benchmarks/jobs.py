@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tools.benchmarks import bundling, duplicates, importing, paper, scoring, searching, starting, watching
+from tools.benchmarks import (
+    bundling,
+    duplicates,
+    entitlements,
+    importing,
+    paper,
+    scoring,
+    searching,
+    starting,
+    watching,
+)
 from tools.benchmarks.job import Job
 
 JOBS: tuple[Job, ...] = (
@@ -11,6 +21,7 @@ JOBS: tuple[Job, ...] = (
     duplicates.JOB,
     watching.JOB,
     scoring.JOB,
+    entitlements.JOB,
     bundling.JOB,
     paper.JOB,
     starting.START,
