@@ -46,8 +46,9 @@ class ReviewCase:
 _FACTS = (
     "json_object('account', coalesce(a.bank || ' ' || substr(a.account_no, -4), ''), 'birth_date', coalesce(r.birth_date, ''),"
     " 'child_left', coalesce(k.left_on, k.left_reason, ''),"
-    " 'children', (SELECT count(*) FROM resident AS b WHERE b.deleted = 0 AND b.left_reason IS NOT '1'"
-    " AND (b.mother_id = r.id OR b.father_id = r.id)),"
+    " 'children', (SELECT count(*) FROM resident AS b WHERE b.mother_id = r.id AND b.deleted = 0"
+    " AND b.left_reason IS NOT '1') + (SELECT count(*) FROM resident AS b WHERE b.father_id = r.id AND b.deleted = 0"
+    " AND b.left_reason IS NOT '1' AND b.mother_id IS NOT r.id),"
     " 'citizen_id', coalesce(substr(r.citizen_id, -4), ''), 'group', coalesce(rg.name, ''),"
     " 'hukou_nature', coalesce(r.hukou_nature, ''), 'left', coalesce(r.left_on, r.left_reason, ''),"
     " 'marital_status', coalesce(r.marital_status, ''), 'name', r.name,"
@@ -60,8 +61,8 @@ _NAMED = {
     "since": f"coalesce(y.taken_at, {_APPROVED_AT})", "result": "t.result", "reviewed_on": "t.reviewed_on",
     "handler": "t.handler", "responsible": "t.responsible", "note": "t.note",
 }  # fmt: skip
-# Of a review that was entered again the last one counts. It is asked case by case, by the index: where groups are joined,
-# SQLite walks all of them again for every case.
+# Of a review that was entered again the last one counts. It is asked case by case, by the index: where groups are
+# joined, SQLite walks all of them again for every case.
 _LAST = "(SELECT max(id) FROM annual_review WHERE deleted = 0 AND case_id = c.id AND year {which} ?)"
 _CASES = (
     "WITH RECURSIVE chain (id, stands) AS (SELECT id, merged_into_id FROM resident WHERE merged_into_id IS NOT NULL"
