@@ -2318,6 +2318,10 @@
         <translation>申请尚未受理，请先受理</translation>
     </message>
     <message>
+        <source>The county answered: {result}; sign the stages of the case</source>
+        <translation>县里已答复：{result}；请在个案中签署意见</translation>
+    </message>
+    <message>
         <source>The day lies in the future</source>
         <translation>日期在今天之后</translation>
     </message>
