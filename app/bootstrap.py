@@ -15,9 +15,12 @@ from app.domain.records.place import TownshipProfile
 from app.domain.text import Translate
 from app.practice.tables import PracticeSize
 from app.practice.township import DEFAULT_SEED, DEFAULT_SIZE, DEFAULT_YEAR, generate
+from app.services.annual_reviews import AnnualReviewService
 from app.services.assessment import AssessmentService
 from app.services.assessment_papers import AssessmentPapers
 from app.services.bundles import BundleService
+from app.services.candidate_papers import CandidatePaperService
+from app.services.candidates import CandidateService
 from app.services.care import CareService
 from app.services.care_papers import CarePaperService
 from app.services.case_papers import CasePaperService
@@ -28,6 +31,7 @@ from app.services.childcare_tables import ChildcareTableService
 from app.services.claims import ClaimService
 from app.services.drafts import DraftService
 from app.services.duplicates import DuplicateService
+from app.services.endings import EndingService
 from app.services.entry import EntryService
 from app.services.events import PopulationEventService
 from app.services.evidence import EvidenceService
@@ -40,12 +44,15 @@ from app.services.lists import ListService
 from app.services.notices import NoticeService
 from app.services.operations import OperationService
 from app.services.papers import PaperService
+from app.services.payment_papers import PaymentPaperService
+from app.services.payments import PaymentService
 from app.services.places import PlaceService
 from app.services.policy_papers import PolicyPaperService
 from app.services.ports import Ports
 from app.services.practice import KINDS, write_county_keys, write_workbooks
 from app.services.programme_views import ProgrammeViews
 from app.services.programmes import ProgrammeService
+from app.services.public_notice_papers import PublicNoticePapers
 from app.services.public_notices import PublicNoticeService
 from app.services.reconciling import ReconcileService
 from app.services.records import RecordService
@@ -55,11 +62,13 @@ from app.services.register import RegisterService
 from app.services.results import ResultService
 from app.services.review import ReviewService
 from app.services.review_papers import ReviewPaperService
+from app.services.rosters import RosterService
 from app.services.schemes import SchemeService
 from app.services.second_entry import SecondEntryService
 from app.services.village_reviews import VillageReviewService
 from app.services.what_if import WhatIfService
 from app.services.workdays import WorkdayService
+from app.services.yearly_papers import YearlyPaperService
 from storage import office as storage_office
 from storage.keys import KdfCost
 from storage.office import Office
@@ -127,21 +136,7 @@ class Township:
             self.profile = TownshipProfile(
                 *(storage_office.fact(connection, key) or "" for key in ("name", "county", "province", "code"))
             )
-        self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
-        self.case_papers = CasePaperService(ports, self.profile, self.programmes)
-        self.programme_views = ProgrammeViews(ports, self.programmes)
-        self.village_reviews = VillageReviewService(ports, self.programmes)
-        self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
-        self.cases = CaseService(
-            ports,
-            self.programmes,
-            (self.village_reviews.gate, self.public_notices.gate),
-            (self.village_reviews.opened_on, self.public_notices.opened_on),
-        )
-        self.special_families = CareService(ports, self.programmes)
-        self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
-        self._wire_care(ports)
-        self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
+        self._wire_entitlements(ports)
         self.rectification_papers = RectificationPapers(ports, self.profile, self.rectifications, self.workdays)
         self.results = ResultService(ports, self.assessment)
         self.what_if = WhatIfService(ports, self.assessment)
@@ -162,10 +157,36 @@ class Township:
         self.lists = ListService(ports, self.operations, self.profile)
         self.bundles = BundleService(ports, self.operations, office.folder, self.profile)
 
-    def _wire_care(self, ports: Ports) -> None:
-        """Build what stands over the care of families and the childcare subsidy."""
+    def _wire_entitlements(self, ports: Ports) -> None:
+        """Build what families are owed: the programmes first, for all others go by them."""
+        self.programmes = ProgrammeService(ports, reference.load_programmes(), self.profile)
+        self.case_papers = CasePaperService(ports, self.profile, self.programmes)
+        self.programme_views = ProgrammeViews(ports, self.programmes)
+        self.village_reviews = VillageReviewService(ports, self.programmes)
+        self.public_notices = PublicNoticeService(ports, self.programmes, self.workdays, self.profile.name)
+        self.cases = CaseService(
+            ports,
+            self.programmes,
+            (self.village_reviews.gate, self.public_notices.gate),
+            (self.village_reviews.opened_on, self.public_notices.opened_on),
+        )
+        self.public_notice_papers = PublicNoticePapers(
+            ports, self.profile, self.programmes, self.public_notices, self.village_reviews, self.evidence
+        )
+        self.special_families = CareService(ports, self.programmes)
+        self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
         self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
         self.care_papers = CarePaperService(ports, self.profile, self.programmes, self.special_families, self.childcare)
+        self.endings = EndingService(ports, self.programmes, self.cases.open_in)
+        self.annual_reviews = AnnualReviewService(ports, self.programmes, self.endings)
+        self.yearly_papers = YearlyPaperService(ports, self.profile, self.programmes, self.endings, self.annual_reviews)
+        self.candidates = CandidateService(ports, self.programmes, self.cases)
+        self.candidate_papers = CandidatePaperService(ports, self.candidates, self.programmes, self.profile)
+        self.rosters = RosterService(ports, self.operations, self.programmes, self.profile)
+        self.policy_papers = PolicyPaperService(ports, self.profile, self.programmes, self.programme_views)
+        bank_files = reference.load_bank_files()
+        self.payments = PaymentService(ports, self.programmes, self.endings.undecided_in, bank_files)
+        self.payment_papers = PaymentPaperService(ports, self.profile, self.payments)
 
     def problems(self) -> tuple[str, ...]:
         """Give what is wrong with the office file, page by page and row by row: nothing, if it is whole."""

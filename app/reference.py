@@ -10,6 +10,7 @@ from typing import Any
 
 import resources
 from app.domain.codes import CodeBook, CodeList, EventType, code_list
+from app.domain.entitlements.bank_files import BankFiles, read_bank_files
 from app.domain.entitlements.calendars import CalendarTemplate, check_templates, read_calendars
 from app.domain.entitlements.programme import Programme
 from app.domain.entitlements.reading import ParameterFile, check_together, read_parameters, read_programme
@@ -137,6 +138,11 @@ def _programmes() -> tuple[ProgrammeFiles, list[Message]]:
     faults = [fault for _, found in read for fault in found]
     files = ProgrammeFiles(tuple(programme for programme, _ in read), parameters, calendars)
     return files, [*faults, *of_parameters, *of_calendars]
+
+
+def load_bank_files() -> BankFiles:
+    """Give the files that banks take, and the words of their answers; a test holds that they are without fault."""
+    return read_bank_files(_read_toml("programmes", "bank_profiles.toml"))
 
 
 def _read_toml(*names: str) -> dict[str, Any]:

@@ -280,7 +280,7 @@ def repayments(connection: Connection, recovery_id: int) -> list[tuple[str, int,
 def totals(connection: Connection, year: str, list_id: int | None = None) -> list[tuple[int, str, str, int, int, int]]:
     """Give village, its name, programme, people, lines and fen of what stands paid or under way.
 
-    Of a list all of it, whatever became of its lines; else of the lists frozen in a year what the bank did not send back.
+    Of a list all of it, whatever became of its lines; else of the lists of a year what the bank did not send back.
     """
     where, value = (
         ("n.list_id = ?", list_id)

@@ -55,9 +55,7 @@ def make_cases(
 ) -> list[int]:
     """Drive several applications of a programme to their approval together, as a village does in one meeting."""
     chosen = category or township.programmes.get(programme).categories[0].key
-    case_ids = [
-        township.cases.open(programme, chosen, one, applied_on=applied_on.isoformat()) for one in resident_ids
-    ]
+    case_ids = [township.cases.open(programme, chosen, one, applied_on=applied_on.isoformat()) for one in resident_ids]
     take_in(township, case_ids, applied_on)
     for case_id in case_ids:
         complete(township, case_id, applied_on)
@@ -93,7 +91,7 @@ def drive(
     until_stage: str = "",
     entitled_from: str = "",
 ) -> None:
-    """Take cases that stand at one stage on to their approval, stage by stage, each on the first day that is allowed."""
+    """Take cases that stand at one stage to their approval, each stage on the first day that is allowed."""
     ids, day = tuple(case_ids), on
     while True:
         info = township.cases.detail(ids[0]).info

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storage.cases import add_row, set_columns
-from storage.connection import Connection
+from storage.connection import Connection, SqlValue
 from tests.offices import Desk
 
 AREA = "110105"
@@ -27,7 +27,7 @@ def waiting_case(
     group_id = desk.query("SELECT group_id FROM resident WHERE id = ?", resident_id)[0][0]
     ports = desk.township.public_notices._ports
     state = "draft" if stage is None else "under_review"
-    values = {
+    values: dict[str, SqlValue] = {
         "programme": programme,
         "category": category,
         "village_id": village_id,
@@ -46,7 +46,7 @@ def waiting_case(
 
 def consent(desk: Desk, case_id: int, on: str = "2026-06-05") -> None:
     """Note that a family agreed to the wording of its notice."""
-    values = {"case_id": case_id, "key": "wording_consent", "state": "received", "received_on": on}
+    values: dict[str, SqlValue] = {"case_id": case_id, "key": "wording_consent", "state": "received", "received_on": on}
     with desk.store.write() as connection:
         add_row(connection, "case_document", desk.township.public_notices._ports.new_uid(), values)
 
@@ -64,7 +64,7 @@ def move_on(desk: Desk, case_id: int, stage: str | None, state: str = "under_rev
 
 
 def _step(connection: Connection, uid: str, case_id: int, stage: str, on: str) -> None:
-    values = {
+    values: dict[str, SqlValue] = {
         "case_id": case_id,
         "kind": "submit",
         "person": "王丽",

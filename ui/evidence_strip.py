@@ -37,10 +37,11 @@ class EvidenceStrip(QWidget):
     counted = Signal(int)
     """How many files the record has now."""
 
-    def __init__(self, context: Context) -> None:
-        """Start without a record."""
+    def __init__(self, context: Context, advice: str = "") -> None:
+        """Start without a record; ``advice`` says what belongs here, in the place of the usual words."""
         super().__init__()
         self.setObjectName("plain")
+        self._advice = advice
         self._context = context
         self._record: tuple[str, int] | None = None
         self._files: tuple[EvidenceInfo, ...] = ()
@@ -87,7 +88,8 @@ class EvidenceStrip(QWidget):
         self.hint.setText(
             self.tr("Mark it first, then add photos or scans.")
             if record is None
-            else self.tr("PNG, JPEG, WebP or PDF, at most 10 MB each. Photograph things, never people or their papers.")
+            else self._advice
+            or self.tr("PNG, JPEG, WebP or PDF, at most 10 MB each. Photograph things, never people or their papers.")
         )
 
     def chosen(self) -> EvidenceInfo | None:

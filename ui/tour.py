@@ -211,6 +211,12 @@ def _assessment_why(window: MainWindow) -> QWidget:
     return window
 
 
+def _entitlements(window: MainWindow, number: int) -> QWidget:
+    window.go_to(window.entitlements.key)
+    window.entitlements.tabs.setCurrentIndex(number)
+    return window
+
+
 def _rectification(window: MainWindow) -> QWidget:
     page = window.assessment
     page.show_tab(page.rectification)
@@ -353,6 +359,14 @@ _STOPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("assessment-trend", partial(_assessment_view, view=TREND)),
     ("schemes", _schemes),
     ("facts", _facts),
+    ("candidates", partial(_entitlements, number=0)),
+    ("cases", partial(_entitlements, number=1)),
+    ("notices", partial(_entitlements, number=2)),
+    ("yearly", partial(_entitlements, number=3)),
+    ("payments", partial(_entitlements, number=4)),
+    ("childcare", partial(_entitlements, number=5)),
+    ("special-families", partial(_entitlements, number=6)),
+    ("programmes", partial(_entitlements, number=7)),
     ("bundle", _bundle),
     ("import", _import),
     ("keys", _keys),

@@ -15,6 +15,7 @@ from pathlib import Path
 from app import bootstrap
 from app.bootstrap import Township
 from app.cli.commands import show_ranking
+from app.cli.demo_year import PracticeYear
 from app.cli.output import Output, plain
 from app.cli.window import WindowPort
 from app.domain.errors import AppError, Conflict, InvalidInput
@@ -58,6 +59,7 @@ _STEPS = {
     "publish": _N("CommandLine", "Hand over, check and publish the results"),
     "print": _N("CommandLine", "Print score sheets, circular and notices"),
     "register_paper": _N("CommandLine", "Print forms to fill in, a monthly slip and the data dictionary"),
+    "entitlements": _N("CommandLine", "Work a year of entitlements, from the offer to the bank's answer"),
     "bundle": _N("CommandLine", "Seal and carry the bundle"),
     "verify": _N("CommandLine", "Open the bundle as the county would"),
     "check": _N("CommandLine", "Check the office file"),
@@ -110,6 +112,7 @@ def demo(arguments: Namespace, output: Output, window: WindowPort) -> bool:
         _publish(township, results, steps)
         papers = _print_all(township, results, folder, steps, output)
         paper = _print_register(township, folder, steps)
+        year = _work_a_year(township, folder, steps)
         keys, bundle, rows = _exchange(township, folder, steps, output)
         with steps.step("check"):
             problems = township.problems()
@@ -117,6 +120,7 @@ def demo(arguments: Namespace, output: Output, window: WindowPort) -> bool:
             screens = window.screenshots(township, folder / "screens", output.progress("screens"))
         summary = _summary(practice, township, reports, results, papers)
         summary |= paper
+        summary["entitlements"] = year
         summary["bundle"] = _bundle_figures(bundle, keys, rows, folder)
         summary["screens"] = [str(screen.relative_to(folder)) for screen in screens]
         summary["office_file_problems"] = list(problems)
@@ -153,7 +157,17 @@ def _make_room(folder: Path) -> None:
     if folder.is_dir() and any(folder.iterdir()):
         if not _is_demonstration(folder):
             raise Conflict(Message("CommandLine", _NOT_OURS, {"folder": str(folder)}))
-        for name in ("workbooks", "office", "papers", "forms", "dictionary", "stick", "county", "screens"):
+        for name in (
+            "workbooks",
+            "office",
+            "papers",
+            "forms",
+            "dictionary",
+            "entitlements",
+            "stick",
+            "county",
+            "screens",
+        ):
             shutil.rmtree(folder / name, ignore_errors=True)
         (folder / _SUMMARY).unlink(missing_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
@@ -232,6 +246,20 @@ def _print_register(township: Township, folder: Path, steps: _Steps) -> dict[str
         "blank_forms": {key: str(file.relative_to(folder)) for key, file in forms.items()},
         "monthly_slip": str(slip.relative_to(folder)),
         "data_dictionary": [str(file.relative_to(folder)) for file in written],
+    }
+
+
+def _work_a_year(township: Township, folder: Path, steps: _Steps) -> dict[str, object]:
+    """Take some who may be owed through everything that the office does for them in a year."""
+    with steps.step("entitlements"):
+        (folder / "entitlements").mkdir(exist_ok=True)
+        figures = PracticeYear(township, folder / "entitlements").run()
+    return {
+        "may_be_owed": figures.candidates,
+        "approved": figures.approved,
+        "paid_fen": figures.paid_fen,
+        "bounced": figures.bounced,
+        "papers": [str(file.relative_to(folder)) for file in figures.files],
     }
 
 

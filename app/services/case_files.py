@@ -128,7 +128,9 @@ def read_files(
     children = case_people.children(connection, (*people, *spouses))
     accounts = case_rows.accounts(connection, cases)
     meetings = case_people.meetings(connection, cases)
-    postings = case_people.postings(connection, cases)
+    postings: dict[int, dict[str, PostingRow]] = {}
+    for one in case_people.postings(connection, cases):
+        postings.setdefault(one.case_id, {})[one.stage] = one
     files = []
     for done, case in enumerate((cases[one] for one in case_ids if one in cases), 1):
         person = people[case.resident_id]
@@ -148,7 +150,7 @@ def read_files(
                 documents=case_rows.documents(connection, case.case_id),
                 account=accounts.get(case.case_id),
                 meeting=meetings.get(case.case_id),
-                postings={stage: one for (case_id, stage), one in postings.items() if case_id == case.case_id},
+                postings=postings.get(case.case_id, {}),
             )
         )
         progress(done, len(case_ids))

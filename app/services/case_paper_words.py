@@ -44,6 +44,7 @@ _LEVELS = {
     Level.COUNTY: _N("CasePaper", "county"),
 }
 _WRITTEN = "　　"
+_STOPS = "。. "
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,9 @@ class CaseWords:
 
     def _said(self, step: StepRow) -> str:
         words = self.say(_RESULTS[Result(step.result)]) if step.result else ""
-        return f"{words}{step.opinion or ''}"
+        opinion = (step.opinion or "").strip()
+        # Many write the result once more as their opinion.
+        return words if opinion.rstrip(_STOPS) == words.rstrip(_STOPS) else f"{words}{opinion}"
 
     def _facts(self, stage: Stage, file: CaseFile) -> str:
         if stage.kind is StageKind.VILLAGE_REVIEW and file.meeting is not None:

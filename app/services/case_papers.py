@@ -116,7 +116,7 @@ class CasePaperService:
         if not case_ids:
             title = self._ports.tr("Form", form.title)
             raise InvalidInput(Message(CONTEXT, _NOBODY, {"paper": title}))
-        files = self._files(case_ids, no_progress)
+        files = self._files(case_ids, progress)
         hindrances = (_hindrance(key, file) for file in files)
         first = next((one for one in hindrances if one is not None), None)
         if first is not None:

@@ -129,7 +129,9 @@ class CaseWords:
         if state in OVER:
             return row.ended_on or "", "", None
         last = known.last_on or row.applied_on
-        days = 0 if last is None else max((today - date.fromisoformat(last)).days, 0)
+        if last is None:
+            return "", "", 0
+        days = max((today - date.fromisoformat(last)).days, 0)
         if due_on is not None and state in _UNDER_WAY:
             over = (today - due_on).days
             if over > 0:

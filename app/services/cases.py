@@ -112,7 +112,7 @@ class CaseService:
         gates: Sequence[Gate] = (),
         opened_on: Sequence[OpenedOn] = (),
     ) -> None:
-        """Work on one office; ``gates`` say what must come before a stage is passed, ``opened_on`` since when it has."""
+        """Work on one office; ``gates`` say what must come before a stage is passed, ``opened_on`` since when."""
         self._ports = ports
         self._programmes = programmes
         self._gates, self._opened_on = tuple(gates), tuple(opened_on)
@@ -131,6 +131,11 @@ class CaseService:
     def programmes(self) -> tuple[Programme, ...]:
         """Give the programmes of which there may be cases."""
         return self._programmes.all()
+
+    def villages(self) -> tuple[tuple[int, str], ...]:
+        """Give id and name of every village."""
+        with self._ports.store.read() as connection:
+            return tuple(queries.villages(connection))
 
     # Lists
 

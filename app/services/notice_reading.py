@@ -87,6 +87,7 @@ class NoticeReading:
         return NoticeDetail(
             info=self.info(row),
             row_version=row.row_version,
+            village_id=row.village_id,
             days=row.days,
             day_count=row.day_count,
             place=row.place or "",

@@ -158,6 +158,7 @@ class NoticeDetail:
 
     info: NoticeInfo
     row_version: int
+    village_id: int | None
     days: int
     day_count: str
     place: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
@@ -41,6 +41,10 @@ class Reckoned:
     rates: Rates
 
 
+_MANY = 500
+"""From so many cases on it is quicker to look at all people."""
+
+
 class Reckoning:
     """Reads what payments are reckoned from; it decides nothing."""
 
@@ -58,8 +62,8 @@ class Reckoning:
             reviews[case_id][year] = result
         cases = [_facts(row, programme, reviews.get(row.case_id, {}), ends.get(row.case_id, ())) for row in rows]
         standings = Standings(cases, _paid(connection, programme.key, case_ids), {})
-        persons = None if case_ids is None else {row.person for row in rows}
-        standings.elsewhere = self._elsewhere(connection, programme, persons, standings)
+        persons = None if case_ids is None or len(case_ids) > _MANY else {row.person for row in rows}
+        standings.elsewhere = self._elsewhere(connection, programme, persons, standings, is_whole=case_ids is None)
         rates = Rates(programme, self._programmes.book_in(connection))
         return Reckoned(programme, standings, {row.case_id: row for row in rows}, rates)
 
@@ -69,20 +73,29 @@ class Reckoning:
         return tuple(dict.fromkeys((*programme.excludes, *others)))
 
     def _elsewhere(
-        self, connection: Connection, programme: Programme, persons: set[str] | None, standings: Standings
+        self,
+        connection: Connection,
+        programme: Programme,
+        persons: set[str] | None,
+        standings: Standings,
+        *,
+        is_whole: bool,
     ) -> dict[str, list[tuple[int, int]]]:
+        people = {key: queries.people(connection, key, persons) for key in (programme.key, *self.rivals(programme))}
+        times = Counter(person for of_programme in people.values() for person in of_programme.values())
+        own = set(people[programme.key].values())
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for key in (programme.key, *self.rivals(programme)):
-            of_person = queries.people(connection, key, persons)
-            if key == programme.key and persons is None:
-                paid = standings.paid
-            else:
-                paid = _paid(connection, key, None if persons is None else set(of_person))
-            for case_id, months in paid.items():
-                if case_id in of_person:
-                    found[of_person[case_id]].extend(
-                        (case_id, number) for number, tally in months.items() if tally.net > 0
-                    )
+        for key, of_programme in people.items():
+            # Only who has several cases can be paid twice; all others need no look.
+            several = {one: person for one, person in of_programme.items() if times[person] > 1 and person in own}
+            if not several:
+                continue
+            is_here = key == programme.key and is_whole
+            paid = standings.paid if is_here else _paid(connection, key, set(several))
+            for case_id, person in several.items():
+                found[person].extend(
+                    (case_id, number) for number, tally in paid.get(case_id, {}).items() if tally.net > 0
+                )
         return found
 
 
@@ -117,7 +130,7 @@ def _paid(connection: Connection, programme: str, case_ids: Collection[int] | No
         number = number_of.get(row.month)
         if number is None:
             number = number_of[row.month] = int(row.month[:4]) * IN_YEAR + int(row.month[5:]) - 1
-        tally = Paid(row.live, bool(row.has_base), 0, row.cleared)
+        tally = Paid(row.live, bool(row.has_base), 0, row.cleared, None, row.settled)
         found.setdefault(row.case_id, {})[number] = tally
         if row.bounced_id is not None and row.bounced_id > (row.live_id or 0):
             bounced[row.bounced_id].append(tally)

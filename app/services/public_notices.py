@@ -6,18 +6,18 @@ wrong notice is withdrawn and drawn up anew. Who objects is kept nowhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from app.domain.changes import Changes
 from app.domain.dates import read_date
 from app.domain.entitlements import masking, notice
-from app.domain.entitlements.case_states import CaseState
 from app.domain.entitlements.notice import NoticeState, Period
-from app.domain.entitlements.programme import Level, Programme, Stage, StageKind, Unit
+from app.domain.entitlements.programme import Programme, Stage, StageKind
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.text import QT_TRANSLATE_NOOP, Message
 from app.domain.workdays import DayCount
+from app.services.notice_drafting import NoticeDrafting, hangs_in_village, is_stale
 from app.services.notice_reading import NoticeReading
 from app.services.notice_views import (
     DraftInput,
@@ -37,9 +37,9 @@ from storage import entitlements
 from storage import notices as rows
 from storage import office as office_facts
 from storage.cases import add_row, set_columns
-from storage.connection import Connection
+from storage.connection import Connection, SqlValue
 from storage.entitlements import CaseRow
-from storage.notices import NoticeRow, OnNotice
+from storage.notices import NoticeRow
 
 _N = QT_TRANSLATE_NOOP
 _CONTEXT = "Notice"
@@ -50,15 +50,9 @@ _NO_NOTICE = _N("Notice", "Nobody is named in public for “{programme}”: ther
 _NO_STAGE = _N("Notice", "“{programme}” has no notice in this stage")
 _VILLAGE_ONLY = _N("Notice", "This notice hangs in a village: choose the village")
 _NOBODY = _N("Notice", "No case waits for this notice, or none can be shown yet")
-_NO_CONSENT = _N("Notice", "{name}: the family has not agreed to the wording of the notice yet")
-_MOVED_ON = _N("Notice", "{name} does not wait in this stage any more: discard the draft and draw it up again")
-_ON_ANOTHER = _N("Notice", "{name} is on another notice of this stage already: discard the draft")
 _NOT_ON_IT = _N("Notice", "The objection is against somebody who is not on this notice")
 _CLOSED_ALREADY = _N("Notice", "A closed notice stays as it is")
 _POSTED_ALREADY = _N("Notice", "It was posted: withdraw it with a reason, it is not discarded")
-_TITLE = _N("Notice", "{place}{year} “{programme}”: {stage}")
-_A_YEAR = _N("Notice", "{amount} yuan a year")
-_A_MONTH = _N("Notice", "{amount} yuan a month")
 _NUMBER = _N("Notice", "Notice [{year}] no. {no}")
 _WILL_HANG = _N("Notice", "It hangs until {until}, {days}; from {first} on it may be taken down.")
 _DAYS = _N("Notice", "{days} days")
@@ -69,10 +63,6 @@ _NOT_DOWN = _N("Notice", "The period of the public notice is over: take it down 
 _NOT_CLOSED = _N("Notice", "The public notice was taken down but not closed yet")
 _UPHELD = _N("Notice", "An objection against this case was upheld: send it back for correction or refuse it")
 _DAY_LENGTH = 10
-_USUAL_DAYS = 7
-_WAITING = (CaseState.SUBMITTED.value, CaseState.UNDER_REVIEW.value)
-WORDING_CONSENT = "wording_consent"
-"""The paper by which a family agrees to the wording of a plain notice."""
 
 
 class PublicNoticeService:
@@ -83,8 +73,8 @@ class PublicNoticeService:
         self._ports = ports
         self._programmes = programmes
         self._workdays = workdays
-        self._township = township
         self._reading = NoticeReading(ports, programmes)
+        self._drafting = NoticeDrafting(ports, programmes, township)
 
     @property
     def operator(self) -> str:
@@ -113,26 +103,26 @@ class PublicNoticeService:
             for programme in self._programmes.all():
                 for stage in programme.stages:
                     if programme.is_noticed and stage.kind is StageKind.NOTICE:
-                        found.extend(self._groups(connection, programme, stage))
+                        found.extend(self._drafting.groups(connection, programme, stage))
         return tuple(found)
 
     def draft(self, entry: DraftInput) -> DraftResult:
         """Draw up a notice of every case that waits for it; whom it leaves out is said, with the reason."""
         with self._ports.store.write() as connection:
             programme, stage = self._stage(entry.programme, entry.stage)
-            if entry.village_id is None and _hangs_in_village(programme, stage):
+            if entry.village_id is None and hangs_in_village(programme, stage):
                 raise _refused({"village_id": notice.say(_VILLAGE_ONLY)})
-            cases = self._cases(connection, programme, stage, entry.village_id)
-            shown, left_out, consents = self._lines(connection, programme, cases, entry)
+            cases = self._drafting.cases(connection, programme, stage, entry.village_id)
+            shown, left_out, consents = self._drafting.lines(connection, programme, cases, entry)
             if not shown:
                 raise _refused({"cases": left_out[0] if left_out else notice.say(_NOBODY)})
-            title = entry.title.strip() or self._title(programme, stage, shown[0][1].village, entry.village_id)
+            title = entry.title.strip() or self._drafting.title(programme, stage, shown[0][1].village, entry.village_id)
             fault = notice.text_fault(title)
             if fault is not None:
                 raise _refused({"title": fault})
-            period = self._period(connection, programme.key, stage.key, self._ports.today())
+            period = self._drafting.period(connection, programme.key, stage.key, self._ports.today())
             uid = self._ports.new_uid()
-            values = {
+            values: dict[str, SqlValue] = {
                 "programme": programme.key,
                 "stage": stage.key,
                 "village_id": entry.village_id,
@@ -152,7 +142,7 @@ class PublicNoticeService:
         """Give what is likely typed when a notice is posted: place, office and telephone of the last one there."""
         with self._ports.store.read() as connection:
             row = self._row(connection, notice_id)
-            period = self._period(connection, row.programme, row.stage, self._ports.today())
+            period = self._drafting.period(connection, row.programme, row.stage, self._ports.today())
             posted = [one for one in rows.notices(connection) if one.posted_on and one.village_id == row.village_id]
             operator = office_facts.fact(connection, "operator") or ""
         last = max(posted, key=lambda one: one.notice_id, default=row)
@@ -190,7 +180,7 @@ class PublicNoticeService:
                 raise _refused(errors)
             until = period.until(posted_on, self._workdays.calendar_in(connection)).day
             rows.give_number(connection, notice_id, posted_on.year, self._ports.tr(_CONTEXT, _NUMBER))
-            values = {
+            values: dict[str, SqlValue] = {
                 "state": NoticeState.POSTED.value,
                 "days": period.days,
                 "day_count": period.count.value,
@@ -231,7 +221,7 @@ class PublicNoticeService:
                 errors["case_id"] = notice.say(_NOT_ON_IT)
             if errors or typed.received_on is None:
                 raise _refused(errors)
-            values = {
+            values: dict[str, SqlValue] = {
                 "notice_id": notice_id,
                 "case_id": entry.case_id,
                 "received_on": typed.received_on.isoformat(),
@@ -315,7 +305,7 @@ class PublicNoticeService:
             return None
         found = rows.on_notice(connection, case.case_id, stage.key)
         submitted = rows.submitted_on(connection, (case.case_id,)).get(case.case_id, "")
-        if found is None or found.state == NoticeState.DRAFT or _is_stale(found, submitted):
+        if found is None or found.state == NoticeState.DRAFT or is_stale(found, submitted):
             return notice.say(_NOT_POSTED_YET)
         if found.upheld:
             return notice.say(_UPHELD)
@@ -331,78 +321,10 @@ class PublicNoticeService:
         found = rows.on_notice(connection, case.case_id, stage.key)
         return _iso(None if found is None else found.removed_on)
 
-    def _groups(self, connection: Connection, programme: Programme, stage: Stage) -> Iterable[WaitingGroup]:
-        by_place: dict[tuple[int | None, str], list[CaseRow]] = {}
-        in_village = _hangs_in_village(programme, stage)
-        for case in self._cases(connection, programme, stage, None):
-            place = (case.village_id, case.village) if in_village else (None, self._township)
-            by_place.setdefault(place, []).append(case)
-        for (village_id, village), cases in sorted(by_place.items(), key=lambda item: item[0][0] or 0):
-            entry = DraftInput(programme.key, stage.key, village_id)
-            shown, left_out, _ = self._lines(connection, programme, cases, entry)
-            yield WaitingGroup(
-                programme.key, programme.short_title, stage.key, stage.title, village_id, village,
-                tuple(case_id for case_id, _ in shown), tuple(one.render(self._ports.tr) for one in left_out),
-            )  # fmt: skip
-
-    def _cases(
-        self, connection: Connection, programme: Programme, stage: Stage, village_id: int | None
-    ) -> list[CaseRow]:
-        """Give the cases that wait in a stage and are on no notice that still counts for them."""
-        found = [
-            case
-            for case in entitlements.cases(connection, programme.key, _WAITING, village_id)
-            if case.stage == stage.key
-        ]
-        if not found:
-            return []
-        on_notices = rows.on_notices(connection, programme.key, stage.key)
-        submitted = rows.submitted_on(connection, [case.case_id for case in found])
-        waiting = [case for case in found if _needs(on_notices.get(case.case_id), submitted.get(case.case_id, ""))]
-        waiting.sort(key=lambda case: (case.village_id, case.group or "", case.case_id))
-        return waiting
-
-    def _lines(
-        self, connection: Connection, programme: Programme, cases: Sequence[CaseRow], entry: DraftInput
-    ) -> tuple[list[tuple[int, masking.Shown]], list[Message], Mapping[int, str]]:
-        """Make the line of each case, say why some have none, and give the days of the consents to the wording."""
-        ids = [case.case_id for case in cases]
-        consents = rows.wording_consents(connection, ids, WORDING_CONSENT) if programme.plain_notice and ids else {}
-        amounts = self._amounts(connection, programme)
-        shown: list[tuple[int, masking.Shown]] = []
-        left_out: list[Message] = []
-        for case in cases:
-            if programme.plain_notice and case.case_id not in consents:
-                left_out.append(notice.say(_NO_CONSENT, name=case.name))
-                continue
-            source = masking.Source(
-                case.name, case.citizen_id or "", case.village, case.group or "", programme.title,
-                amounts.get(case.category, ""),
-            )  # fmt: skip
-            line = masking.show(source, entry.name_style, entry.id_style, plain=programme.plain_notice)
-            fault = notice.line_fault(line, case.name)
-            if fault is None:
-                shown.append((case.case_id, line))
-            else:
-                left_out.append(fault)
-        return shown, left_out, consents
-
-    def _amounts(self, connection: Connection, programme: Programme) -> dict[str, str]:
-        book, today = self._programmes.book_in(connection), self._ports.today()
-        found: dict[str, str] = {}
-        for category in programme.categories:
-            rate = book.amount_fen(category.rate, today)
-            if rate is not None:
-                whole = rate + ((book.amount_fen(category.top_up, today) or 0) if category.top_up else 0)
-                yuan, fen = divmod(whole, 100)
-                amount = f"{yuan}.{fen:02}" if fen else str(yuan)
-                found[category.key] = self._say(_A_YEAR if category.unit is Unit.YEAR else _A_MONTH, amount=amount)
-        return found
-
     def _write_line(
         self, connection: Connection, notice_id: int, case_id: int, position: int, line: masking.Shown
     ) -> None:
-        values = {
+        values: dict[str, SqlValue] = {
             "notice_id": notice_id,
             "case_id": case_id,
             "position": position,
@@ -419,7 +341,7 @@ class PublicNoticeService:
         self, connection: Connection, row: NoticeRow, entry: PostInput
     ) -> tuple[dict[str, Message], Period]:
         posted_on = _day(entry.posted_on)
-        rule = self._period(connection, row.programme, row.stage, posted_on or self._ports.today())
+        rule = self._drafting.period(connection, row.programme, row.stage, posted_on or self._ports.today())
         days = int(entry.days) if entry.days.strip().isdigit() else (rule.days if not entry.days.strip() else 0)
         ids = [line.case_id for line in rows.lines(connection, row.notice_id)]
         cases = [entitlements.case(connection, case_id) for case_id in ids]
@@ -435,48 +357,10 @@ class PublicNoticeService:
             entry.responsible, people,
         )  # fmt: skip
         errors = notice.check_posting(posting, self._ports.today())
-        moved = self._moved_on(connection, row, ids, cases) if "state" not in errors else None
+        moved = self._drafting.moved_on(connection, row, ids, cases) if "state" not in errors else None
         if moved is not None:
             errors["state"] = moved
         return errors, Period(max(days, 1), rule.count)
-
-    def _moved_on(
-        self, connection: Connection, row: NoticeRow, ids: Sequence[int], cases: Sequence[CaseRow | None]
-    ) -> Message | None:
-        """Say which case of a draft does not belong on it any more, or None."""
-        programme = self._programmes.get(row.programme)
-        consents = rows.wording_consents(connection, ids, WORDING_CONSENT) if programme.plain_notice else {}
-        for case_id, case in zip(ids, cases, strict=True):
-            if case is None or case.stage != row.stage or case.state not in _WAITING:
-                return notice.say(_MOVED_ON, name=str(case_id) if case is None else case.name)
-            if programme.plain_notice and case_id not in consents:
-                return notice.say(_NO_CONSENT, name=case.name)
-            newest = rows.on_notice(connection, case_id, row.stage)
-            if newest is not None and newest.notice_id != row.notice_id:
-                return notice.say(_ON_ANOTHER, name=case.name)
-        return None
-
-    def _period(self, connection: Connection, programme: str, stage: str, day: date) -> Period:
-        """Give how long a notice hangs at least: by the office's calendar of the year, else by the parameter."""
-        calendars = [
-            row
-            for year in (day.year, day.year + 1)
-            for row in self._programmes.calendar_in(connection, programme, year)
-            if row.step == stage and row.notice_days is not None
-        ]
-        # A round of next year may open before New Year.
-        fits = [row for row in calendars if row.opens_on and row.due_on and row.opens_on <= day <= row.due_on]
-        chosen = next(iter(fits), next((row for row in calendars if row.year == day.year), None))
-        if chosen is not None and chosen.notice_days is not None:
-            return Period(chosen.notice_days, chosen.notice_count)
-        book = self._programmes.book_in(connection)
-        days = book.whole("notice.days", day) or _USUAL_DAYS
-        return Period(days, DayCount(book.word("notice.day_count", day) or DayCount.CALENDAR))
-
-    def _title(self, programme: Programme, stage: Stage, village: str, village_id: int | None) -> str:
-        place = village if village_id is not None else self._township
-        year = self._ports.today().year
-        return self._say(_TITLE, place=place, year=year, programme=programme.title, stage=stage.title)
 
     def _stage(self, programme_key: str, stage_key: str) -> tuple[Programme, Stage]:
         programme = self._programmes.get(programme_key)
@@ -493,23 +377,8 @@ class PublicNoticeService:
             raise NotFound(Message(_CONTEXT, _GONE))
         return row
 
-    def _say(self, template: str, **params: object) -> str:
+    def _say(self, template: str, **params: str | int) -> str:
         return Message(_CONTEXT, template, params).render(self._ports.tr)
-
-
-def _hangs_in_village(programme: Programme, stage: Stage) -> bool:
-    """Tell whether a notice is of one village: those of a village's stage, and every plain one."""
-    return programme.plain_notice or stage.level is Level.VILLAGE
-
-
-def _is_stale(found: OnNotice, submitted: str) -> bool:
-    """Tell whether a case was handed in again after its notice was posted."""
-    return found.posted_on is not None and found.posted_on < submitted
-
-
-def _needs(found: OnNotice | None, submitted: str) -> bool:
-    """Tell whether a case needs a notice: it is on none, or on one that says nothing for it any more."""
-    return found is None or bool(found.upheld) or _is_stale(found, submitted)
 
 
 def _refused(errors: Mapping[str, Message]) -> InvalidInput:

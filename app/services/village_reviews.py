@@ -98,6 +98,7 @@ class VoteInfo:
     case_id: int
     name: str
     group: str
+    programme_key: str
     programme: str
     in_favour: int
     against: int
@@ -134,6 +135,7 @@ class WaitingCase:
     village_id: int
     village: str
     group: str
+    programme_key: str
     programme: str
     number: str
     last_result: str
@@ -347,6 +349,7 @@ class VillageReviewService:
             row.village_id,
             row.village,
             row.group or "",
+            row.programme,
             self._programmes.get(row.programme).short_title,
             row.number or "",
             self._label(last_result) if last_result else "",
@@ -383,6 +386,7 @@ class VillageReviewService:
             row.case_id,
             row.name,
             row.group or "",
+            row.programme,
             self._programmes.get(row.programme).short_title,
             row.in_favour,
             row.against,

@@ -570,6 +570,405 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Child reaches the age limit this year</source>
+        <translation>子女今年到龄</translation>
+    </message>
+    <message>
+        <source>Child under three</source>
+        <translation>三周岁以下婴幼儿</translation>
+    </message>
+    <message>
+        <source>Choose at least one person first</source>
+        <translation>请先选择至少一人</translation>
+    </message>
+    <message>
+        <source>Choose how the family was reached</source>
+        <translation>请选择告知方式</translation>
+    </message>
+    <message>
+        <source>Choose what the family answered</source>
+        <translation>请选择家庭的答复</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>到龄日期</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>以前年度</translation>
+    </message>
+    <message>
+        <source>Family care</source>
+        <translation>家庭关怀</translation>
+    </message>
+    <message>
+        <source>Family-services office of {township}</source>
+        <translation>{township}家庭服务所</translation>
+    </message>
+    <message>
+        <source>Looked at by:</source>
+        <translation>核实人：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not listed: {count} {reason}.</source>
+        <translation>未列入：{count}人{reason}。</translation>
+    </message>
+    <message>
+        <source>Not written down: {problem}</source>
+        <translation>没有登记：{problem}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>告知情况</translation>
+    </message>
+    <message>
+        <source>Parent of an only child</source>
+        <translation>可能持证的父母</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reaches the age of the reward</source>
+        <translation>到奖励扶助年龄</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>以后年度</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期晚于今天</translation>
+    </message>
+    <message>
+        <source>The parents of {name}</source>
+        <translation>{name}的家长</translation>
+    </message>
+    <message>
+        <source>There is no village called {name}</source>
+        <translation>没有名为“{name}”的村（社区）</translation>
+    </message>
+    <message>
+        <source>This person is not in the register any more</source>
+        <translation>该居民已不在册</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Village:</source>
+        <translation>村（社区）：</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Who may be owed support</source>
+        <translation>可能应享人员核实名单</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Write the whole day, as 2026-7-1 or 20260701</source>
+        <translation>请填写完整日期，如2026-7-1或20260701</translation>
+    </message>
+    <message>
+        <source>Write who spoke with the family</source>
+        <translation>请填写告知人</translation>
+    </message>
+    <message>
+        <source>also those against whom a criterion speaks by the register</source>
+        <translation>连同册内显示有条件不符合的人员</translation>
+    </message>
+    <message>
+        <source>another child in the register</source>
+        <translation>册内另有子女</translation>
+    </message>
+    <message>
+        <source>ask for the certificate</source>
+        <translation>须查看光荣证</translation>
+    </message>
+    <message>
+        <source>belongs to the township by the register</source>
+        <translation>册内为本乡镇户籍</translation>
+    </message>
+    <message>
+        <source>born before {day}</source>
+        <translation>出生早于{day}</translation>
+    </message>
+    <message>
+        <source>born on {day}</source>
+        <translation>出生日期{day}</translation>
+    </message>
+    <message>
+        <source>certificate {number} in an earlier case</source>
+        <translation>已有个案载明光荣证{number}</translation>
+    </message>
+    <message>
+        <source>day asked for, as 2026-07-01; today if left out</source>
+        <translation>截至日期，如2026-07-01；不写为今天</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>写出的文件</translation>
+    </message>
+    <message>
+        <source>have a case already</source>
+        <translation>已有个案</translation>
+    </message>
+    <message>
+        <source>have no birth date in the register</source>
+        <translation>没有出生日期</translation>
+    </message>
+    <message>
+        <source>key of the programme, as old_age_reward</source>
+        <translation>项目代码，如 old_age_reward</translation>
+    </message>
+    <message>
+        <source>list who may be owed as of a day; families under care only with --kind special</source>
+        <translation>列出截至某日的可能应享人员；家庭关怀对象只在 --kind special 时列出</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>name of the layout; the usual one of the kind if left out</source>
+        <translation>版式名称；不写用该类常用版式</translation>
+    </message>
+    <message>
+        <source>new, review, current, exit or payout</source>
+        <translation>new、review、current、exit 或 payout</translation>
+    </message>
+    <message>
+        <source>no other child linked in the register</source>
+        <translation>册内没有关联其他子女，须核实</translation>
+    </message>
+    <message>
+        <source>no parameter gives the age: enter it</source>
+        <translation>参数里没有年龄规定，请先录入</translation>
+    </message>
+    <message>
+        <source>no rural hukou by the register</source>
+        <translation>册内为非农业户口</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>one child by the register</source>
+        <translation>册内一个子女</translation>
+    </message>
+    <message>
+        <source>only days of this_year, earlier or later</source>
+        <translation>只列 this_year、earlier 或 later</translation>
+    </message>
+    <message>
+        <source>only one category of the programme</source>
+        <translation>只列项目的一个类别</translation>
+    </message>
+    <message>
+        <source>only one kind: old_age, child, only_child, limit or special</source>
+        <translation>只列一类：old_age、child、only_child、limit、special</translation>
+    </message>
+    <message>
+        <source>only the county concludes</source>
+        <translation>只由县级作出结论</translation>
+    </message>
+    <message>
+        <source>only this village</source>
+        <translation>只列这个村（社区）</translation>
+    </message>
+    <message>
+        <source>own hukou rural, that of the spouse not: the county's rule decides</source>
+        <translation>本人农业户口、配偶非农业户口，按县级口径确定</translation>
+    </message>
+    <message>
+        <source>print letters that offer the support, one file for all of the list</source>
+        <translation>为名单上的家庭打印政策告知书，合为一个文件</translation>
+    </message>
+    <message>
+        <source>receive a support that excludes it</source>
+        <translation>正享受不可兼得的待遇</translation>
+    </message>
+    <message>
+        <source>registered elsewhere: the township of the hukou is responsible</source>
+        <translation>户籍在外地，由户籍地乡镇办理</translation>
+    </message>
+    <message>
+        <source>rural hukou by the register</source>
+        <translation>册内为农业户口</translation>
+    </message>
+    <message>
+        <source>support and care for families</source>
+        <translation>家庭关怀服务</translation>
+    </message>
+    <message>
+        <source>the register does not link the wife; look at her age</source>
+        <translation>册内没有关联妻子，须核对女方年龄</translation>
+    </message>
+    <message>
+        <source>the register does not say anything sure about children; ask the family</source>
+        <translation>册内子女情况不明，须问本人</translation>
+    </message>
+    <message>
+        <source>the register does not say where the hukou is</source>
+        <translation>册内没有写明户籍所在</translation>
+    </message>
+    <message>
+        <source>the register does not say whether the hukou is rural</source>
+        <translation>册内看不出是否农业户口</translation>
+    </message>
+    <message>
+        <source>the register links one child; ask whether there are others</source>
+        <translation>册内关联一个子女，须问清是否还有其他子女</translation>
+    </message>
+    <message>
+        <source>the register links two girls; ask whether there are others</source>
+        <translation>册内关联两个女孩，须问清是否还有其他子女</translation>
+    </message>
+    <message>
+        <source>the township looks at the papers</source>
+        <translation>由乡镇查验材料</translation>
+    </message>
+    <message>
+        <source>the village says</source>
+        <translation>由村级核实</translation>
+    </message>
+    <message>
+        <source>there is a support for families that may suit you</source>
+        <translation>有一项家庭关怀服务可能适合您</translation>
+    </message>
+    <message>
+        <source>two children by the register, not linked: look whether both are girls</source>
+        <translation>册内两个子女但未关联，须核对是否都是女孩</translation>
+    </message>
+    <message>
+        <source>two girls by the register</source>
+        <translation>册内两个女孩</translation>
+    </message>
+    <message>
+        <source>under {age} until {day}</source>
+        <translation>{day}以前未满{age}周岁</translation>
+    </message>
+    <message>
+        <source>were decided before</source>
+        <translation>以前已有结论</translation>
+    </message>
+    <message>
+        <source>what the roster is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>who gets it</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>who may be owed support, and letters that offer it</source>
+        <translation>可能应享人员和政策告知书</translation>
+    </message>
+    <message>
+        <source>write a roster for the county as .xlsx, .xls, .csv or .pdf; a table is recorded as an export</source>
+        <translation>写出报县花名册（.xlsx、.xls、.csv、.pdf）；表格文件记入导出记录</translation>
+    </message>
+    <message>
+        <source>year of the roster</source>
+        <translation>花名册年度</translation>
+    </message>
+    <message>
+        <source>you have reached the age of {age}</source>
+        <translation>您已年满{age}周岁</translation>
+    </message>
+    <message>
+        <source>you reach the age of {age} this year</source>
+        <translation>您今年将年满{age}周岁</translation>
+    </message>
+    <message>
+        <source>your child {child} is under {age}</source>
+        <translation>您的孩子{child}未满{age}周岁</translation>
+    </message>
+    <message>
+        <source>your child {child} was under {age} in months since the subsidy began</source>
+        <translation>您的孩子{child}在补贴开始以后有未满{age}周岁的月份</translation>
+    </message>
+    <message>
+        <source>{age} on {day}</source>
+        <translation>{day}满{age}周岁</translation>
+    </message>
+    <message>
+        <source>{age} reached on {day}</source>
+        <translation>{day}已满{age}周岁</translation>
+    </message>
+    <message>
+        <source>{age} since {day}; earlier months may be owed</source>
+        <translation>{day}已满{age}周岁，此前的月份可能应享</translation>
+    </message>
+    <message>
+        <source>{count} children by the register</source>
+        <translation>册内{count}个子女</translation>
+    </message>
+    <message>
+        <source>{count} listed, as of {day}.</source>
+        <translation>列出{count}人，截至{day}。</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>{count}份已写入{file}。</translation>
+    </message>
+    <message>
+        <source>{name} has a case already: open it in the cases</source>
+        <translation>{name}已有个案，请到个案里打开</translation>
+    </message>
+    <message>
+        <source>{name} has a case that ends by age: print the notice of ending with the case</source>
+        <translation>{name}的个案因子女到龄将止领，请在个案里打印止领告知</translation>
+    </message>
+    <message>
+        <source>{township}, as of {day}; for home visits only, not to be posted</source>
+        <translation>{township}　截至{day}　仅供入户核实，不得张贴公示</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Ask the family first whether it wishes contact, and write down the day on which it agreed</source>
@@ -2464,6 +2863,10 @@
 <context>
     <name>CodeList</name>
     <message>
+        <source>Answer to an offer</source>
+        <translation>告知的答复</translation>
+    </message>
+    <message>
         <source>Category of the place</source>
         <translation>村（社区）类别</translation>
     </message>
@@ -2478,6 +2881,10 @@
     <message>
         <source>Contact of a family in care</source>
         <translation>关怀家庭联系人</translation>
+    </message>
+    <message>
+        <source>Decision after approval</source>
+        <translation>确认后的决定</translation>
     </message>
     <message>
         <source>Direction of migration</source>
@@ -2520,8 +2927,12 @@
         <translation>GB/T 4761；19为本地代码，旧表统写“子女”</translation>
     </message>
     <message>
+        <source>How a family was reached</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
         <source>How an objection came</source>
-        <translation type="unfinished" />
+        <translation>异议反映方式</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -2534,6 +2945,10 @@
     <message>
         <source>Indicator of the monthly table</source>
         <translation>月报指标</translation>
+    </message>
+    <message>
+        <source>Kind of a payment</source>
+        <translation>发放类型</translation>
     </message>
     <message>
         <source>Kind of family in care</source>
@@ -2576,6 +2991,10 @@
         <translation>流动原因</translation>
     </message>
     <message>
+        <source>Reason why a month is not paid</source>
+        <translation>暂缓发放原因</translation>
+    </message>
+    <message>
         <source>Relation to head</source>
         <translation>与户主关系</translation>
     </message>
@@ -2585,7 +3004,7 @@
     </message>
     <message>
         <source>Result of a public notice</source>
-        <translation type="unfinished" />
+        <translation>公示结果</translation>
     </message>
     <message>
         <source>Result of a re-check</source>
@@ -2593,11 +3012,15 @@
     </message>
     <message>
         <source>Result of a vote</source>
-        <translation type="unfinished" />
+        <translation>表决结果</translation>
+    </message>
+    <message>
+        <source>Result of a yearly review</source>
+        <translation>年审结果</translation>
     </message>
     <message>
         <source>Result of an objection</source>
-        <translation type="unfinished" />
+        <translation>异议处理结果</translation>
     </message>
     <message>
         <source>Result of an opinion</source>
@@ -2632,8 +3055,20 @@
         <translation>材料状态</translation>
     </message>
     <message>
+        <source>State of a payment</source>
+        <translation>发放结果</translation>
+    </message>
+    <message>
+        <source>State of a payment list</source>
+        <translation>发放名单状态</translation>
+    </message>
+    <message>
         <source>State of a public notice</source>
-        <translation type="unfinished" />
+        <translation>公示状态</translation>
+    </message>
+    <message>
+        <source>State of a recovery</source>
+        <translation>追回状态</translation>
     </message>
     <message>
         <source>State of a rectification</source>
@@ -2660,6 +3095,10 @@
         <translation>联系方式</translation>
     </message>
     <message>
+        <source>What ends an entitlement</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
         <source>Why care ended</source>
         <translation>关怀结束原因</translation>
     </message>
@@ -2680,8 +3119,12 @@
         <translation>本地；需要关怀的独生子女家庭（领域参考 4.5）</translation>
     </message>
     <message>
+        <source>local; how a family was reached</source>
+        <translation>本地代码；告知家庭的方式</translation>
+    </message>
+    <message>
         <source>local; how an objection came; who made it is not kept</source>
-        <translation type="unfinished" />
+        <translation>本地代码；异议的反映方式，不登记反映人</translation>
     </message>
     <message>
         <source>local; how the days of a term are counted</source>
@@ -2741,7 +3184,7 @@
     </message>
     <message>
         <source>local; the way of a public notice from draft to closing</source>
-        <translation type="unfinished" />
+        <translation>本地代码；公示从草稿到办结的状态</translation>
     </message>
     <message>
         <source>local; the way of a rectification from finding to closing</source>
@@ -2752,8 +3195,16 @@
         <translation>本地；与关怀家庭的联系方式</translation>
     </message>
     <message>
+        <source>local; what a payment is for</source>
+        <translation>本地；发放的用途</translation>
+    </message>
+    <message>
         <source>local; what a re-check found</source>
         <translation>本地；复查结论</translation>
+    </message>
+    <message>
+        <source>local; what a yearly review of a case comes to</source>
+        <translation>本地；个案年审的结果</translation>
     </message>
     <message>
         <source>local; what an opinion on a case says</source>
@@ -2768,16 +3219,32 @@
         <translation>自定；所需材料的情况</translation>
     </message>
     <message>
+        <source>local; what became of an offer of support</source>
+        <translation>本地代码；政策告知的结果</translation>
+    </message>
+    <message>
+        <source>local; what became of one payment</source>
+        <translation>本地；单笔发放的结果</translation>
+    </message>
+    <message>
         <source>local; what came of a public notice</source>
-        <translation type="unfinished" />
+        <translation>本地代码；公示结果</translation>
     </message>
     <message>
         <source>local; what came of a vote of a village meeting</source>
-        <translation type="unfinished" />
+        <translation>本地代码；评议会议的表决结果</translation>
     </message>
     <message>
         <source>local; what came of an objection</source>
-        <translation type="unfinished" />
+        <translation>本地代码；异议的处理结果</translation>
+    </message>
+    <message>
+        <source>local; what ends an entitlement</source>
+        <translation>本地；享受终止的原因</translation>
+    </message>
+    <message>
+        <source>local; what is decided about a case after its approval</source>
+        <translation>本地；个案确认后作出的决定</translation>
     </message>
     <message>
         <source>local; what is known of a criterion</source>
@@ -2786,6 +3253,18 @@
     <message>
         <source>local; where a finding comes from</source>
         <translation>本地；问题的来源</translation>
+    </message>
+    <message>
+        <source>local; where a payment list stands</source>
+        <translation>本地；发放名单的状态</translation>
+    </message>
+    <message>
+        <source>local; where a recovery stands</source>
+        <translation>本地；追回事项的状态</translation>
+    </message>
+    <message>
+        <source>local; why a month is not paid yet</source>
+        <translation>本地；某月暂缓发放的原因</translation>
     </message>
     <message>
         <source>local; why a person is not counted among the residents any more</source>
@@ -2823,6 +3302,10 @@
         <translation>公布结果与按存档数据重新计算的不一致：{deviation}</translation>
     </message>
     <message>
+        <source>Bank of the demonstration</source>
+        <translation>演练银行</translation>
+    </message>
+    <message>
         <source>Bundle {seq}: {rows} rows, {bytes} bytes, in {folder}; proven by reading it back. Short fingerprint {fingerprint}.</source>
         <translation>第 {seq} 号数据包：{rows} 行，{bytes} 字节，已存入 {folder}，读回核对无误。短指纹 {fingerprint}。</translation>
     </message>
@@ -2853,6 +3336,18 @@
     <message>
         <source>Days</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Demonstration: account closed</source>
+        <translation>演练：账户已注销</translation>
+    </message>
+    <message>
+        <source>Demonstration: agreed</source>
+        <translation>演练：同意</translation>
+    </message>
+    <message>
+        <source>Demonstration: looked at</source>
+        <translation>演练：已查看</translation>
     </message>
     <message>
         <source>Demonstration: nobody looked at it</source>
@@ -2961,6 +3456,10 @@
     <message>
         <source>No township of this size can be invented: choose more residents, fewer villages or more events</source>
         <translation>无法生成这种规模的练习乡镇，请增加人数、减少村数或增加活动数</translation>
+    </message>
+    <message>
+        <source>Notice board of the village</source>
+        <translation>村务公开栏</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3177,6 +3676,14 @@
     <message>
         <source>Village</source>
         <translation>村</translation>
+    </message>
+    <message>
+        <source>Village hall</source>
+        <translation>村委会</translation>
+    </message>
+    <message>
+        <source>Work a year of entitlements, from the offer to the bank's answer</source>
+        <translation>办理一年的权益：从告知到银行回单</translation>
     </message>
     <message>
         <source>Write its workbooks</source>
@@ -4042,6 +4549,177 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>After a death the support does not go on. Where the register is wrong, correct the register</source>
+        <translation>死亡后不能继续享受。如登记有误，请先更正登记册</translation>
+    </message>
+    <message>
+        <source>Another case stands in the archive under this number</source>
+        <translation>该归档编号已有其他个案</translation>
+    </message>
+    <message>
+        <source>By the register the person died; correct the register first</source>
+        <translation>登记册中此人已死亡，请先更正登记册</translation>
+    </message>
+    <message>
+        <source>By the register the person lives; only of somebody who died another person is paid</source>
+        <translation>登记册中此人健在；只有本人死亡后才能由他人领取</translation>
+    </message>
+    <message>
+        <source>Choose another programme or category; the case stands in this one</source>
+        <translation>请选择其他项目或类别；个案已在此项目中</translation>
+    </message>
+    <message>
+        <source>Choose the event after which the support goes on</source>
+        <translation>请选择哪一情况之后继续享受</translation>
+    </message>
+    <message>
+        <source>Choose the programme and category to which the case is transferred</source>
+        <translation>请选择转入的项目和类别</translation>
+    </message>
+    <message>
+        <source>Entitlements {year}–{no}</source>
+        <translation>权益{year}–{no}</translation>
+    </message>
+    <message>
+        <source>For this event {month} is the last month; a later one may not be paid</source>
+        <translation>按规定该事项的最后享受月份为{month}，不能再晚</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime; look at it again</source>
+        <translation>其间已有更改，请重新查看</translation>
+    </message>
+    <message>
+        <source>It was transferred, and the new case goes on; end or withdraw that one first</source>
+        <translation>已转项目且新个案仍在办理，请先退出或撤回新个案</translation>
+    </message>
+    <message>
+        <source>Name the handler who signs</source>
+        <translation>请填写经办人</translation>
+    </message>
+    <message>
+        <source>Name the responsible person who signs</source>
+        <translation>请填写负责人</translation>
+    </message>
+    <message>
+        <source>Not decided for {name}: {problem}</source>
+        <translation>{name}未作决定：{problem}</translation>
+    </message>
+    <message>
+        <source>Not decided: {problem}</source>
+        <translation>未作决定：{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>Say what ends the support</source>
+        <translation>请选择退出原因</translation>
+    </message>
+    <message>
+        <source>The case has ended with this month and for this reason already</source>
+        <translation>个案已按此月份和原因退出</translation>
+    </message>
+    <message>
+        <source>The day lies in the future</source>
+        <translation>日期在今天之后</translation>
+    </message>
+    <message>
+        <source>The first month would lie after the last one ({month})</source>
+        <translation>起始月份晚于最后月份（{month}）</translation>
+    </message>
+    <message>
+        <source>The person died; end the case instead</source>
+        <translation>此人已死亡，请办理退出</translation>
+    </message>
+    <message>
+        <source>The register does not tell this event any more; look at the case again</source>
+        <translation>登记册中已没有这一情况，请重新查看个案</translation>
+    </message>
+    <message>
+        <source>The register has no record of the person any more. Bring it back, or end the case and open it anew</source>
+        <translation>登记册中已没有此人记录。请恢复记录，或退出后重新建立个案</translation>
+    </message>
+    <message>
+        <source>The support began in {month}; where nothing was ever owed, write the month before it</source>
+        <translation>从{month}开始享受；如从未应享受，请填写其前一个月</translation>
+    </message>
+    <message>
+        <source>There is a case of this person in the programme already; close that one first</source>
+        <translation>此人在该项目已有个案，请先办结该个案</translation>
+    </message>
+    <message>
+        <source>There is no such village</source>
+        <translation>没有这个村</translation>
+    </message>
+    <message>
+        <source>This can not be changed by a decision</source>
+        <translation>此项不能通过决定更改</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>个案已不存在</translation>
+    </message>
+    <message>
+        <source>This day lies before the decision before it ({day})</source>
+        <translation>日期早于上一次决定（{day}）</translation>
+    </message>
+    <message>
+        <source>This decision is not possible now: the case stands at another point of its way</source>
+        <translation>个案目前的状态不能作此决定</translation>
+    </message>
+    <message>
+        <source>This is the ID number of the person who died</source>
+        <translation>这是死者本人的公民身份号码</translation>
+    </message>
+    <message>
+        <source>This programme has no such category</source>
+        <translation>该项目没有这个类别</translation>
+    </message>
+    <message>
+        <source>What ends the support has not happened yet on this day; wait for it</source>
+        <translation>该日期尚未到来，请到时再办</translation>
+    </message>
+    <message>
+        <source>Write a month as 2026-07</source>
+        <translation>请按2026-07的格式填写月份</translation>
+    </message>
+    <message>
+        <source>Write the ID number of who receives the money; a digit is missing or wrong</source>
+        <translation>请填写领取人的公民身份号码；号码缺位或有误</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision, as 2026-7-1 or 20260701</source>
+        <translation>请填写决定日期，如2026-7-1或20260701</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened, as 2026-7-1 or 20260701</source>
+        <translation>请填写发生日期，如2026-7-1或20260701</translation>
+    </message>
+    <message>
+        <source>Write the last month that is still owed, as 2026-07</source>
+        <translation>请填写最后享受月份，如2026-07</translation>
+    </message>
+    <message>
+        <source>Write the name of who receives the money</source>
+        <translation>请填写领取人姓名</translation>
+    </message>
+    <message>
+        <source>Write the number of the file in the archive</source>
+        <translation>请填写归档编号</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays with the decision</source>
+        <translation>请填写理由，理由随决定保存</translation>
+    </message>
+    <message>
+        <source>{person} stands in both places; handler and responsible person must be two people</source>
+        <translation>两处都是{person}；经办人和负责人必须是两个人</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>{age} years</source>
@@ -4849,12 +5527,20 @@
         <translation>10年（《机关文件材料归档范围和文书档案保管期限规定》，国家档案局令第8号）</translation>
     </message>
     <message>
+        <source>3 years after the answer</source>
+        <translation>答复后3年</translation>
+    </message>
+    <message>
+        <source>30 years (accounting records; archive rules, order no. 8)</source>
+        <translation>30年（会计资料；8号令）</translation>
+    </message>
+    <message>
         <source>30 years after the support ends (archive rules, order no. 8)</source>
         <translation>扶助结束后30年（归档规定，8号令）</translation>
     </message>
     <message>
         <source>Abstentions</source>
-        <translation type="unfinished" />
+        <translation>弃权票</translation>
     </message>
     <message>
         <source>Account holder</source>
@@ -4862,6 +5548,10 @@
     </message>
     <message>
         <source>Account no.</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Account number</source>
         <translation>账号</translation>
     </message>
     <message>
@@ -4878,11 +5568,19 @@
     </message>
     <message>
         <source>Amount as shown</source>
-        <translation type="unfinished" />
+        <translation>公示标准</translation>
+    </message>
+    <message>
+        <source>Amount in fen</source>
+        <translation>金额（分）</translation>
     </message>
     <message>
         <source>Announced seed</source>
         <translation>公布的种子</translation>
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -4970,11 +5668,15 @@
     </message>
     <message>
         <source>Chaired by</source>
-        <translation type="unfinished" />
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Child it depends on</source>
         <translation>所依据的子女</translation>
+    </message>
+    <message>
+        <source>Child it is about</source>
+        <translation>涉及子女</translation>
     </message>
     <message>
         <source>Children</source>
@@ -4986,7 +5688,7 @@
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished" />
+        <translation>办结经办人</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -5021,8 +5723,16 @@
         <translation>发生日期</translation>
     </message>
     <message>
+        <source>Day of the answer</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
         <source>Day of the contact</source>
         <translation>联系日期</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>情况发生日期</translation>
     </message>
     <message>
         <source>Day that opens the support</source>
@@ -5046,7 +5756,11 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>核定日期</translation>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -5121,12 +5835,20 @@
         <translation>录入时间</translation>
     </message>
     <message>
+        <source>Entitled person</source>
+        <translation>享受人</translation>
+    </message>
+    <message>
         <source>Established on</source>
         <translation>立户日期</translation>
     </message>
     <message>
         <source>Ethnic group</source>
         <translation>民族</translation>
+    </message>
+    <message>
+        <source>Event it rests on</source>
+        <translation>依据的情况</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5151,6 +5873,10 @@
     <message>
         <source>Father name</source>
         <translation>父亲姓名</translation>
+    </message>
+    <message>
+        <source>File of the bank</source>
+        <translation>银行文件格式</translation>
     </message>
     <message>
         <source>First day of the round</source>
@@ -5189,11 +5915,23 @@
         <translation>原户号</translation>
     </message>
     <message>
+        <source>Frozen at</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
         <source>Group as shown</source>
-        <translation type="unfinished" />
+        <translation>公示组名</translation>
+    </message>
+    <message>
+        <source>Group on that day</source>
+        <translation>当时所在组</translation>
     </message>
     <message>
         <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Handler</source>
         <translation>经办人</translation>
     </message>
     <message>
@@ -5202,7 +5940,7 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished" />
+        <translation>召开日期</translation>
     </message>
     <message>
         <source>Holds from</source>
@@ -5226,7 +5964,7 @@
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished" />
+        <translation>退回方式</translation>
     </message>
     <message>
         <source>How its days are counted</source>
@@ -5237,6 +5975,10 @@
         <translation>第几遍抽取</translation>
     </message>
     <message>
+        <source>How the family was reached</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
         <source>Hukou nature</source>
         <translation>户口性质</translation>
     </message>
@@ -5245,8 +5987,12 @@
         <translation>户籍地</translation>
     </message>
     <message>
+        <source>ID number of who is paid</source>
+        <translation>领取人身份号码</translation>
+    </message>
+    <message>
         <source>Identity number as shown</source>
-        <translation type="unfinished" />
+        <translation>公示身份号码</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -5285,6 +6031,10 @@
         <translation>户类型</translation>
     </message>
     <message>
+        <source>Kind of payment</source>
+        <translation>发放类型</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>所属记录类型</translation>
     </message>
@@ -5306,11 +6056,11 @@
     </message>
     <message>
         <source>Last consent to the wording on</source>
-        <translation type="unfinished" />
+        <translation>最近一份用语同意书日期</translation>
     </message>
     <message>
         <source>Last day of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示截止日</translation>
     </message>
     <message>
         <source>Last day of the round</source>
@@ -5337,6 +6087,14 @@
         <translation>检查条目</translation>
     </message>
     <message>
+        <source>Lines paid</source>
+        <translation>到账笔数</translation>
+    </message>
+    <message>
+        <source>Lines sent back</source>
+        <translation>退回笔数</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>婚姻状况</translation>
     </message>
@@ -5346,7 +6104,7 @@
     </message>
     <message>
         <source>Members of the meeting</source>
-        <translation type="unfinished" />
+        <translation>应到人数</translation>
     </message>
     <message>
         <source>Members of the team</source>
@@ -5354,7 +6112,7 @@
     </message>
     <message>
         <source>Members present</source>
-        <translation type="unfinished" />
+        <translation>实到人数</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -5366,15 +6124,23 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>会议记录</translation>
     </message>
     <message>
         <source>Minutes taken by</source>
-        <translation type="unfinished" />
+        <translation>记录人</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months asked back, with fen</source>
+        <translation>追回月份及金额（分）</translation>
+    </message>
+    <message>
+        <source>Months paid</source>
+        <translation>发放月份</translation>
     </message>
     <message>
         <source>Mother citizen ID</source>
@@ -5402,7 +6168,7 @@
     </message>
     <message>
         <source>Name as shown</source>
-        <translation type="unfinished" />
+        <translation>公示姓名</translation>
     </message>
     <message>
         <source>Name of the child</source>
@@ -5465,16 +6231,24 @@
         <translation>年内序号</translation>
     </message>
     <message>
+        <source>Number of lines</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
         <source>Number of the draw</source>
         <translation>第几次抽签</translation>
     </message>
     <message>
+        <source>Number of the list</source>
+        <translation>名单文号</translation>
+    </message>
+    <message>
         <source>Number of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示编号</translation>
     </message>
     <message>
         <source>Office that takes objections</source>
-        <translation type="unfinished" />
+        <translation>受理异议单位</translation>
     </message>
     <message>
         <source>Old name</source>
@@ -5490,7 +6264,7 @@
     </message>
     <message>
         <source>Opinion of the meeting</source>
-        <translation type="unfinished" />
+        <translation>评议意见</translation>
     </message>
     <message>
         <source>Out of</source>
@@ -5507,6 +6281,14 @@
     <message>
         <source>Parameter</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>资金发放</translation>
+    </message>
+    <message>
+        <source>Pays up to</source>
+        <translation>发放至</translation>
     </message>
     <message>
         <source>People of the group on that day</source>
@@ -5549,16 +6331,20 @@
         <translation>在日历中的位置</translation>
     </message>
     <message>
+        <source>Place in the list</source>
+        <translation>名单内序号</translation>
+    </message>
+    <message>
         <source>Place in the order of the draw</source>
         <translation>抽签次序</translation>
     </message>
     <message>
         <source>Place of the meeting</source>
-        <translation type="unfinished" />
+        <translation>会议地点</translation>
     </message>
     <message>
         <source>Place on the notice</source>
-        <translation type="unfinished" />
+        <translation>名单序号</translation>
     </message>
     <message>
         <source>Points given, in hundredths</source>
@@ -5582,7 +6368,7 @@
     </message>
     <message>
         <source>Posted on</source>
-        <translation type="unfinished" />
+        <translation>张贴日期</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -5590,7 +6376,7 @@
     </message>
     <message>
         <source>Programme as shown</source>
-        <translation type="unfinished" />
+        <translation>公示项目</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -5599,6 +6385,10 @@
     <message>
         <source>Quarter inspected</source>
         <translation>所查季度</translation>
+    </message>
+    <message>
+        <source>Rate it rests on</source>
+        <translation>所依据的标准</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5621,6 +6411,10 @@
         <translation>理由或发现的情况</translation>
     </message>
     <message>
+        <source>Receipt no.</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>签收日期</translation>
     </message>
@@ -5631,6 +6425,10 @@
     <message>
         <source>Record that it belongs to</source>
         <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Record that tells the event</source>
+        <translation>情况来源记录</translation>
     </message>
     <message>
         <source>Recorded on</source>
@@ -5690,11 +6488,15 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished" />
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Responsible for closing</source>
-        <translation type="unfinished" />
+        <translation>办结责任人</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5706,31 +6508,51 @@
     </message>
     <message>
         <source>Result of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示结果</translation>
     </message>
     <message>
         <source>Result of the objection</source>
-        <translation type="unfinished" />
+        <translation>异议处理结果</translation>
     </message>
     <message>
         <source>Result of the vote</source>
-        <translation type="unfinished" />
+        <translation>表决结果</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
     </message>
     <message>
         <source>Round of the year</source>
         <translation>本年第几轮</translation>
     </message>
     <message>
+        <source>Rows that belong to no line</source>
+        <translation>未匹配行数</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>文件校验值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>SHA-256 over the lines</source>
+        <translation>明细的SHA-256</translation>
     </message>
     <message>
         <source>Scheme</source>
         <translation>考核办法</translation>
     </message>
     <message>
+        <source>Sent to the bank on</source>
+        <translation>送银行日期</translation>
+    </message>
+    <message>
         <source>Services wanted</source>
         <translation>希望得到的服务</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结清日期</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5782,7 +6604,7 @@
     </message>
     <message>
         <source>Stage of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示环节</translation>
     </message>
     <message>
         <source>State</source>
@@ -5797,8 +6619,16 @@
         <translation>办理前状态</translation>
     </message>
     <message>
+        <source>State of the list</source>
+        <translation>名单状态</translation>
+    </message>
+    <message>
         <source>State of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示状态</translation>
+    </message>
+    <message>
+        <source>State of the recovery</source>
+        <translation>追回状态</translation>
     </message>
     <message>
         <source>State of the round</source>
@@ -5806,15 +6636,19 @@
     </message>
     <message>
         <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3)</source>
-        <translation type="unfinished" />
+        <translation>法定职责：《政府信息公开条例》第十五条；《个人信息保护法》第十三条第一款第三项</translation>
     </message>
     <message>
         <source>Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3), 25</source>
-        <translation type="unfinished" />
+        <translation>法定职责：《政府信息公开条例》第十五条；《个人信息保护法》第十三条第一款第三项、第二十五条</translation>
     </message>
     <message>
         <source>Statutory duty: Organic Law of Villagers' Committees Art. 26; PIPL Art. 13(1)(3)</source>
-        <translation type="unfinished" />
+        <translation>法定职责：《村民委员会组织法》第二十六条；《个人信息保护法》第十三条第一款第三项</translation>
+    </message>
+    <message>
+        <source>Statutory duty: PIPL Art. 13(1)(3), 28, 29; Population and Family Planning Law Art. 31, 32</source>
+        <translation>法定职责：个人信息保护法第十三条第一款第三项、第二十八条、第二十九条；人口与计划生育法第三十一条、第三十二条</translation>
     </message>
     <message>
         <source>Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application</source>
@@ -5861,8 +6695,16 @@
         <translation>考核对象</translation>
     </message>
     <message>
+        <source>Sum in fen</source>
+        <translation>合计（分）</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
         <source>Taken down on</source>
-        <translation type="unfinished" />
+        <translation>撤下日期</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -5874,15 +6716,19 @@
     </message>
     <message>
         <source>Telephone of the office</source>
-        <translation type="unfinished" />
+        <translation>受理电话</translation>
     </message>
     <message>
         <source>Times escalated</source>
         <translation>督办次数</translation>
     </message>
     <message>
+        <source>Title of the list</source>
+        <translation>名单名称</translation>
+    </message>
+    <message>
         <source>Title of the notice</source>
-        <translation type="unfinished" />
+        <translation>公示标题</translation>
     </message>
     <message>
         <source>Title of the round</source>
@@ -5890,7 +6736,7 @@
     </message>
     <message>
         <source>To answer what was said against a notice; who said it is not kept</source>
-        <translation type="unfinished" />
+        <translation>答复对公示的异议；不登记提出异议的人</translation>
     </message>
     <message>
         <source>To be followed up by</source>
@@ -5913,6 +6759,10 @@
         <translation>与愿意联系的家庭保持联系；只有其联系人可以查看</translation>
     </message>
     <message>
+        <source>To know what a family was told of, and not to ask again who declined</source>
+        <translation>记录告知过哪些政策，谢绝的不再打扰</translation>
+    </message>
+    <message>
         <source>To know which person a service or entitlement is for</source>
         <translation>用于确认服务或待遇的对象</translation>
     </message>
@@ -5922,19 +6772,27 @@
     </message>
     <message>
         <source>To let neighbours object before anything is granted, and to prove how long it hung</source>
-        <translation type="unfinished" />
+        <translation>在批准之前让群众提出异议，并证明公示时间</translation>
     </message>
     <message>
         <source>To pay and to answer by what held on a day, and to show where it is written</source>
         <translation>按当日执行的标准发放和答复，并说明文件依据</translation>
     </message>
     <message>
+        <source>To pay the right person into the right account</source>
+        <translation>把资金发放到本人的账户</translation>
+    </message>
+    <message>
         <source>To pay to the right account</source>
         <translation>把钱发到正确的账户</translation>
     </message>
     <message>
+        <source>To pay what is owed once and wholly, and to answer for it</source>
+        <translation>应发尽发、不重不漏，并可追溯</translation>
+    </message>
+    <message>
         <source>To prove that the village discussed an application, and how it voted</source>
-        <translation type="unfinished" />
+        <translation>证明村里对申请进行了评议以及表决情况</translation>
     </message>
     <message>
         <source>To reach the family with an offer or a notice</source>
@@ -5994,11 +6852,15 @@
     </message>
     <message>
         <source>Village as shown</source>
-        <translation type="unfinished" />
+        <translation>公示村名</translation>
     </message>
     <message>
         <source>Village group</source>
         <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Village on that day</source>
+        <translation>当时所在村</translation>
     </message>
     <message>
         <source>Village worker</source>
@@ -6006,15 +6868,19 @@
     </message>
     <message>
         <source>Votes against</source>
-        <translation type="unfinished" />
+        <translation>反对票</translation>
     </message>
     <message>
         <source>Votes in favour</source>
-        <translation type="unfinished" />
+        <translation>同意票</translation>
     </message>
     <message>
         <source>Way of the contact</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>发放结果</translation>
     </message>
     <message>
         <source>What can be seen</source>
@@ -6033,6 +6899,14 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>What stands since</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>What stood before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
         <source>What the family needs</source>
         <translation>家庭需求</translation>
     </message>
@@ -6041,8 +6915,12 @@
         <translation>家庭意愿</translation>
     </message>
     <message>
+        <source>What the register said</source>
+        <translation>当时登记情况</translation>
+    </message>
+    <message>
         <source>What was done about it</source>
-        <translation type="unfinished" />
+        <translation>核实处理情况</translation>
     </message>
     <message>
         <source>What was done for it</source>
@@ -6058,7 +6936,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished" />
+        <translation>异议内容</translation>
     </message>
     <message>
         <source>What was said or done</source>
@@ -6066,11 +6944,15 @@
     </message>
     <message>
         <source>Where it hangs</source>
-        <translation type="unfinished" />
+        <translation>张贴地点</translation>
     </message>
     <message>
         <source>Whereabouts</source>
         <translation>外出去向</translation>
+    </message>
+    <message>
+        <source>Whether it still counts as paid</source>
+        <translation>是否计为已发</translation>
     </message>
     <message>
         <source>Which contact</source>
@@ -6093,12 +6975,24 @@
         <translation>申请人</translation>
     </message>
     <message>
+        <source>Who is paid</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
         <source>Who made contact</source>
         <translation>联系人</translation>
     </message>
     <message>
         <source>Who may have it</source>
         <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Who spoke with the family</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>Whole month or difference</source>
+        <translation>整月或者补差</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -6114,7 +7008,11 @@
     </message>
     <message>
         <source>Why it was withdrawn</source>
-        <translation type="unfinished" />
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Why the bank sent it back</source>
+        <translation>银行退回原因</translation>
     </message>
     <message>
         <source>Why the care ended</source>
@@ -6126,7 +7024,7 @@
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished" />
+        <translation>作废日期</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -6855,256 +7753,420 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>A closed notice stays as it is</source>
-        <translation type="unfinished" />
+        <translation>已办结的公示不能再改</translation>
     </message>
     <message>
         <source>A number as long as “{number}” has no place in a public notice; write it without</source>
-        <translation type="unfinished" />
+        <translation>公示中不得出现“{number}”这样的长号码，请改写</translation>
     </message>
     <message>
         <source>An objection against this case was upheld: send it back for correction or refuse it</source>
-        <translation type="unfinished" />
+        <translation>对该个案的异议成立：请退回补正或不予办理</translation>
+    </message>
+    <message>
+        <source>Close the notice first: only then it is known what came of it</source>
+        <translation>请先办结公示，才能出具证明</translation>
+    </message>
+    <message>
+        <source>Done: {clock}</source>
+        <translation>已办理：{clock}</translation>
     </message>
     <message>
         <source>It hangs until {until}, {days}; from {first} on it may be taken down.</source>
-        <translation type="unfinished" />
+        <translation>公示到{until}，共{days}；{first}起可以撤下。</translation>
     </message>
     <message>
         <source>It was posted: withdraw it with a reason, it is not discarded</source>
-        <translation type="unfinished" />
+        <translation>已张贴的不能删除：请写明原因作废</translation>
     </message>
     <message>
         <source>Leave out who objected: no name, telephone or number of that person is kept (“{word}”)</source>
-        <translation type="unfinished" />
+        <translation>请去掉反映人的信息：姓名、电话、证件号码都不登记（“{word}”）</translation>
     </message>
     <message>
         <source>No case waits for this notice, or none can be shown yet</source>
-        <translation type="unfinished" />
+        <translation>没有待公示的个案，或者暂时都不能公示</translation>
+    </message>
+    <message>
+        <source>No objection was received during the period.</source>
+        <translation>公示期间未收到异议。</translation>
     </message>
     <message>
         <source>Nobody is named in public for “{programme}”: there is no notice</source>
-        <translation type="unfinished" />
+        <translation>“{programme}”不公示姓名，没有公示</translation>
     </message>
     <message>
         <source>Not done: {problem}</source>
-        <translation type="unfinished" />
+        <translation>未办理：{problem}</translation>
+    </message>
+    <message>
+        <source>Not printed: {problem}</source>
+        <translation>未打印：{problem}</translation>
     </message>
     <message>
         <source>Notice [{year}] no. {no}</source>
-        <translation type="unfinished" />
+        <translation>公示〔{year}〕{no}号</translation>
+    </message>
+    <message>
+        <source>Notice {id} was drawn up with {count} people.</source>
+        <translation>已起草公示{id}，共{count}人。</translation>
+    </message>
+    <message>
+        <source>Objection {id} was written down.</source>
+        <translation>已登记异议{id}。</translation>
     </message>
     <message>
         <source>Objections are taken from the posting until the notice is closed</source>
-        <translation type="unfinished" />
+        <translation>张贴之后、办结之前才登记异议</translation>
+    </message>
+    <message>
+        <source>Objections: {office}, telephone {phone}. Nobody has to give a name.</source>
+        <translation>异议反映：{office}，电话{phone}，可以不具姓名。</translation>
     </message>
     <message>
         <source>Only a draft can be posted</source>
-        <translation type="unfinished" />
+        <translation>只有草稿可以张贴</translation>
     </message>
     <message>
         <source>Only a notice that hangs can be taken down</source>
-        <translation type="unfinished" />
+        <translation>只有公示中的才能撤下</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Period: {start} to {end} ({term})</source>
+        <translation>公示时间：{start}至{end}（{term}）</translation>
+    </message>
+    <message>
+        <source>Post the notice first; a copy for the web has the same days</source>
+        <translation>请先登记张贴，网站副本与之同期</translation>
     </message>
     <message>
         <source>Say how the objection came: by visit, telephone, letter, on line, or to the village</source>
-        <translation type="unfinished" />
+        <translation>请选择反映方式：来访、电话、书信、网上或村里转来</translation>
     </message>
     <message>
         <source>Say whether the objection is upheld or not</source>
-        <translation type="unfinished" />
+        <translation>请选择异议是否成立</translation>
     </message>
     <message>
         <source>Take the notice down first and write down the day</source>
-        <translation type="unfinished" />
+        <translation>请先撤下公示并登记日期</translation>
+    </message>
+    <message>
+        <source>The copy for the web expired on {day}</source>
+        <translation>网站副本已于{day}到期</translation>
     </message>
     <message>
         <source>The day lies in the future</source>
-        <translation type="unfinished" />
+        <translation>日期在今天之后</translation>
     </message>
     <message>
         <source>The notice must hang until {day}; it can be taken down from the day after on</source>
-        <translation type="unfinished" />
+        <translation>公示须到{day}，次日起才能撤下</translation>
     </message>
     <message>
         <source>The notice was posted only on {day}</source>
-        <translation type="unfinished" />
+        <translation>公示在{day}才张贴</translation>
     </message>
     <message>
         <source>The objection came only on {day}</source>
-        <translation type="unfinished" />
+        <translation>异议在{day}才收到</translation>
     </message>
     <message>
         <source>The objection is against somebody who is not on this notice</source>
-        <translation type="unfinished" />
+        <translation>异议对象不在本公示名单上</translation>
     </message>
     <message>
         <source>The period of the public notice is over: take it down and close it first</source>
-        <translation type="unfinished" />
+        <translation>公示期已满：请先撤下并办结</translation>
     </message>
     <message>
         <source>The public notice hangs until {day}</source>
-        <translation type="unfinished" />
+        <translation>公示到{day}才期满</translation>
     </message>
     <message>
         <source>The public notice was not posted yet</source>
-        <translation type="unfinished" />
+        <translation>尚未公示</translation>
     </message>
     <message>
         <source>The public notice was taken down but not closed yet</source>
-        <translation type="unfinished" />
+        <translation>公示已撤下，尚未办结</translation>
     </message>
     <message>
         <source>The rule asks for at least {least} days</source>
-        <translation type="unfinished" />
+        <translation>按规定不少于{least}天</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有代号为{key}的文书</translation>
+    </message>
+    <message>
+        <source>There is no village “{name}”</source>
+        <translation>没有名为“{name}”的村</translation>
+    </message>
+    <message>
+        <source>This copy is to be taken off the web on {day} at the latest.</source>
+        <translation>本网页副本最迟于{day}撤下。</translation>
     </message>
     <message>
         <source>This notice hangs in a village: choose the village</source>
-        <translation type="unfinished" />
+        <translation>该公示在村内张贴：请选择村</translation>
+    </message>
+    <message>
+        <source>This notice hangs in the village only; there is no copy for the web</source>
+        <translation>该公示只在村内张贴，没有网站副本</translation>
     </message>
     <message>
         <source>This notice is not there any more</source>
-        <translation type="unfinished" />
+        <translation>该公示已不存在</translation>
     </message>
     <message>
         <source>This objection is not there any more</source>
-        <translation type="unfinished" />
+        <translation>该异议已不存在</translation>
     </message>
     <message>
         <source>This objection was answered already</source>
-        <translation type="unfinished" />
+        <translation>该异议已答复</translation>
     </message>
     <message>
         <source>This telephone belongs to a family on the notice: write the one of the office</source>
-        <translation type="unfinished" />
+        <translation>该号码是公示对象家庭的电话：请填写单位电话</translation>
+    </message>
+    <message>
+        <source>Under {basis}, the {count} people named below are proposed for “{programme}”. This is their public notice.</source>
+        <translation>根据{basis}，下列{count}人拟享受{programme}，现予公示。</translation>
     </message>
     <message>
         <source>Write the day, as 2026-1-21 or 20260121</source>
-        <translation type="unfinished" />
+        <translation>请填写日期，如2026-1-21或20260121</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished" />
+        <translation>请填写原因</translation>
     </message>
     <message>
         <source>Write the telephone of the office where people may ask or object, such as 0700-1234567</source>
-        <translation type="unfinished" />
+        <translation>请填写单位受理电话，如0700-1234567</translation>
     </message>
     <message>
         <source>Write what was looked into and what came of it</source>
-        <translation type="unfinished" />
+        <translation>请填写核实情况和结果</translation>
     </message>
     <message>
         <source>Write what was said against it, and never who said it</source>
-        <translation type="unfinished" />
+        <translation>请填写异议内容，不要写反映人</translation>
     </message>
     <message>
         <source>Write where it hangs</source>
-        <translation type="unfinished" />
+        <translation>请填写张贴地点</translation>
     </message>
     <message>
         <source>Write which office takes objections</source>
-        <translation type="unfinished" />
+        <translation>请填写受理异议的单位</translation>
     </message>
     <message>
         <source>Write who handles it</source>
-        <translation type="unfinished" />
+        <translation>请填写经办人</translation>
     </message>
     <message>
         <source>Write who is responsible for it</source>
-        <translation type="unfinished" />
+        <translation>请填写责任人</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>close a notice that was taken down, signed by two people</source>
+        <translation>办结已撤下的公示，两人签字</translation>
     </message>
     <message>
         <source>closed on {day}: {result}</source>
-        <translation type="unfinished" />
+        <translation>{day}办结：{result}</translation>
+    </message>
+    <message>
+        <source>copy of a public notice for the web</source>
+        <translation>公示网站副本</translation>
+    </message>
+    <message>
+        <source>draw up the notice of a programme's stage, of one village or of the township</source>
+        <translation>起草某项目某环节的公示（一个村或全乡镇）</translation>
     </message>
     <message>
         <source>hangs, last day</source>
-        <translation type="unfinished" />
+        <translation>公示中，最后一天</translation>
     </message>
     <message>
         <source>hangs, {days} days left</source>
-        <translation type="unfinished" />
+        <translation>公示中，还有{days}天</translation>
+    </message>
+    <message>
+        <source>key of the programme, as old_age_reward</source>
+        <translation>项目代号，如old_age_reward</translation>
+    </message>
+    <message>
+        <source>key of the stage, as village_notice</source>
+        <translation>环节代号，如village_notice</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>未列入：{reason}</translation>
+    </message>
+    <message>
+        <source>list what waits for a notice, and every notice</source>
+        <translation>列出待公示的和历次公示</translation>
+    </message>
+    <message>
+        <source>name of the village; left out for a notice of the whole township</source>
+        <translation>村名；全乡镇公示不填</translation>
     </message>
     <message>
         <source>not posted yet</source>
-        <translation type="unfinished" />
+        <translation>尚未张贴</translation>
+    </message>
+    <message>
+        <source>number of the notice in the list</source>
+        <translation>列表中的序号</translation>
     </message>
     <message>
         <source>period over since {day}, to be taken down</source>
-        <translation type="unfinished" />
+        <translation>{day}已期满，待撤下</translation>
+    </message>
+    <message>
+        <source>public notices: what waits, drafts, posting, objections, closing, papers</source>
+        <translation>公示：待公示、起草、张贴、异议、办结、文书</translation>
     </message>
     <message>
         <source>taken down, to be closed</source>
-        <translation type="unfinished" />
+        <translation>已撤下，待办结</translation>
+    </message>
+    <message>
+        <source>waits: {village}, {programme}, {stage}: {count} people ({key})</source>
+        <translation>待公示：{village}，{programme}，{stage}：{count}人（{key}）</translation>
     </message>
     <message>
         <source>whole township</source>
-        <translation type="unfinished" />
+        <translation>全乡镇</translation>
+    </message>
+    <message>
+        <source>withdraw a wrong notice with a reason, or discard a draft</source>
+        <translation>写明原因作废有误的公示，或者删除草稿</translation>
     </message>
     <message>
         <source>withdrawn on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}作废</translation>
+    </message>
+    <message>
+        <source>write a notice, its certificate or its web copy into a file</source>
+        <translation>把公示、公示证明或网站副本写成文件</translation>
+    </message>
+    <message>
+        <source>write down that a draft was posted; it gets its number and last day</source>
+        <translation>登记张贴，编号并确定截止日</translation>
+    </message>
+    <message>
+        <source>write down that a notice was taken down after its last day</source>
+        <translation>登记期满撤下</translation>
+    </message>
+    <message>
+        <source>write down the answer to an objection, signed by two people</source>
+        <translation>登记异议的答复，两人签字</translation>
+    </message>
+    <message>
+        <source>write down what was said against a notice, and never who said it</source>
+        <translation>登记异议内容，不登记反映人</translation>
     </message>
     <message>
         <source>{amount} yuan a month</source>
-        <translation type="unfinished" />
+        <translation>每月{amount}元</translation>
     </message>
     <message>
         <source>{amount} yuan a year</source>
-        <translation type="unfinished" />
+        <translation>每年{amount}元</translation>
     </message>
     <message>
         <source>{count} objections to be answered</source>
-        <translation type="unfinished" />
+        <translation>有{count}条异议待答复</translation>
     </message>
     <message>
         <source>{count} objections were not answered yet</source>
-        <translation type="unfinished" />
+        <translation>还有{count}条异议未答复</translation>
+    </message>
+    <message>
+        <source>{count} objections were received, looked into and answered: {results}.</source>
+        <translation>公示期间收到异议{count}件，均已核实答复：{results}。</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished" />
+        <translation>{days}天</translation>
     </message>
     <message>
         <source>{days} working days</source>
-        <translation type="unfinished" />
+        <translation>{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{id}  {number}  {village}  {programme}, {stage}: {clock}</source>
+        <translation>{id}  {number}  {village}  {programme}，{stage}：{clock}</translation>
     </message>
     <message>
         <source>{name} came into this stage only on {day}: the notice cannot have been posted before</source>
-        <translation type="unfinished" />
+        <translation>{name}在{day}才进入本环节，张贴日期不能早于该日</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: check that the folder exists and is not full</source>
+        <translation>{name}无法写入：请检查文件夹是否存在、磁盘是否已满</translation>
     </message>
     <message>
         <source>{name} does not wait in this stage any more: discard the draft and draw it up again</source>
-        <translation type="unfinished" />
+        <translation>{name}已不在本环节：请作废草稿重新起草</translation>
     </message>
     <message>
         <source>{name} is on another notice of this stage already: discard the draft</source>
-        <translation type="unfinished" />
+        <translation>{name}已在本环节的另一份公示上：请作废草稿</translation>
     </message>
     <message>
         <source>{name}: the family has not agreed to the wording of the notice yet</source>
-        <translation type="unfinished" />
+        <translation>{name}：家庭尚未同意公示用语</translation>
     </message>
     <message>
         <source>{name}: the name cannot be shown; correct it in the register</source>
-        <translation type="unfinished" />
+        <translation>{name}：姓名无法公示，请先在台账中更正</translation>
     </message>
     <message>
         <source>{person} handles it; somebody else must be responsible</source>
-        <translation type="unfinished" />
+        <translation>{person}是经办人，责任人须为另一人</translation>
     </message>
     <message>
         <source>{place}{year} “{programme}”: {stage}</source>
-        <translation type="unfinished" />
+        <translation>{place}{year}年度{programme}{stage}</translation>
+    </message>
+    <message>
+        <source>{result}: {count}</source>
+        <translation>{result}{count}件</translation>
+    </message>
+    <message>
+        <source>{village} residents' committee</source>
+        <translation>{village}居民委员会</translation>
+    </message>
+    <message>
+        <source>{village} villagers' committee</source>
+        <translation>{village}村民委员会</translation>
     </message>
     <message>
         <source>“{programme}” has no notice in this stage</source>
-        <translation type="unfinished" />
+        <translation>“{programme}”在该环节没有公示</translation>
     </message>
     <message>
         <source>“{word}” has no place in a public notice; write it without</source>
-        <translation type="unfinished" />
+        <translation>公示中不得出现“{word}”，请改写</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +8440,568 @@
     <message>
         <source>{year}-{month}</source>
         <translation>{year}年{month}月</translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>At most the months up to {month} can be paid: what comes later is not known yet</source>
+        <translation>最多发放到{month}，以后月份的情况尚不能确定</translation>
+    </message>
+    <message>
+        <source>At most {yuan} yuan can be asked back: that is what was paid, is not owed and not asked back yet</source>
+        <translation>最多可追回{yuan}元：这是已到账、不应享受且尚未列入追回的金额</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose lines that the bank sent back and that are not paid again yet</source>
+        <translation>请选择银行退回且尚未重发的明细</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>名单所载</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>存亡</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not done: {problem}</source>
+        <translation>未办理：{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing is payable up to {month}: look at what is held back and why</source>
+        <translation>截至{month}没有可发放的金额，请查看暂缓发放的明细和原因</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to this person that is not owed</source>
+        <translation>该人员没有多发的金额</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Only a list that was never sent can be made void; what was sent, the bank answers</source>
+        <translation>只有从未送出的名单才能作废；已送银行的名单以回单为准</translation>
+    </message>
+    <message>
+        <source>Only {yuan} yuan are still to come back</source>
+        <translation>尚待退回的金额只有{yuan}元</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Owed for these months</source>
+        <translation>所列月份应发金额</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Paying bank</source>
+        <translation>代发银行</translation>
+    </message>
+    <message>
+        <source>Payment list [{year}] no. {no}</source>
+        <translation>发放〔{year}〕{no}号</translation>
+    </message>
+    <message>
+        <source>Payment list of {programme} up to {month}</source>
+        <translation>{programme}资金发放名单（截至{month}）</translation>
+    </message>
+    <message>
+        <source>Payment through the bank: {title}</source>
+        <translation>银行代发：{title}</translation>
+    </message>
+    <message>
+        <source>Payments made again of {programme}</source>
+        <translation>{programme}退回资金重发名单</translation>
+    </message>
+    <message>
+        <source>Payments of {year}</source>
+        <translation>{year}年发放</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Row {row}: {text}: {why}</source>
+        <translation>第{row}行：{text}：{why}</translation>
+    </message>
+    <message>
+        <source>Send the list first: the bank can only answer what it was told</source>
+        <translation>请先送出名单：银行只能对收到的名单作出回单</translation>
+    </message>
+    <message>
+        <source>Since the preview something changed in the cases or the register: look at the preview again</source>
+        <translation>预览之后个案或者登记有变化，请重新查看预览</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The name of this file must end in {ending}</source>
+        <translation>文件名应以{ending}结尾</translation>
+    </message>
+    <message>
+        <source>The rest is not asked for, {day}: {reason} (handled by {handler}, responsible {responsible})</source>
+        <translation>{day}决定其余不再追回：{reason}（经办人{handler}，责任人{responsible}）</translation>
+    </message>
+    <message>
+        <source>The two amounts differ: type both again</source>
+        <translation>两次录入的金额不一致，请都重新录入</translation>
+    </message>
+    <message>
+        <source>There is no bank file “{key}”</source>
+        <translation>没有“{key}”这种银行文件格式</translation>
+    </message>
+    <message>
+        <source>These lines are not waiting for the bank</source>
+        <translation>这些明细不在等待银行回单</translation>
+    </message>
+    <message>
+        <source>This case is not there any more</source>
+        <translation>该个案已不存在</translation>
+    </message>
+    <message>
+        <source>This day lies in the future: write the day on which it was done</source>
+        <translation>日期不能晚于今天，请填写实际办理日期</translation>
+    </message>
+    <message>
+        <source>This file was taken before: nothing changed.</source>
+        <translation>该回单此前已导入，没有变化。</translation>
+    </message>
+    <message>
+        <source>This list is void: nothing is paid on it</source>
+        <translation>该名单已作废，不再发放</translation>
+    </message>
+    <message>
+        <source>This payment list is not there</source>
+        <translation>没有这份发放名单</translation>
+    </message>
+    <message>
+        <source>This person has no case</source>
+        <translation>该人员没有个案</translation>
+    </message>
+    <message>
+        <source>This recovery is closed: nothing more can be written on it</source>
+        <translation>该追回事项已办结，不能再登记</translation>
+    </message>
+    <message>
+        <source>This recovery is not there</source>
+        <translation>没有这项追回</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>多发</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Void on {day}: {reason} (handled by {handler}, responsible {responsible})</source>
+        <translation>{day}作废：{reason}（经办人{handler}，责任人{responsible}）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who handles it and who is responsible must be two people</source>
+        <translation>经办人和责任人必须是两个人</translation>
+    </message>
+    <message>
+        <source>Why not paid yet</source>
+        <translation>暂缓原因</translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan, like 960 or 460.50</source>
+        <translation>请以元填写金额，例如960或460.50</translation>
+    </message>
+    <message>
+        <source>Write the last month that is paid, like 2026-06</source>
+        <translation>请填写发放到哪个月，例如2026-06</translation>
+    </message>
+    <message>
+        <source>Write who handles it</source>
+        <translation>请填写经办人</translation>
+    </message>
+    <message>
+        <source>Write who is responsible</source>
+        <translation>请填写责任人</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>请填写原因</translation>
+    </message>
+    <message>
+        <source>Write why the bank sent it back</source>
+        <translation>请填写银行退回的原因</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写出：{file}</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>健在</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>came back before and may have been paid again: ask the bank</source>
+        <translation>此前已退回，可能已重发，请向银行核实</translation>
+    </message>
+    <message>
+        <source>day on which both signed, as 2026-06-30</source>
+        <translation>两人签署的日期，例如2026-06-30</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>已死亡</translation>
+    </message>
+    <message>
+        <source>file to write or read</source>
+        <translation>要写出或者读取的文件</translation>
+    </message>
+    <message>
+        <source>freeze the list that two people signed</source>
+        <translation>锁定两人签署的发放名单</translation>
+    </message>
+    <message>
+        <source>key of the bank's file</source>
+        <translation>银行文件格式的代号</translation>
+    </message>
+    <message>
+        <source>key of the programme, as old_age_reward</source>
+        <translation>项目代号，例如old_age_reward</translation>
+    </message>
+    <message>
+        <source>last month that is paid, as 2026-06; this month if left out</source>
+        <translation>发放到哪个月，例如2026-06；省略为本月</translation>
+    </message>
+    <message>
+        <source>list the payment lists, or the lines and differences of one</source>
+        <translation>列出发放名单，或者一份名单的明细和差异</translation>
+    </message>
+    <message>
+        <source>money of these months was asked back: settle it by hand</source>
+        <translation>所列月份已有追回，请人工处理</translation>
+    </message>
+    <message>
+        <source>no line has this number, account and amount</source>
+        <translation>没有序号、账号和金额都一致的明细</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>payment lists: preview, freeze, tell the bank, take its answer, ledgers, totals</source>
+        <translation>资金发放：预览、锁定、送银行、导入回单、台账、汇总</translation>
+    </message>
+    <message>
+        <source>row number of the list, from “pay lists”</source>
+        <translation>名单编号，见“pay lists”</translation>
+    </message>
+    <message>
+        <source>row number of the resident</source>
+        <translation>居民编号</translation>
+    </message>
+    <message>
+        <source>settled already</source>
+        <translation>已有结果</translation>
+    </message>
+    <message>
+        <source>several lines have this account and amount and the results differ: settle them by hand</source>
+        <translation>多笔明细账号和金额相同而结果不同，请人工处理</translation>
+    </message>
+    <message>
+        <source>show the totals of a year by village and programme</source>
+        <translation>按村和项目汇总一年的发放</translation>
+    </message>
+    <message>
+        <source>show what a person was owed and paid, month by month</source>
+        <translation>按月列出某人的应发和已发</translation>
+    </message>
+    <message>
+        <source>show what would be paid up to a month, and what is held back and why</source>
+        <translation>预览截至某月的应发名单和暂缓发放的原因</translation>
+    </message>
+    <message>
+        <source>take what the bank answered</source>
+        <translation>导入银行回单</translation>
+    </message>
+    <message>
+        <source>who handles it</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>who is responsible; another person</source>
+        <translation>责任人，须为另一人</translation>
+    </message>
+    <message>
+        <source>write the bank's file of a frozen list and call it sent</source>
+        <translation>写出已锁定名单的银行文件并标记为已送出</translation>
+    </message>
+    <message>
+        <source>year of the totals</source>
+        <translation>汇总年度</translation>
+    </message>
+    <message>
+        <source>{count} lines would not be paid like this any more, the first for {payee}: {label}. Make the list void and freeze it again; what is still owed is on the new one</source>
+        <translation>有{count}笔按现在的情况不能这样发放，第一笔为{payee}（{label}）。请作废本名单后重新锁定，仍应发的会列入新名单</translation>
+    </message>
+    <message>
+        <source>{count} lines, {yuan} yuan; held back {held} yuan</source>
+        <translation>共{count}笔，{yuan}元；应发暂缓{held}元</translation>
+    </message>
+    <message>
+        <source>{name} has no headings for account, amount and result: check that it is the bank's answer</source>
+        <translation>{name}中没有账号、金额和处理结果的表头，请确认是银行回单</translation>
+    </message>
+    <message>
+        <source>{number}: {count} lines, {yuan} yuan (row {row})</source>
+        <translation>{number}：{count}笔，{yuan}元（编号{row}）</translation>
+    </message>
+    <message>
+        <source>{paid} paid, {bounced} sent back, {pending} open</source>
+        <translation>到账{paid}笔，退回{bounced}笔，待回单{pending}笔</translation>
+    </message>
+    <message>
+        <source>“{programme}” is paid by another system: here it is only prepared and followed</source>
+        <translation>“{programme}”由其他系统发放，本程序只做准备和跟踪</translation>
+    </message>
+    <message>
+        <source>“{result}” says neither paid nor sent back</source>
+        <translation>“{result}”既不表示到账也不表示退回</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit into this bank file: choose another one</source>
+        <translation>“{text}”放不进这种银行文件，请换一种格式</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPaper</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose a list first</source>
+        <translation>请先选择</translation>
+    </message>
+    <message>
+        <source>Date: {day}</source>
+        <translation>日期：{day}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Handled by: {name}</source>
+        <translation>经办人：{name}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ledger of a person</source>
+        <translation>个人资金台账</translation>
+    </message>
+    <message>
+        <source>Letter asking money back</source>
+        <translation>追回通知</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多发</translation>
+    </message>
+    <message>
+        <source>Payment roster</source>
+        <translation>资金发放花名册</translation>
+    </message>
+    <message>
+        <source>Payment table of the reward for parents of an only child</source>
+        <translation>独生子女父母奖励发放表</translation>
+    </message>
+    <message>
+        <source>Payment totals by village and programme</source>
+        <translation>资金发放汇总表（村×项目）</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Recovery no. {number}</source>
+        <translation>追回第{number}号</translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation>责任人：{name}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名（指印）</translation>
+    </message>
+    <message>
+        <source>There is no paper with the key {key}</source>
+        <translation>没有代号为{key}的表样</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Why not paid yet</source>
+        <translation>暂缓原因</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>{name}    {citizen_id}    {village}    up to {month}    in yuan</source>
+        <translation>{name}　{citizen_id}　{village}　截至{month}　单位：元</translation>
+    </message>
+    <message>
+        <source>{number}    pays up to {month}    {state}    SHA-256 {digest}</source>
+        <translation>{number}　发放至{month}　{state}　校验码{digest}</translation>
+    </message>
+    <message>
+        <source>{programme} {category} {number}</source>
+        <translation>{programme} {category} {number}</translation>
+    </message>
+    <message>
+        <source>{township}    {title}    in yuan</source>
+        <translation>{township}　{title}　单位：元</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +9699,10 @@
         <translation>个案账户</translation>
     </message>
     <message>
+        <source>Answer of the bank</source>
+        <translation>银行回单</translation>
+    </message>
+    <message>
         <source>Case of an entitlement</source>
         <translation>扶助个案</translation>
     </message>
@@ -8101,6 +9729,10 @@
     <message>
         <source>Dated parameter</source>
         <translation>参数（按日期生效）</translation>
+    </message>
+    <message>
+        <source>Decision on a case after its approval</source>
+        <translation>个案确认后的决定</translation>
     </message>
     <message>
         <source>Department</source>
@@ -8140,7 +9772,7 @@
     </message>
     <message>
         <source>Line of a public notice</source>
-        <translation type="unfinished" />
+        <translation>公示名单行</translation>
     </message>
     <message>
         <source>Mark of an inspection</source>
@@ -8151,12 +9783,32 @@
         <translation>流动人口</translation>
     </message>
     <message>
+        <source>Money that came back</source>
+        <translation>退回款项</translation>
+    </message>
+    <message>
+        <source>Month of a payment</source>
+        <translation>发放月份</translation>
+    </message>
+    <message>
         <source>Objection to a public notice</source>
-        <translation type="unfinished" />
+        <translation>公示异议</translation>
+    </message>
+    <message>
+        <source>Offer of support and its answer</source>
+        <translation>政策告知与答复</translation>
     </message>
     <message>
         <source>Paper of a case</source>
         <translation>个案材料</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>资金发放</translation>
+    </message>
+    <message>
+        <source>Payment list</source>
+        <translation>发放名单</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -8168,7 +9820,11 @@
     </message>
     <message>
         <source>Public notice</source>
-        <translation type="unfinished" />
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>追回事项</translation>
     </message>
     <message>
         <source>Rectification</source>
@@ -8208,7 +9864,7 @@
     </message>
     <message>
         <source>Village meeting on applications</source>
-        <translation type="unfinished" />
+        <translation>村级评议会议</translation>
     </message>
     <message>
         <source>Village worker</source>
@@ -8216,7 +9872,7 @@
     </message>
     <message>
         <source>Vote of a village meeting</source>
-        <translation type="unfinished" />
+        <translation>评议表决</translation>
     </message>
     <message>
         <source>What evidence belongs to</source>
@@ -8229,6 +9885,10 @@
     <message>
         <source>Work of a department</source>
         <translation>部门工作</translation>
+    </message>
+    <message>
+        <source>Yearly review of a case</source>
+        <translation>个案年审</translation>
     </message>
 </context>
 <context>
@@ -9164,6 +10824,245 @@
     <message>
         <source>“{text}” is not a number of points, such as 12.5</source>
         <translation>“{text}”不是分数，请写如 12.5</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All who receive</source>
+        <translation>在享</translation>
+    </message>
+    <message>
+        <source>Amount due (yuan)</source>
+        <translation>应发金额（元）</translation>
+    </message>
+    <message>
+        <source>Amount paid (yuan)</source>
+        <translation>发放金额（元）</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Area name</source>
+        <translation>区划名称</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Birth date of the child</source>
+        <translation>子女出生日期</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别（特别扶助）</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>光荣证号</translation>
+    </message>
+    <message>
+        <source>Choose at least one column</source>
+        <translation>请至少选择一列</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>County order</source>
+        <translation>县级列序</translation>
+    </message>
+    <message>
+        <source>County order, only daughters</source>
+        <translation>县级列序（独生女）</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起领月份</translation>
+    </message>
+    <message>
+        <source>Give the layout a name</source>
+        <translation>请填写版式名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Hukou nature</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>止领月份</translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation>现存子女数</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>子女姓名</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this roster</source>
+        <translation>这份花名册上没有人</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Parents with certificate</source>
+        <translation>独生子女父母</translation>
+    </message>
+    <message>
+        <source>Payout with signature</source>
+        <translation>发放（签字领取）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Signature or fingerprint</source>
+        <translation>签字（指纹）</translation>
+    </message>
+    <message>
+        <source>State of the support</source>
+        <translation>奖扶状态</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>The saved layout could not be read</source>
+        <translation>保存的版式无法读取</translation>
+    </message>
+    <message>
+        <source>There is no layout called {name}</source>
+        <translation>没有名为“{name}”的版式</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Write what the roster is for and who gets it</source>
+        <translation>请填写用途和报送单位</translation>
+    </message>
+    <message>
+        <source>Written by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Year of the first support</source>
+        <translation>开始奖扶年度</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年审</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>享受中</translation>
+    </message>
+    <message>
+        <source>{programme}: roster {kind}, {year}</source>
+        <translation>{programme}{year}年{kind}花名册</translation>
+    </message>
+    <message>
+        <source>{township}, {count} people; not to be posted</source>
+        <translation>{township}　共{count}人　内部资料，不得张贴公示</translation>
+    </message>
+    <message>
+        <source>“{name}” ships with the program: choose another name</source>
+        <translation>“{name}”是随程序提供的版式，请换一个名称</translation>
     </message>
 </context>
 <context>
@@ -10616,87 +12515,127 @@
     <name>VillageReview</name>
     <message>
         <source>It was changed in the meantime; look at it again</source>
-        <translation type="unfinished" />
+        <translation>记录刚被修改，请重新查看</translation>
+    </message>
+    <message>
+        <source>Look at this: {doubt}</source>
+        <translation>请核对：{doubt}</translation>
+    </message>
+    <message>
+        <source>Meeting {id} was written down.</source>
+        <translation>已登记会议{id}。</translation>
     </message>
     <message>
         <source>Not kept: {problem}</source>
-        <translation type="unfinished" />
+        <translation>未保存：{problem}</translation>
     </message>
     <message>
         <source>The meeting lies in the future: write it down once it was held</source>
-        <translation type="unfinished" />
+        <translation>会议日期在今天之后：请在会后登记</translation>
     </message>
     <message>
         <source>The meeting of {day} did not agree: hold another, send the case back or refuse it</source>
-        <translation type="unfinished" />
+        <translation>{day}的评议未通过：请再次评议，或者退回补正、不予办理</translation>
     </message>
     <message>
         <source>The village meeting has not voted on this case yet: write down the meeting first</source>
-        <translation type="unfinished" />
+        <translation>村级评议尚未表决该个案：请先登记评议会议</translation>
     </message>
     <message>
         <source>This meeting is not there any more</source>
-        <translation type="unfinished" />
+        <translation>该会议记录已不存在</translation>
+    </message>
+    <message>
+        <source>Votes are written as CASE:FOR:AGAINST:ABSTAINED, not “{text}”</source>
+        <translation>表决的格式是 个案:同意:反对:弃权，不是“{text}”</translation>
     </message>
     <message>
         <source>Write how many members the meeting has</source>
-        <translation type="unfinished" />
+        <translation>请填写应到人数</translation>
     </message>
     <message>
         <source>Write how many members were present</source>
-        <translation type="unfinished" />
+        <translation>请填写实到人数</translation>
     </message>
     <message>
         <source>Write the day of the meeting, as 2026-1-18 or 20260118</source>
-        <translation type="unfinished" />
+        <translation>请填写会议日期，如2026-1-18或20260118</translation>
     </message>
     <message>
         <source>Write the votes on at least one case</source>
-        <translation type="unfinished" />
+        <translation>请至少填写一个个案的表决票数</translation>
     </message>
     <message>
         <source>Write who chaired the meeting</source>
-        <translation type="unfinished" />
+        <translation>请填写会议主持人</translation>
     </message>
     <message>
         <source>Write who took the minutes</source>
-        <translation type="unfinished" />
+        <translation>请填写会议记录人</translation>
+    </message>
+    <message>
+        <source>list the cases that wait for a meeting, and every meeting</source>
+        <translation>列出待评议个案和历次会议</translation>
+    </message>
+    <message>
+        <source>village meetings that discuss cases: what waits, votes, minutes</source>
+        <translation>村级评议：待评议个案、表决、会议记录</translation>
+    </message>
+    <message>
+        <source>votes on a case as CASE:FOR:AGAINST:ABSTAINED; may be given many times</source>
+        <translation>个案表决，格式为 个案:同意:反对:弃权，可多次给出</translation>
+    </message>
+    <message>
+        <source>waits: case {id}, {village}, {name}, {programme} {last}</source>
+        <translation>待评议：个案{id}，{village}，{name}，{programme} {last}</translation>
+    </message>
+    <message>
+        <source>write down a meeting and its votes</source>
+        <translation>登记一次会议及表决</translation>
+    </message>
+    <message>
+        <source>write the minutes of a meeting into a PDF file, or blank ones of a village</source>
+        <translation>把会议记录写成PDF文件，或输出某村的空白记录</translation>
+    </message>
+    <message>
+        <source>{id}  {day}  {village}: {passed} of {count} passed</source>
+        <translation>{id}  {day}  {village}：{count}个中通过{passed}个</translation>
     </message>
     <message>
         <source>{name} has passed the review by this meeting: its votes stay as they are</source>
-        <translation type="unfinished" />
+        <translation>{name}已凭本次会议通过评议，表决结果不能再改</translation>
     </message>
     <message>
         <source>{name} is not waiting for a meeting of this village</source>
-        <translation type="unfinished" />
+        <translation>{name}不在本村待评议之列</translation>
     </message>
     <message>
         <source>{name}: the meeting was held before the application of {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}：评议早于{day}的申请</translation>
     </message>
     <message>
         <source>{name}: write how many were for it, against it, and abstained</source>
-        <translation type="unfinished" />
+        <translation>{name}：请填写同意、反对、弃权的票数</translation>
     </message>
     <message>
         <source>{name}: {votes} votes, but only {present} were present</source>
-        <translation type="unfinished" />
+        <translation>{name}：共{votes}票，超过实到的{present}人</translation>
     </message>
     <message>
         <source>{name}: {votes} votes, but {present} were present</source>
-        <translation type="unfinished" />
+        <translation>{name}：共{votes}票，而实到{present}人</translation>
     </message>
     <message>
         <source>{person} chaired the meeting; somebody else takes the minutes</source>
-        <translation type="unfinished" />
+        <translation>{person}是主持人，记录人须为另一人</translation>
     </message>
     <message>
         <source>{present} of {entitled} were present: fewer than two thirds, so the meeting should not have been opened</source>
-        <translation type="unfinished" />
+        <translation>应到{entitled}人，实到{present}人，不足三分之二，会议不应召开</translation>
     </message>
     <message>
         <source>{present} were present, but the meeting has only {entitled} members</source>
-        <translation type="unfinished" />
+        <translation>实到{present}人，超过应到的{entitled}人</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +12695,388 @@
     <message>
         <source>“{text}” is no day of the calendar</source>
         <translation>“{text}”不是有效日期</translation>
+    </message>
+</context>
+<context>
+    <name>Yearly</name>
+    <message>
+        <source>A year that has not begun is not reviewed</source>
+        <translation>尚未开始的年度不能年审</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>An event asks for a decision about this case; decide on it first</source>
+        <translation>有情况须先对该个案作出决定</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Child left on</source>
+        <translation>子女离册日期</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>已办理：{what}。</translation>
+    </message>
+    <message>
+        <source>End of the ID number</source>
+        <translation>身份号码后四位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Hukou nature</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离册日期</translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation>现存子女数</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Not entered: {problem}</source>
+        <translation>未录入：{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to confirm: what is open differs from last time or asks for a decision</source>
+        <translation>没有可确认的个案：未审的或有变化，或须先作决定</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>居住状况</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Say what the review came to</source>
+        <translation>请选择年审结果</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>与上次相比</translation>
+    </message>
+    <message>
+        <source>The register differs from last time; the result is “changed” where the support goes on</source>
+        <translation>登记册与上次不同；继续享受的请选“有变化仍符合条件”</translation>
+    </message>
+    <message>
+        <source>The register tells no event of this case; say what ends it</source>
+        <translation>登记册中该个案没有待决情况，请指明退出原因</translation>
+    </message>
+    <message>
+        <source>There is no case “{number}”</source>
+        <translation>没有编号为“{number}”的个案</translation>
+    </message>
+    <message>
+        <source>There is no village “{name}”</source>
+        <translation>没有名为“{name}”的村</translation>
+    </message>
+    <message>
+        <source>This case is not reviewed in {year}: it was approved in that year or is not owed for it</source>
+        <translation>该个案不参加{year}年年审：当年才确认，或当年不享受</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Write what was found: it stays with the review</source>
+        <translation>请填写核实情况，情况随年审保存</translation>
+    </message>
+    <message>
+        <source>confirm all cases of a year that are as they were last time</source>
+        <translation>把某年没有变化的个案一并确认</translation>
+    </message>
+    <message>
+        <source>day on which it happened, as 2026-05-20</source>
+        <translation>发生日期，如2026-05-20</translation>
+    </message>
+    <message>
+        <source>day signed, as 2026-07-01; today if left out</source>
+        <translation>签署日期，如2026-07-01；不填为今天</translation>
+    </message>
+    <message>
+        <source>end a case: the event that the register tells, or one that is named</source>
+        <translation>个案退出：按登记册中的情况或指定的原因</translation>
+    </message>
+    <message>
+        <source>ended with {month}</source>
+        <translation>已于{month}退出</translation>
+    </message>
+    <message>
+        <source>handler who signs</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>last month owed, as 2026-05; by the rule if left out</source>
+        <translation>最后享受月份，如2026-05；不填按规定计算</translation>
+    </message>
+    <message>
+        <source>let a case go on after an event of the register</source>
+        <translation>登记册中的情况之后继续享受</translation>
+    </message>
+    <message>
+        <source>list the cases of a year with what changed since the last review</source>
+        <translation>列出某年应审个案及上次以来的变化</translation>
+    </message>
+    <message>
+        <source>name of the village; all if left out</source>
+        <translation>村名；不填为全部村</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>number in the archive; the next one if left out</source>
+        <translation>归档编号；不填为下一个</translation>
+    </message>
+    <message>
+        <source>number of the case, or its row number</source>
+        <translation>个案编号或行号</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>programme and category, as special_support_death/death</source>
+        <translation>项目和类别，如special_support_death/death</translation>
+    </message>
+    <message>
+        <source>programme, as old_age_reward; all if left out</source>
+        <translation>项目代码，如old_age_reward；不填为全部</translation>
+    </message>
+    <message>
+        <source>put a case into the archive</source>
+        <translation>个案归档</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>responsible person who signs</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>review every approved case once a year</source>
+        <translation>个案年审</translation>
+    </message>
+    <message>
+        <source>transfer a case to another programme</source>
+        <translation>个案转入其他项目</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>what ends it: death, moved_out, age, another_child, voluntary and so on</source>
+        <translation>退出原因：death、moved_out、age、another_child、voluntary等</translation>
+    </message>
+    <message>
+        <source>year of the review; this year if left out</source>
+        <translation>年审年度；不填为今年</translation>
+    </message>
+    <message>
+        <source>{count} confirmed, {left} left open.</source>
+        <translation>已确认{count}个，{left}个仍未审。</translation>
+    </message>
+    <message>
+        <source>{event} {day}: decide first</source>
+        <translation>{event}{day}，须先作决定</translation>
+    </message>
+    <message>
+        <source>{fact}: {before} → {after}</source>
+        <translation>{fact}：{before}→{after}</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPaper</name>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Handled by:</source>
+        <translation>经办人：</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>People's Government of {township}</source>
+        <translation>{township}人民政府</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>年审结果</translation>
+    </message>
+    <message>
+        <source>Roster of the yearly review {year}</source>
+        <translation>{year}年度年审花名册</translation>
+    </message>
+    <message>
+        <source>Signature or fingerprint</source>
+        <translation>签字或按手印</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Table of changes {year}</source>
+        <translation>{year}年度变更登记表</translation>
+    </message>
+    <message>
+        <source>Table of ended supports {year}</source>
+        <translation>{year}年度退出登记表</translation>
+    </message>
+    <message>
+        <source>The case of {name} has not ended; there is nothing to tell</source>
+        <translation>{name}的个案没有退出，无须告知</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no case stands in this list</source>
+        <translation>没有可打印的内容：名单中没有个案</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village and group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>What the register says</source>
+        <translation>登记情况</translation>
+    </message>
+    <message>
+        <source>all programmes</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>family-services office of {township}</source>
+        <translation>{township}家庭服务办公室</translation>
+    </message>
+    <message>
+        <source>kept until {year}</source>
+        <translation>保管至{year}年</translation>
+    </message>
+    <message>
+        <source>the family of {name}</source>
+        <translation>{name}的家属</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before}→{after}</translation>
+    </message>
+    <message>
+        <source>{month}/{year}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{township}    {what}    {count} cases    {day}</source>
+        <translation>{township}　　{what}　　{count}人　　{day}</translation>
     </message>
 </context>
 </TS>

@@ -1366,6 +1366,10 @@
         <translation>政策一览</translation>
     </message>
     <message>
+        <source>Letter about support for families</source>
+        <translation>家庭服务政策告知书</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>名册</translation>
     </message>
@@ -1378,12 +1382,20 @@
         <translation>人口动态信息报告单</translation>
     </message>
     <message>
+        <source>Notice asking money back</source>
+        <translation>追回通知</translation>
+    </message>
+    <message>
         <source>Notice of papers still needed</source>
         <translation>补正通知书</translation>
     </message>
     <message>
         <source>Notice of refusal</source>
         <translation>不予办理通知书</translation>
+    </message>
+    <message>
+        <source>Notice of the end of a support</source>
+        <translation>退出告知书</translation>
     </message>
     <message>
         <source>Notice on personal information, and consent</source>
@@ -1739,6 +1751,65 @@
     </message>
 </context>
 <context>
+    <name>OfferLetter</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A letter about support for families</source>
+        <translation>家庭服务政策告知书</translation>
+    </message>
+    <message>
+        <source>Hello! When we put the register in order we saw that {reason}. Perhaps you can apply for: {programme}. This letter tells you of it and decides nothing; whether the conditions are met is looked at after you apply.</source>
+        <translation>您好！我们整理登记资料时看到，{reason}，您可能可以申请{programme}。这是政策告知，不是审批结果，是否符合条件在申请以后按规定审核。</translation>
+    </message>
+    <message>
+        <source>If you would like to apply, please bring: {papers}. What is missing can follow later.</source>
+        <translation>愿意申请的，请带好：{papers}。一时不齐的可以后补。</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>姓名：{name}</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>回　执</translation>
+    </message>
+    <message>
+        <source>Signature:                  Telephone:</source>
+        <translation>签字：　　　　　　　　　电话：</translation>
+    </message>
+    <message>
+        <source>To {office}:</source>
+        <translation>{office}：</translation>
+    </message>
+    <message>
+        <source>What is needed we tell you in person; if you like, somebody comes to your home.</source>
+        <translation>需要哪些材料，由工作人员当面告知；您愿意的话，也可以上门说明。</translation>
+    </message>
+    <message>
+        <source>Where to ask: {place_and_time}; {contact}, telephone {telephone}. It costs nothing.</source>
+        <translation>咨询和办理：{place_and_time}；联系人{contact}，电话{telephone}。全程不收费。</translation>
+    </message>
+    <message>
+        <source>Whether you apply is up to you. If you do not wish it, tell us or send the slip back: we will not ask again unless you want us to, and no other service depends on it.</source>
+        <translation>是否申请由您自愿决定。暂不需要的，告诉我们或者交回回执即可；除非您再提出，我们不再询问，其他服务不受影响。</translation>
+    </message>
+    <message>
+        <source>Year    Month    Day</source>
+        <translation>　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>cut here and send back</source>
+        <translation>沿此线剪下交回</translation>
+    </message>
+    <message>
+        <source>□ I would like to know more    □ I would like to apply    □ Not for now, please do not ask again</source>
+        <translation>□ 想进一步了解　　□ 愿意申请　　□ 暂不需要，请不再询问</translation>
+    </message>
+</context>
+<context>
     <name>OfficePaper</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -1793,6 +1864,33 @@
     <message>
         <source>What is given</source>
         <translation>待遇</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryNotice</name>
+    <message>
+        <source>Decided on {day}; handled by {handler}, responsible {responsible}. Please bring this letter when you pay, and ask for a receipt. If you cannot pay at once, come and agree on parts.</source>
+        <translation>本决定于{day}作出，经办人{handler}，责任人{responsible}。退款时请携带本通知并索取收据。一次退回有困难的，可到办公室商定分期退回。</translation>
+    </message>
+    <message>
+        <source>For {months} you were paid {amount} yuan of “{programme}” that is not owed.</source>
+        <translation>您{months}的“{programme}”资金多发{amount}元。</translation>
+    </message>
+    <message>
+        <source>If you think that this is wrong, tell the family-services office: it looks at the case again and answers in writing. Asking costs you no other support.</source>
+        <translation>您认为有误的，可向家庭服务办公室提出，我们将重新核对并书面答复。提出异议不影响您享受其他待遇。</translation>
+    </message>
+    <message>
+        <source>Notice asking money back</source>
+        <translation>关于退回多发资金的通知</translation>
+    </message>
+    <message>
+        <source>Of this {repaid} yuan have come back; {open} yuan are still open.</source>
+        <translation>其中已退回{repaid}元，尚待退回{open}元。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>原因：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2353,37 @@
     <message>
         <source>{scheme}    {now} beside {before}</source>
         <translation>{scheme}　　{now}与{before}对比</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPaper</name>
+    <message>
+        <source>An application for “{programme}” was opened for you; the office tells you which papers it needs.</source>
+        <translation>已为您建立“{programme}”申请，所需材料由本办公室另行告知。</translation>
+    </message>
+    <message>
+        <source>If you think that this is not right, or if circumstances change, please ask the office to look at it again; it answers in writing. Contact: {contact}.</source>
+        <translation>如认为本决定有误或者情况发生变化，请向本办公室提出复核，本办公室将书面答复。联系单位：{contact}。</translation>
+    </message>
+    <message>
+        <source>It was decided on {day} that the support “{programme}” ends ({why}). {month} is its last month.</source>
+        <translation>经{day}审核决定，“{programme}”终止享受（{why}），最后享受月份为{month}。</translation>
+    </message>
+    <message>
+        <source>Notice of the end of a support</source>
+        <translation>退出告知书</translation>
+    </message>
+    <message>
+        <source>We are sorry for your loss.</source>
+        <translation>谨向您和家人表示慰问。</translation>
+    </message>
+    <message>
+        <source>What is owed up to that month and not paid yet is paid to whom the family names; please bring the papers of the heir to the office.</source>
+        <translation>截至该月应享受而尚未发放的资金，由家属确定的领取人领取；请领取人携带有关证明到本办公室办理。</translation>
+    </message>
+    <message>
+        <source>What is owed up to that month and not paid yet is still paid; nothing is lost by the end. What was paid for later months is settled with you separately.</source>
+        <translation>截至该月应享受而尚未发放的资金仍予发放，不因退出而减少；该月以后已经发放的，另行与您核对。</translation>
     </message>
 </context>
 </TS>

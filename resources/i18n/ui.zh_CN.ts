@@ -2,7 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Account: first entry</source>
+        <translation>账户：第一次录入</translation>
+    </message>
+    <message>
+        <source>Account: second entry</source>
+        <translation>账户：第二次录入</translation>
+    </message>
+    <message>
+        <source>Nothing is paid to this account before it was typed a second time.</source>
+        <translation>第二次录入一致之前，不向这个账户发放。</translation>
+    </message>
+    <message>
+        <source>Type it again from the card or passbook. It is paid to only if both entries agree.</source>
+        <translation>请对照银行卡或者存折再录入一次。两次一致才能发放。</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
@@ -40,16 +63,40 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
         <source>Appeals</source>
         <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Archive the list</source>
+        <translation>名单归档</translation>
     </message>
     <message>
         <source>As last record</source>
         <translation>同上一条</translation>
     </message>
     <message>
+        <source>Ask back</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Ask back what is not owed, or write down what came back</source>
+        <translation>追回不应享受的资金，或者登记退回的款项</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>考核</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>银行文件</translation>
+    </message>
+    <message>
+        <source>Bank's answer</source>
+        <translation>银行回单</translation>
     </message>
     <message>
         <source>Blank form</source>
@@ -156,6 +203,14 @@
         <translation>全库逐人比对</translation>
     </message>
     <message>
+        <source>Confirm all cases of the list that are as they were last time</source>
+        <translation>把名单中与上次相同的个案一并确认</translation>
+    </message>
+    <message>
+        <source>Confirm the unchanged</source>
+        <translation>确认无变化</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -182,6 +237,26 @@
     <message>
         <source>Copy to edit</source>
         <translation>复制后修改</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct what was typed of the application, before it is decided</source>
+        <translation>结论之前更正申请内容</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Decide on the case shown: ended, continued, transferred, corrected</source>
+        <translation>对当前个案作出决定：退出、继续、转项目、更正</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -216,6 +291,14 @@
         <translation>按公布的种子抽取村民小组，或查看抽签结果</translation>
     </message>
     <message>
+        <source>Draw up a public notice of the cases that wait for one</source>
+        <translation>为待公示的个案起草公示</translation>
+    </message>
+    <message>
+        <source>Draw up notice</source>
+        <translation>起草公示</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制条目</translation>
     </message>
@@ -238,6 +321,10 @@
     <message>
         <source>Enter a policy of the county or township into the catalogue</source>
         <translation>把县、乡镇的政策登记到目录里</translation>
+    </message>
+    <message>
+        <source>Enter the yearly review of the case shown</source>
+        <translation>录入当前个案的年审结果</translation>
     </message>
     <message>
         <source>Enter what a parameter is from a day on; earlier rows stay</source>
@@ -276,6 +363,14 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Freeze list</source>
+        <translation>锁定名单</translation>
+    </message>
+    <message>
+        <source>Freeze what is payable as a list that two people sign</source>
+        <translation>把应发的锁定为两人签署的名单</translation>
+    </message>
+    <message>
         <source>From a run</source>
         <translation>由考核生成</translation>
     </message>
@@ -288,6 +383,14 @@
         <translation>把多条记录的某些项改成同一个值，先预览再执行</translation>
     </message>
     <message>
+        <source>Go on to the next list: events, review, archive</source>
+        <translation>切换到下一个名单：待决情况、年审、归档</translation>
+    </message>
+    <message>
+        <source>Go on to the next view: to be paid, lists, recoveries</source>
+        <translation>切换到下一个视图：待发放、发放名单、追回</translation>
+    </message>
+    <message>
         <source>Go on to the next view: what applies, calendar, catalogue</source>
         <translation>切换到下一视图：参数、日历、目录</translation>
     </message>
@@ -298,6 +401,14 @@
     <message>
         <source>Go on with what was typed last and not saved</source>
         <translation>接着录入最近一份未保存的内容</translation>
+    </message>
+    <message>
+        <source>Go through the criteria of the case: met, not met, not checked</source>
+        <translation>逐项核实个案的条件：符合、不符合、未核实</translation>
+    </message>
+    <message>
+        <source>Go through the papers of the case: what came in and what is missing</source>
+        <translation>逐项登记个案的材料：已收、未交</translation>
     </message>
     <message>
         <source>Go to the assessment of villages</source>
@@ -376,6 +487,10 @@
         <translation>并户</translation>
     </message>
     <message>
+        <source>Jump to the photos and scans of the case</source>
+        <translation>转到个案的照片和扫描件</translation>
+    </message>
+    <message>
         <source>Jump to the search box</source>
         <translation>跳到搜索框</translation>
     </message>
@@ -408,6 +523,10 @@
         <translation>台账</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>告知书</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>明暗</translation>
     </message>
@@ -424,12 +543,20 @@
         <translation>按规则核对整个登记簿</translation>
     </message>
     <message>
+        <source>Make a list void that was never sent; its months are free again</source>
+        <translation>作废从未送出的名单，所列月份恢复待发</translation>
+    </message>
+    <message>
         <source>Make another member the head of the household</source>
         <translation>由另一成员任户主</translation>
     </message>
     <message>
         <source>Make rectification notices for everybody of a run below full points</source>
         <translation>为一次考核中失分的各村生成整改通知书</translation>
+    </message>
+    <message>
+        <source>Make rosters for the county: new, review, all, ended, paid</source>
+        <translation>制作报县花名册：新增、年审、在享、退出、发放</translation>
     </message>
     <message>
         <source>Make some members a household of their own</source>
@@ -496,6 +623,10 @@
         <translation>指定这户家庭的一位联系人</translation>
     </message>
     <message>
+        <source>New case</source>
+        <translation>新建个案</translation>
+    </message>
+    <message>
         <source>New finding</source>
         <translation>登记问题</translation>
     </message>
@@ -524,11 +655,19 @@
         <translation>下一组</translation>
     </message>
     <message>
+        <source>Next list</source>
+        <translation>下一名单</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
     <message>
         <source>Next view</source>
+        <translation>下一视图</translation>
+    </message>
+    <message>
+        <source>Next view of payments</source>
         <translation>下一视图</translation>
     </message>
     <message>
@@ -552,8 +691,24 @@
         <translation>登记成员户口在此、人在别处居住</translation>
     </message>
     <message>
+        <source>Note that somebody who declined wishes to be told again</source>
+        <translation>登记谢绝过的居民愿意重新了解</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Open a case for a person who applies for support</source>
+        <translation>为申请扶助的人建立个案</translation>
+    </message>
+    <message>
         <source>Open the case of an application for the child chosen</source>
         <translation>为选中的婴幼儿建立申请个案</translation>
+    </message>
+    <message>
+        <source>Open the case of the family that applies</source>
+        <translation>家庭提出申请时建立个案</translation>
     </message>
     <message>
         <source>Open the like</source>
@@ -566,6 +721,18 @@
     <message>
         <source>Operator</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>Pay again what the bank sent back</source>
+        <translation>重新发放银行退回的资金</translation>
     </message>
     <message>
         <source>Plan the four inspection rounds of a year</source>
@@ -596,6 +763,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Print letters that offer the support to the chosen families; Ctrl+A takes all of the list</source>
+        <translation>为所选家庭打印政策告知书；Ctrl+A全选</translation>
+    </message>
+    <message>
         <source>Print the empty paper form of the records of this list</source>
         <translation>打印本台账的空白登记表</translation>
     </message>
@@ -606,6 +777,10 @@
     <message>
         <source>Print what is kept of the person shown, for that person to see</source>
         <translation>打印当前人员的全部登记信息，供本人查阅</translation>
+    </message>
+    <message>
+        <source>Put all ended cases of the list into the archive</source>
+        <translation>把名单中已办结的个案全部归档</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -652,6 +827,14 @@
         <translation>移除所选条目及其中的全部内容</translation>
     </message>
     <message>
+        <source>Review case</source>
+        <translation>年审个案</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -682,6 +865,10 @@
     <message>
         <source>Say who works at the desk; later changes bear this name</source>
         <translation>填写经办人，此后的改动记在此人名下</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
     </message>
     <message>
         <source>Score</source>
@@ -764,6 +951,10 @@
         <translation>打开一张空白登记表</translation>
     </message>
     <message>
+        <source>Start case</source>
+        <translation>建立个案</translation>
+    </message>
+    <message>
         <source>Start the head of a new household with the next number</source>
         <translation>录入新一户的户主，户号自动接续</translation>
     </message>
@@ -832,12 +1023,24 @@
         <translation>拆分合并：两条记录恢复原样</translation>
     </message>
     <message>
+        <source>Take the next step of the case shown: take in, opinion of the handler, decision</source>
+        <translation>办理所显示个案的下一步：受理、经办人意见、责任人决定</translation>
+    </message>
+    <message>
+        <source>Take the next step of the line shown: meeting, posting, taking down, closing</source>
+        <translation>办理所选行的下一步：评议、张贴、撤下、办结</translation>
+    </message>
+    <message>
         <source>Take the next step of the rectification shown: issue, receipt, reply, re-check, close</source>
         <translation>办理所示整改事项的下一步：下达、签收、回复、复查、销号</translation>
     </message>
     <message>
         <source>Take the next step of the review: hand over, check, open for appeals, publish</source>
         <translation>办理下一步：送审、复核、开放申诉、公布</translation>
+    </message>
+    <message>
+        <source>Take what the bank answered: paid or sent back</source>
+        <translation>导入银行回单：到账或者退回</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -856,6 +1059,10 @@
         <translation>不看原值，再录一遍身份证号和日期，逐字比对</translation>
     </message>
     <message>
+        <source>Type the account of the case, the first or the second time</source>
+        <translation>录入个案的账户：第一次或者第二次</translation>
+    </message>
+    <message>
         <source>Undo last save</source>
         <translation>撤回保存</translation>
     </message>
@@ -872,8 +1079,20 @@
         <translation>村组</translation>
     </message>
     <message>
+        <source>Void list</source>
+        <translation>作废名单</translation>
+    </message>
+    <message>
+        <source>Web copy</source>
+        <translation>网站副本</translation>
+    </message>
+    <message>
         <source>What if…</source>
         <translation>假设测算</translation>
+    </message>
+    <message>
+        <source>Wishes again</source>
+        <translation>愿意重新了解</translation>
     </message>
     <message>
         <source>Write contact down</source>
@@ -888,8 +1107,20 @@
         <translation>登记电话联系、见面或者入户</translation>
     </message>
     <message>
+        <source>Write down a village meeting and its votes on cases</source>
+        <translation>登记村级评议会议和表决</translation>
+    </message>
+    <message>
         <source>Write down by hand what was found wrong in the work of a village or department</source>
         <translation>手工登记某村或某部门工作中的问题</translation>
+    </message>
+    <message>
+        <source>Write down meeting</source>
+        <translation>登记评议</translation>
+    </message>
+    <message>
+        <source>Write down what the chosen families answered to the offer</source>
+        <translation>登记所选家庭对告知的答复</translation>
     </message>
     <message>
         <source>Write down what the county said of the application chosen</source>
@@ -900,8 +1131,16 @@
         <translation>记录所选村的检查情况</translation>
     </message>
     <message>
+        <source>Write down what was said against the notice shown, and never who said it</source>
+        <translation>登记对所选公示的异议内容，不登记反映人</translation>
+    </message>
+    <message>
         <source>Write result down</source>
         <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Write the bank's file of the list and call it sent</source>
+        <translation>写出名单的银行文件并标记为已送出</translation>
     </message>
     <message>
         <source>Write the comparison as a workbook</source>
@@ -910,6 +1149,10 @@
     <message>
         <source>Write the list to a workbook or text table</source>
         <translation>把列表写成工作簿或文本表格</translation>
+    </message>
+    <message>
+        <source>Write the notice shown as plain text for the web, with the day on which it must go</source>
+        <translation>把所选公示写成网站用的纯文本，注明撤下日期</translation>
     </message>
     <message>
         <source>Write the saved scheme to a TOML file</source>
@@ -1087,6 +1330,45 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>告知的答复</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How the family was reached</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Who declines is on no list until they wish; the answer stays as it is written.</source>
+        <translation>谢绝的不再列入名单，除非本人愿意重新了解；答复登记后不能改写，可以再登记新的答复。</translation>
+    </message>
+    <message>
+        <source>Who spoke with the family</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>{names} and others, {count} in all</source>
+        <translation>{names}等{count}人</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1830,33 @@
     </message>
 </context>
 <context>
+    <name>CandidatePane</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择人员</translation>
+    </message>
+    <message>
+        <source>Offers and answers</source>
+        <translation>告知与答复</translation>
+    </message>
+    <message>
+        <source>Papers that are asked for</source>
+        <translation>需要的材料</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>child: {name}</source>
+        <translation>子女：{name}</translation>
+    </message>
+    <message>
+        <source>{why}; evidence: {evidence}</source>
+        <translation>{why}；依据：{evidence}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>In the register already? F6 opens it; what is typed here is kept.</source>
@@ -1560,6 +1869,161 @@
     <message>
         <source>{name}, {village}: {reason}</source>
         <translation>{name}，{village}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesTab</name>
+    <message>
+        <source>Age of the reward</source>
+        <translation>奖励扶助到龄</translation>
+    </message>
+    <message>
+        <source>All but family care</source>
+        <translation>全部（不含家庭关怀）</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村（社区）</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>Also those against whom a criterion speaks by the register</source>
+        <translation>连同册内显示有条件不符合的人员</translation>
+    </message>
+    <message>
+        <source>Also unlikely</source>
+        <translation>含不大符合的</translation>
+    </message>
+    <message>
+        <source>Child reaches the age</source>
+        <translation>子女到龄</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>到龄日期</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>以前年度</translation>
+    </message>
+    <message>
+        <source>Family care</source>
+        <translation>家庭关怀</translation>
+    </message>
+    <message>
+        <source>Later years</source>
+        <translation>以后年度</translation>
+    </message>
+    <message>
+        <source>Looking through the register</source>
+        <translation>正在查看居民册</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, place</source>
+        <translation>姓名、村组</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters. Choose others above.</source>
+        <translation>没有符合筛选条件的人员，请在上方另选。</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有可能应享人员</translation>
+    </message>
+    <message>
+        <source>Nobody in the register may be owed anything new on this day. Take the residents in first, with birth dates, hukou and families.</source>
+        <translation>截至这一天，居民册里没有新的可能应享人员。请先录入或导入居民，写明出生日期、户口性质和家庭关系。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>告知情况</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Parents with certificate</source>
+        <translation>可能持证的父母</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation>查找可能应享人员</translation>
+    </message>
+    <message>
+        <source>The case is open as a draft; go on with it among the cases</source>
+        <translation>个案已建立（待受理），请到“个案”继续办理</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Under three</source>
+        <translation>三周岁以下</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Who may be owed</source>
+        <translation>可能应享</translation>
+    </message>
+    <message>
+        <source>Who wishes to be told again</source>
+        <translation>谁愿意重新了解</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Why they are listed</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Year of the day</source>
+        <translation>到龄年度</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>不大符合</translation>
+    </message>
+    <message>
+        <source>{count} shown, as of {day}</source>
+        <translation>显示{count}人，截至{day}</translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation>{count}人{reason}</translation>
+    </message>
+    <message>
+        <source>{shown} · not listed: {left_out}</source>
+        <translation>{shown} · 未列入：{left_out}</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2219,232 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Birthday of the child</source>
+        <translation>子女出生日期</translation>
+    </message>
+    <message>
+        <source>Cancel the approval</source>
+        <translation>撤销确认</translation>
+    </message>
+    <message>
+        <source>Certificate issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day that opens it</source>
+        <translation>事由日期</translation>
+    </message>
+    <message>
+        <source>Document it refers to</source>
+        <translation>引用文件</translation>
+    </message>
+    <message>
+        <source>First month owed</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>子女姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>与对象关系</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Send back for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 31, 32</source>
+        <translation>法定职责：人口与计划生育法第三十一条、第三十二条</translation>
+    </message>
+    <message>
+        <source>Take the application in</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>Take the last opinion back</source>
+        <translation>收回上一意见</translation>
+    </message>
+    <message>
+        <source>The family withdraws it</source>
+        <translation>家庭撤回申请</translation>
+    </message>
+    <message>
+        <source>To decide on the application, by whom and on what ground</source>
+        <translation>办理申请，并记明由谁依据什么决定</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Who applies, if another</source>
+        <translation>申请人（非本人）</translation>
+    </message>
+    <message>
+        <source>Write the opinion</source>
+        <translation>签署意见</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Choose a case: here stand its criteria, papers, signatures and account, and the next step.</source>
+        <translation>请选择一个个案：这里显示条件、材料、签署、账户和下一步。</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>No account yet: nothing can be paid.</source>
+        <translation>还没有账户，不能发放。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or PDF, at most 10 MB each: the signed papers of this case, nothing else.</source>
+        <translation>PNG、JPEG、WebP或PDF，每个不超过10 MB：只放本个案的签字材料。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>applied on {day}</source>
+        <translation>申请于{day}</translation>
+    </message>
+    <message>
+        <source>child {name}</source>
+        <translation>子女{name}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>应于{day}前</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>尚无编号</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>待复录</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>typed by {first}, again by {second} on {day}</source>
+        <translation>{first}录入，{second}于{day}复录</translation>
+    </message>
+    <message>
+        <source>typed by {first}; waits for the second entry</source>
+        <translation>{first}录入，等待第二次录入</translation>
+    </message>
+    <message>
+        <source>{count} more papers are not needed here</source>
+        <translation>另有{count}份材料本案不需要</translation>
+    </message>
+    <message>
+        <source>{step} (taken back)</source>
+        <translation>{step}（已收回）</translation>
+    </message>
+</context>
+<context>
     <name>CasePrintMenu</name>
     <message>
         <source>All {count} of the list</source>
@@ -1767,6 +2457,92 @@
     <message>
         <source>Preparing {title}</source>
         <translation>正在准备{title}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepDialog</name>
+    <message>
+        <source>Please look at the marked fields again; save once more if they are right.</source>
+        <translation>请再看一下标出的项目；无误请再保存一次。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>CasesTab</name>
+    <message>
+        <source>A case begins when somebody applies. Open one for a person of the register; the program asks for criteria, papers and two signatures in each stage.</source>
+        <translation>有人申请就建立个案。请从底册选人新建；程序会逐环节核对条件、材料和两位签署人。</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村（社区）</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, number, ID</source>
+        <translation>姓名、编号、身份号码</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No case stands here. Choose another point above, or other filters.</source>
+        <translation>这里没有个案。请在上方选择其他环节，或者换筛选条件。</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>还没有个案</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Opened; check criteria and papers, then take it in</source>
+        <translation>已建立；请核对条件和材料，然后受理</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>搜索个案</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3034,45 @@
     </message>
 </context>
 <context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Criteria: {name}</source>
+        <translation>条件：{name}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Met or not</source>
+        <translation>是否符合</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Of earlier births only the conclusion of the county is written down, nothing else.</source>
+        <translation>生育情况只登记县级结论，不登记其他内容。</translation>
+    </message>
+    <message>
+        <source>Paper or conclusion on which it rests</source>
+        <translation>依据的材料或者结论</translation>
+    </message>
+    <message>
+        <source>decided at {level} level</source>
+        <translation>由{level}核定</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>As it was on</source>
@@ -2317,6 +3132,64 @@
     <message>
         <source>{who} about “{item}” of {subject}, now {points} points: {matter}</source>
         <translation>{who}就{subject}“{item}”（现得{points}分）提出：{matter}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDialog</name>
+    <message>
+        <source>Missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Papers: {name}</source>
+        <translation>材料：{name}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>State of the paper</source>
+        <translation>材料状态</translation>
+    </message>
+    <message>
+        <source>Statement instead</source>
+        <translation>以承诺代替</translation>
+    </message>
+    <message>
+        <source>What is missing stands on the correction slip; nothing is approved while a paper is missing.</source>
+        <translation>未交的会列入补正通知书；材料不齐不能确认。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draw up</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Draw up a notice</source>
+        <translation>起草公示</translation>
+    </message>
+    <message>
+        <source>It shows name, village, group, programme and amount. Telephones, accounts, birthdays, health and family never stand on it; a plain notice shows name, village and programme only.</source>
+        <translation>公示姓名、村组、项目和标准；不公示电话、账号、生日、健康和家庭情况。特殊家庭的公示只有姓名、村和项目。</translation>
+    </message>
+    <message>
+        <source>Which notice</source>
+        <translation>哪一份公示</translation>
+    </message>
+    <message>
+        <source>{place} · {programme} · {stage} · {count} people</source>
+        <translation>{place} · {programme} · {stage} · {count}人</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4940,84 @@ Read it out first: it cannot be changed afterwards.</source>
     </message>
 </context>
 <context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the roster</source>
+        <translation>花名册的列</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头用字</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>版式名称</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>保存版式</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledger of {name}</source>
+        <translation>{name}的台账</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>多发</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Why not paid yet</source>
+        <translation>暂缓原因</translation>
+    </message>
+</context>
+<context>
     <name>LedgersPage</name>
     <message>
         <source>Count</source>
@@ -4079,6 +5030,45 @@ Read it out first: it cannot be changed afterwards.</source>
     <message>
         <source>Ledgers</source>
         <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>政策告知书</translation>
+    </message>
+    <message>
+        <source>Office that writes</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Place and hours</source>
+        <translation>地点和时间</translation>
+    </message>
+    <message>
+        <source>Preparing letters</source>
+        <translation>正在准备告知书</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>预览告知书</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>The head of a letter holds name and place only. Write down afterwards that it was handed over.</source>
+        <translation>信头只有姓名和村组，适合开窗信封。送达以后请登记“已告知”。</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>共{count}份</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +5271,69 @@ Read it out first: it cannot be changed afterwards.</source>
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A case passes with more than half of those present. Leave a case without votes if it was not discussed.</source>
+        <translation>到会人数过半同意即通过；没有评议的个案不填票数。</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>All present in favour</source>
+        <translation>到会全部同意</translation>
+    </message>
+    <message>
+        <source>Cases that wait for a meeting</source>
+        <translation>待评议的个案</translation>
+    </message>
+    <message>
+        <source>Change a meeting</source>
+        <translation>修改评议会议</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Save once more if it is right.</source>
+        <translation>核对无误后请再次保存。</translation>
+    </message>
+    <message>
+        <source>Take over votes</source>
+        <translation>记入票数</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village meeting</source>
+        <translation>村级评议会议</translation>
+    </message>
+</context>
+<context>
     <name>MemberTicks</name>
     <message>
         <source>Age</source>
@@ -4425,6 +5478,41 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>Correct the application</source>
+        <translation>更正申请</translation>
+    </message>
+    <message>
+        <source>Every service is an offer: a person applies because they wish to.</source>
+        <translation>各项服务都是自愿的：本人愿意才申请。</translation>
+    </message>
+    <message>
+        <source>For {person}</source>
+        <translation>对象：{person}</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建个案</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: search above and press Enter on the person</source>
+        <translation>还没有选人：请在上面搜索，对准后按回车</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>建立个案</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>At least {count} characters</source>
@@ -4457,6 +5545,458 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Write it down and keep it in the safe. Without the passphrase nobody can open the office file again, not even the maker of the program.</source>
         <translation>请把口令写下来锁进保险柜。忘了口令，谁也打不开办公室文件，程序的作者也不行。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePane</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Choose a line: here stand its people, its photos, and what may be done next.</source>
+        <translation>请选择一行：这里显示名单、照片和下一步。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Shown, and nothing else: {count}</source>
+        <translation>公示内容（仅此而已，共{count}人）</translation>
+    </message>
+    <message>
+        <source>and {count} more; the paper shows all</source>
+        <translation>另有{count}人，纸质公示上全部列出</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>未编号</translation>
+    </message>
+    <message>
+        <source>taken down on {day}</source>
+        <translation>{day}撤下</translation>
+    </message>
+    <message>
+        <source>{handler} and {responsible}</source>
+        <translation>经办{handler}、责任{responsible}</translation>
+    </message>
+    <message>
+        <source>{name} · {group} · {programme}: {for_} for, {against} against, {abstained} abstained: {result}</source>
+        <translation>{name} · {group} · {programme}：同意{for_}，反对{against}，弃权{abstained}，{result}</translation>
+    </message>
+    <message>
+        <source>{passed} of {count} passed</source>
+        <translation>{count}个中通过{passed}个</translation>
+    </message>
+    <message>
+        <source>{present} of {entitled} present · chaired by {chair} · minutes by {recorder}</source>
+        <translation>应到{entitled}人，实到{present}人 · 主持{chair} · 记录{recorder}</translation>
+    </message>
+    <message>
+        <source>{result} on {day} by {handler} and {responsible}: {handling}</source>
+        <translation>{day}{result}（经办{handler}、责任{responsible}）：{handling}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至{end}</translation>
+    </message>
+    <message>
+        <source>{village}: meeting of {day}</source>
+        <translation>{village}：{day}评议会议</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStepDialog</name>
+    <message>
+        <source>Add the photos of the notice before it is closed.</source>
+        <translation>办结前请先添加公示照片。</translation>
+    </message>
+    <message>
+        <source>It keeps its number; its people need another notice.</source>
+        <translation>编号保留；名单上的人需要重新公示。</translation>
+    </message>
+    <message>
+        <source>Its people wait for a notice again.</source>
+        <translation>名单上的人将重新待公示。</translation>
+    </message>
+    <message>
+        <source>Two people sign the answer. Leave out who objected.</source>
+        <translation>答复由两人签字；不要写反映人。</translation>
+    </message>
+    <message>
+        <source>Write only what was said. Who said it is kept nowhere.</source>
+        <translation>只写异议内容，不登记反映人。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>针对谁</translation>
+    </message>
+    <message>
+        <source>Answer objection</source>
+        <translation>答复异议</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>书信</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Government Information Regulations Art. 15; Organic Law of Villagers' Committees Art. 26</source>
+        <translation>《政府信息公开条例》第十五条；《村民委员会组织法》第二十六条</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>召开日期</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>反映方式</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Masked, as 张*三</source>
+        <translation>部分遮盖，如张*三</translation>
+    </message>
+    <message>
+        <source>Masked, first two and last three</source>
+        <translation>遮盖，只显示前两位和后三位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Objection came</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Office for objections</source>
+        <translation>受理单位</translation>
+    </message>
+    <message>
+        <source>On line</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>登记张贴</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>登记撤下</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>异议人撤回</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>受理电话</translation>
+    </message>
+    <message>
+        <source>Through the village</source>
+        <translation>村里转来</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To show that the village and its people could speak before anything was granted</source>
+        <translation>证明批准之前村里和群众能够发表意见</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation>核实处理情况</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>张贴地点</translation>
+    </message>
+    <message>
+        <source>Whole names</source>
+        <translation>完整姓名</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesTab</name>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>Draw up a notice</source>
+        <translation>起草公示</translation>
+    </message>
+    <message>
+        <source>Drawn up with {count} people; print it, post it, then write down that it hangs</source>
+        <translation>已起草，共{count}人；请打印、张贴，然后登记张贴</translation>
+    </message>
+    <message>
+        <source>Folder for the web copy</source>
+        <translation>网站副本的文件夹</translation>
+    </message>
+    <message>
+        <source>Kept; whose vote passed can be signed on now</source>
+        <translation>已登记；通过的个案可以签署</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Meetings and notices</source>
+        <translation>评议公示</translation>
+    </message>
+    <message>
+        <source>No case can be shown on a notice yet</source>
+        <translation>暂时没有可以公示的个案</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter. Choose another above.</source>
+        <translation>没有符合筛选的内容，请在上方另选。</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Search meetings and notices</source>
+        <translation>查找评议和公示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village, number, words</source>
+        <translation>村、编号、文字</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>When a case reaches a village review or a notice, it stands here until the meeting was held or the notice has hung its whole period.</source>
+        <translation>个案进入村级评议或公示环节后列在这里，直到评议完成、公示期满。</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Write down the meeting</source>
+        <translation>登记评议会议</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Take it off the web by its last day</source>
+        <translation>已写入{name}，请按期从网站撤下</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>{day}评议会议</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation>待评议</translation>
+    </message>
+    <message>
+        <source>to be posted</source>
+        <translation>待公示</translation>
+    </message>
+    <message>
+        <source>village review</source>
+        <translation>村级评议</translation>
+    </message>
+    <message>
+        <source>{count} cases wait for a meeting</source>
+        <translation>{count}件待评议</translation>
+    </message>
+    <message>
+        <source>{count} cases wait for a notice</source>
+        <translation>{count}件待公示</translation>
+    </message>
+    <message>
+        <source>{count} cases wait for a notice, {others} cannot be shown yet</source>
+        <translation>{count}件待公示，{others}件暂不能公示</translation>
+    </message>
+    <message>
+        <source>{paper} (blank)</source>
+        <translation>{paper}（空白）</translation>
+    </message>
+    <message>
+        <source>{passed} of {count} passed</source>
+        <translation>{count}个中通过{passed}个</translation>
+    </message>
+    <message>
+        <source>{shown} shown · {open} to be done</source>
+        <translation>显示{shown} · 待办{open}</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +6319,281 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>{shown} shown · {doubtful} to be confirmed</source>
         <translation>显示{shown}项 · 待确认{doubtful}项</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsTab</name>
+    <message>
+        <source>All the rest was paid</source>
+        <translation>其余均已到账</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Amount once more</source>
+        <translation>再次录入金额</translation>
+    </message>
+    <message>
+        <source>Answer of the bank</source>
+        <translation>银行回单</translation>
+    </message>
+    <message>
+        <source>Ask money back</source>
+        <translation>追回资金</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>应追回</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Differs now</source>
+        <translation>与现在的差异</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>银行文件</translation>
+    </message>
+    <message>
+        <source>Freeze the list</source>
+        <translation>锁定名单</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂缓发放</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ledger of {name}</source>
+        <translation>{name}的台账</translation>
+    </message>
+    <message>
+        <source>Letter asking money back</source>
+        <translation>追回通知</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>名单明细</translation>
+    </message>
+    <message>
+        <source>Lines that would be paid</source>
+        <translation>待发明细</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Make the list void</source>
+        <translation>作废名单</translation>
+    </message>
+    <message>
+        <source>Money that came back</source>
+        <translation>登记退回款项</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nothing to be paid: approve cases first, or look below at what is held back and why</source>
+        <translation>没有可发放的：请先完成个案审批，或者在下方查看暂缓发放的原因</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单所载</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待回单</translation>
+    </message>
+    <message>
+        <source>Paid and not owed</source>
+        <translation>多发明细</translation>
+    </message>
+    <message>
+        <source>Pay again what came back</source>
+        <translation>重发退回资金</translation>
+    </message>
+    <message>
+        <source>Payment lists</source>
+        <translation>发放名单</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>资金发放</translation>
+    </message>
+    <message>
+        <source>Pays up to</source>
+        <translation>发放至</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take the bank's file</source>
+        <translation>导入回单文件</translation>
+    </message>
+    <message>
+        <source>The list is void</source>
+        <translation>名单已作废</translation>
+    </message>
+    <message>
+        <source>The rest is settled</source>
+        <translation>其余已结清</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待发放</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>多发</translation>
+    </message>
+    <message>
+        <source>Totals of {year}</source>
+        <translation>{year}年发放汇总表</translation>
+    </message>
+    <message>
+        <source>View of the payments</source>
+        <translation>资金发放视图</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why not paid yet</source>
+        <translation>暂缓原因</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Written down; print the letter from the list below</source>
+        <translation>已登记，可从下方列表打印通知</translation>
+    </message>
+    <message>
+        <source>Written for the bank</source>
+        <translation>银行文件已写出</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>发放至</translation>
+    </message>
+    <message>
+        <source>{count} lines, {yuan} yuan. A frozen list is never changed; before it is sent it can be made void.</source>
+        <translation>共{count}笔，{yuan}元。锁定后不再改动；送出前可以作废。</translation>
+    </message>
+    <message>
+        <source>{count} lines; only what is still owed goes on the new list.</source>
+        <translation>共{count}笔，仍应发的列入新名单。</translation>
+    </message>
+    <message>
+        <source>{name}, {months}: at most {yuan} yuan</source>
+        <translation>{name}，{months}：最多{yuan}元</translation>
+    </message>
+    <message>
+        <source>{name}: {yuan} yuan open</source>
+        <translation>{name}：尚待退回{yuan}元</translation>
+    </message>
+    <message>
+        <source>{number} is frozen; now send it to the bank</source>
+        <translation>{number}已锁定，请送银行</translation>
+    </message>
+    <message>
+        <source>{number}: its months are free again, its number stays with it.</source>
+        <translation>{number}：所列月份恢复待发，文号保留。</translation>
+    </message>
+    <message>
+        <source>{paid} paid, {bounced} sent back, {unmatched} rows belong to no line, {pending} open</source>
+        <translation>到账{paid}笔，退回{bounced}笔，未匹配{unmatched}行，待回单{pending}笔</translation>
+    </message>
+    <message>
+        <source>{people} people, {yuan} yuan to be paid; {held} yuan owed and held back below, each with its reason</source>
+        <translation>待发放{people}人，{yuan}元；应发暂缓{held}元，原因见下方</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +8408,93 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>RosterDialog</name>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村（社区）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose the file and write…</source>
+        <translation>选择文件并写出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列和表头…</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Preparing the roster</source>
+        <translation>正在准备花名册</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Rosters go to the county only; what hangs on a wall is a public notice.</source>
+        <translation>花名册只报送县级部门；张贴的请用公示。</translation>
+    </message>
+    <message>
+        <source>Show as paper</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Write the roster</source>
+        <translation>写出花名册</translation>
+    </message>
+    <message>
+        <source>Writing the roster</source>
+        <translation>正在写出花名册</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>{count} people stand on this roster</source>
+        <translation>这份花名册共{count}人</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {file}; recorded with purpose and receiver</source>
+        <translation>已写出{count}行到{file}，用途和报送单位已记录</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>Cancel</source>
@@ -7872,6 +9774,371 @@ Take the merge apart and keep the later edits?</source>
     </message>
 </context>
 <context>
+    <name>YearlyArchiveDialog</name>
+    <message>
+        <source>Archive {count} cases</source>
+        <translation>归档{count}个个案</translation>
+    </message>
+    <message>
+        <source>The numbers begin with {number}. Cases are kept for 30 years after their end.</source>
+        <translation>编号从{number}开始。个案退出后保管30年。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyConfirmDialog</name>
+    <message>
+        <source>Confirm the unchanged of {year}</source>
+        <translation>确认{year}年无变化个案</translation>
+    </message>
+    <message>
+        <source>Confirm {count}</source>
+        <translation>确认{count}个</translation>
+    </message>
+    <message>
+        <source>Confirming the unchanged</source>
+        <translation>正在确认无变化个案</translation>
+    </message>
+    <message>
+        <source>{count} cases are as they were last time. Each is looked at once more as it is written; what changed meanwhile is left open.</source>
+        <translation>{count}个个案与上次相同。写入时逐一复核，其间有变化的保留未审。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyDecisionDialog</name>
+    <message>
+        <source>Decide on a case</source>
+        <translation>对个案作出决定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPane</name>
+    <message>
+        <source>(day not known)</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Another decision…</source>
+        <translation>其他决定…</translation>
+    </message>
+    <message>
+        <source>Choose a line: here stand what the register tells of the case and what was decided about it.</source>
+        <translation>选择一行，此处显示登记情况和已作的决定。</translation>
+    </message>
+    <message>
+        <source>Decide: {event}</source>
+        <translation>决定：{event}</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>已作决定</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Review of {year}: {result}</source>
+        <translation>{year}年年审：{result}</translation>
+    </message>
+    <message>
+        <source>Review this case</source>
+        <translation>年审此个案</translation>
+    </message>
+    <message>
+        <source>owed {first} – {last}</source>
+        <translation>享受{first}至{last}</translation>
+    </message>
+    <message>
+        <source>until ended</source>
+        <translation>未退出</translation>
+    </message>
+    <message>
+        <source>{event} {day}: paid up to {month} until it is decided.</source>
+        <translation>{event}（{day}）：作出决定前只发放到{month}。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyReviewDialog</name>
+    <message>
+        <source>Review of {year}: {name}</source>
+        <translation>{year}年年审：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyTab</name>
+    <message>
+        <source>All programmes</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message>
+        <source>Approved cases are reviewed from the year after their approval on. Choose another year or list above.</source>
+        <translation>已确认的个案从次年起年审。可在上方选择其他年度或名单。</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>归档编号</translation>
+    </message>
+    <message>
+        <source>Cases come here once they have ended, were refused or withdrawn.</source>
+        <translation>个案退出、不予办理或撤回后在此归档。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Correct the case</source>
+        <translation>更正个案</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>End the support</source>
+        <translation>办理退出</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Events to decide on</source>
+        <translation>待决情况</translation>
+    </message>
+    <message>
+        <source>First month owed</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>ID number of the heir</source>
+        <translation>领取人身份号码</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后月份</translation>
+    </message>
+    <message>
+        <source>Last month owed</source>
+        <translation>最后享受月份</translation>
+    </message>
+    <message>
+        <source>Letter about the end: {name}</source>
+        <translation>退出告知书：{name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the heir</source>
+        <translation>领取人姓名</translation>
+    </message>
+    <message>
+        <source>Name who receives the rest</source>
+        <translation>指定领取人</translation>
+    </message>
+    <message>
+        <source>No case to review</source>
+        <translation>没有应审个案</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Nothing to archive</source>
+        <translation>没有待归档的个案</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待决情况</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>Open, to be looked at</source>
+        <translation>未审须核实</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Preparing {title}</source>
+        <translation>正在准备{title}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Restore a case ended by mistake</source>
+        <translation>恢复误退个案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Roster of the review {year}</source>
+        <translation>{year}年度年审花名册</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>与上次相比</translation>
+    </message>
+    <message>
+        <source>Statutory duty: Population and Family Planning Law Art. 10, 31, 32</source>
+        <translation>法定职责：《人口与计划生育法》第十、三十一、三十二条</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Table of changes {year}</source>
+        <translation>{year}年度变更登记表</translation>
+    </message>
+    <message>
+        <source>Table of ended supports {year}</source>
+        <translation>{year}年度退出登记表</translation>
+    </message>
+    <message>
+        <source>The register tells of no death, move, age or birth that ends a support.</source>
+        <translation>登记册中没有死亡、迁出、届龄、再生育等须退出的情况。</translation>
+    </message>
+    <message>
+        <source>The support goes on</source>
+        <translation>继续享受</translation>
+    </message>
+    <message>
+        <source>To be archived</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>To show who decided what about a support, when and why</source>
+        <translation>记明谁在何时因何作出何种决定</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Transfer to another programme</source>
+        <translation>转入其他项目</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些个案</translation>
+    </message>
+    <message>
+        <source>Written down with both signatures</source>
+        <translation>已记录，两人签署</translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation>年审年度</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年审</translation>
+    </message>
+    <message>
+        <source>Yearly review and ends</source>
+        <translation>年审变动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count}个</translation>
+    </message>
+    <message>
+        <source>{count} confirmed, {left} left open</source>
+        <translation>已确认{count}个，{left}个仍未审</translation>
+    </message>
+    <message>
+        <source>{count} to decide, {ahead} more this year</source>
+        <translation>待决{count}，年内届龄{ahead}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed, {unchanged} unchanged, {rest} to be looked at</source>
+        <translation>已审{done}/{total}，无变化{unchanged}，须核实{rest}</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核定人</translation>
+    </message>
+</context>
+<context>
     <name>_FormDialog</name>
     <message>
         <source>To pay and to answer by what held on a day</source>
@@ -7880,6 +10147,21 @@ Take the merge apart and keep the later edits?</source>
     <message>
         <source>Work rules of the township</source>
         <translation>乡镇工作制度</translation>
+    </message>
+</context>
+<context>
+    <name>_TypedDialog</name>
+    <message>
+        <source>3 years after the answer</source>
+        <translation>答复后3年</translation>
+    </message>
+    <message>
+        <source>Population and Family Planning Law Art. 10, 31, 32</source>
+        <translation>《人口与计划生育法》第十、三十一、三十二条</translation>
+    </message>
+    <message>
+        <source>To know what a family was told of, and not to ask again who declined</source>
+        <translation>记录告知过哪些政策，谢绝的不再打扰</translation>
     </message>
 </context>
 </TS>

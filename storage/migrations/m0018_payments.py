@@ -163,6 +163,7 @@ _GUARDS = (
 _INDEXES = (
     "CREATE UNIQUE INDEX payment_list_by_number ON payment_list (number_year, number_no)",
     "CREATE INDEX payment_line_by_list ON payment_line (list_id, position)",
+    "CREATE INDEX payment_line_by_state ON payment_line (list_id, state)",
     "CREATE INDEX payment_line_by_case ON payment_line (case_id, id)",
     "CREATE INDEX payment_month_by_line ON payment_month (line_id)",
     "CREATE INDEX payment_month_by_case ON payment_month (case_id, month)",

@@ -121,8 +121,8 @@ def meetings(connection: Connection, case_ids: Iterable[int]) -> dict[int, Meeti
     return {row[0]: MeetingRow(*row) for row in rows}  # type: ignore[misc,arg-type]  # STRICT columns
 
 
-def postings(connection: Connection, case_ids: Iterable[int]) -> dict[tuple[int, str], PostingRow]:
-    """Give the latest posted notice of each case and stage, with the objections to the case or to the whole list."""
+def postings(connection: Connection, case_ids: Iterable[int]) -> list[PostingRow]:
+    """Give the posted notices of cases, the latest last, with the objections to the case or to the whole list."""
     ids = tuple(dict.fromkeys(case_ids))
     rows = connection.execute(
         "SELECT l.case_id, n.stage, n.posted_on, n.until_on, n.removed_on, n.place,"
@@ -133,7 +133,7 @@ def postings(connection: Connection, case_ids: Iterable[int]) -> dict[tuple[int,
         f" AND l.case_id IN ({_marks(ids)}) ORDER BY n.posted_on, n.id",
         ids,
     )
-    return {(row[0], row[1]): PostingRow(*row) for row in rows}  # type: ignore[misc,arg-type]  # STRICT columns
+    return [PostingRow(*row) for row in rows]  # type: ignore[arg-type]  # STRICT columns
 
 
 def _marks(ids: tuple[SqlValue, ...]) -> str:

@@ -100,6 +100,12 @@ def counts(connection: Connection, programme: str = "", village_id: int | None =
     return [PointCount(*row) for row in rows]  # type: ignore[arg-type]  # STRICT columns
 
 
+def villages(connection: Connection) -> list[tuple[int, str]]:
+    """Give id and name of every living village."""
+    rows = connection.execute("SELECT id, name FROM village WHERE deleted = 0 ORDER BY code, name")
+    return [(int(str(row[0])), str(row[1])) for row in rows]
+
+
 def open_case_of(connection: Connection, resident_id: int, programme: str, states: Sequence[str]) -> CaseRow | None:
     """Give a living case of a person in a programme that stands in one of some states, or None."""
     marks = ", ".join("?" * len(states))

@@ -7,6 +7,16 @@ from dataclasses import dataclass, fields
 
 from storage.connection import Connection, SqlValue
 
+_STANDS = (
+    "WITH RECURSIVE merged (id, into_id) AS (SELECT id, merged_into_id FROM resident WHERE merged_into_id IS NOT NULL"
+    " UNION SELECT m.id, r.merged_into_id FROM merged AS m JOIN resident AS r ON r.id = m.into_id"
+    " WHERE r.merged_into_id IS NOT NULL), stands (id, into_id) AS (SELECT m.id, m.into_id FROM merged AS m"
+    " JOIN resident AS r ON r.id = m.into_id WHERE r.merged_into_id IS NULL) "
+)
+"""Who stands today for a record that was merged into another."""
+_RESIDENT = (
+    "LEFT JOIN stands AS s ON s.id = c.resident_id JOIN resident AS r ON r.id = coalesce(s.into_id, c.resident_id)"
+)
 PERSON = "coalesce(r.citizen_id, r.uid)"
 """Who somebody is: two entries of the register with one ID number are one person."""
 
@@ -49,6 +59,7 @@ class PaidRow:
     case_id: int
     month: str
     live: int
+    settled: int
     cleared: int
     has_base: int
     bounced_id: int | None
@@ -56,7 +67,7 @@ class PaidRow:
 
 
 _NAMED = {
-    "case_id": "c.id", "person": PERSON, "name": "r.name", "citizen_id": "r.citizen_id", "left_reason": "r.left_reason",
+    "case_id": "c.id", "resident_id": "r.id", "person": PERSON, "name": "r.name", "citizen_id": "r.citizen_id", "left_reason": "r.left_reason",
     "applicant_name": "coalesce(p.name, c.applicant_name)", "applicant_citizen_id": "p.citizen_id",
     "applicant_left_reason": "p.left_reason", "village": "v.name", "group": "g.name", "bank": "a.bank",
     "account_no": "a.account_no", "holder": "a.holder", "confirmed_on": "a.confirmed_on", "heir": "h.after",
@@ -65,8 +76,8 @@ _NAMED = {
 _LATEST_ACCOUNT = "SELECT case_id, max(id) AS id FROM case_account WHERE deleted = 0 GROUP BY case_id"
 _LATEST_HEIR = "SELECT case_id, max(id) AS id FROM case_change WHERE deleted = 0 AND kind = 'heir' GROUP BY case_id"
 _FACTS = (
-    f"SELECT {', '.join(_NAMED.get(one.name, f'c.{one.name}') for one in fields(FactRow))} FROM entitlement_case AS c"
-    " JOIN resident AS r ON r.id = c.resident_id JOIN village AS v ON v.id = c.village_id"
+    f"{_STANDS}SELECT {', '.join(_NAMED.get(one.name, f'c.{one.name}') for one in fields(FactRow))} FROM entitlement_case AS c"
+    f" {_RESIDENT} JOIN village AS v ON v.id = c.village_id"
     " LEFT JOIN village_group AS g ON g.id = c.group_id LEFT JOIN resident AS p ON p.id = c.applicant_id"
     f" LEFT JOIN ({_LATEST_ACCOUNT}) AS la ON la.case_id = c.id LEFT JOIN case_account AS a ON a.id = la.id"
     f" LEFT JOIN ({_LATEST_HEIR}) AS lh ON lh.case_id = c.id LEFT JOIN case_change AS h ON h.id = lh.id"
@@ -93,6 +104,7 @@ def _these(
 
 _PAID = (
     "SELECT m.case_id, m.month, sum(m.is_live * m.amount_fen),"
+    " sum(CASE WHEN m.is_live = 1 AND l.state = 'paid' THEN m.amount_fen ELSE 0 END),"
     " sum(CASE WHEN m.is_live = 0 AND l.state = 'paid' THEN m.amount_fen ELSE 0 END),"
     " max(m.is_live = 1 AND m.kind = 'month'), max(CASE WHEN l.state = 'bounced' THEN l.id END),"
     " max(CASE WHEN m.is_live = 1 THEN l.id END)"
@@ -122,15 +134,22 @@ def returned(connection: Connection, programme: str) -> list[tuple[int, str, int
 
 def people(connection: Connection, programme: str, persons: Collection[str] | None = None) -> dict[int, str]:
     """Give the person of every case of a programme, or of those of some people."""
-    sql = (
-        f"SELECT c.id, {PERSON} FROM entitlement_case AS c JOIN resident AS r ON r.id = c.resident_id"
-        " WHERE c.programme = ?"
-    )
+    sql = f"{_STANDS}SELECT c.id, {PERSON} FROM entitlement_case AS c {_RESIDENT} WHERE c.programme = ?"
     values: list[SqlValue] = [programme]
     if persons is not None:
         sql += f" AND {PERSON} IN ({', '.join('?' * len(persons))})"
         values += persons
     return {int(str(row[0])): str(row[1]) for row in connection.execute(sql, values)}
+
+
+def cases_for(connection: Connection, resident_id: int) -> list[int]:
+    """Give the cases for a person, those among them that name a record merged into this one."""
+    rows = connection.execute(
+        f"{_STANDS}SELECT c.id FROM entitlement_case AS c {_RESIDENT} WHERE c.deleted = 0"
+        " AND r.id = coalesce((SELECT into_id FROM stands WHERE id = ?), ?) ORDER BY c.id",
+        (resident_id, resident_id),
+    )
+    return [int(str(row[0])) for row in rows]
 
 
 def accounts_of_lines(connection: Connection, line_ids: Sequence[int]) -> dict[int, tuple[str, str, str, str]]:

@@ -33,6 +33,7 @@ from printing.forms import (
     findings_list,
     information_notice,
     monthly_change_slip,
+    offer_letter,
     rectification_notice,
     rectification_reply,
     refusal_notice,
@@ -59,6 +60,8 @@ NAMED_BY = {
     "circular": "issuer", "worker_card": "name", "draw_sheet": "round_title", "appeal_reply": "subject",
     "amendment_notice": "document_number", "public_notice": "title", "notice_certificate": "title",
     "case_application": "title", "information_notice": "office", "case_declaration": "name",
+    "offer_letter": "addressee",
+    "recovery_notice": "addressee", "ending_notice": "addressee",
     **dict.fromkeys(("childcare_intake", "care_card"), "name"),
     **dict.fromkeys(
         ("table_list", "blank_record_form", "data_dictionary", "scheme_booklet", "yearly_comparison", "chart_sheet"), "title"
@@ -126,6 +129,7 @@ def test_optional_parts_may_be_empty(form: AnyForm, tr: Translate, poppler: Popp
         (rectification_reply.FORM, 1, 3),
         (appeal_reply.FORM, 2, 3),
         (amendment_notice.FORM, 2, 4),
+        (offer_letter.FORM, 1, 2),
         (village_score_sheet.FORM, 2, 9),
         (circular.FORM, 3, 12),
         (scheme_booklet.FORM, 1, 7),

@@ -24,6 +24,7 @@ from app.services.case_types import StepInput
 from app.services.notice_views import DraftInput, ObjectionInput, PostInput
 from app.services.village_reviews import MeetingInput, VoteInput
 from storage import cases as case_rows
+from storage.connection import SqlValue
 from tests.entitlement_cases import HANDLER, RESPONSIBLE, make_case
 from tests.offices import Desk, citizen_id
 
@@ -232,6 +233,14 @@ def test_what_was_taken_back_is_not_printed(drawer: Drawer) -> None:
     assert "写错了" not in paper(drawer, REVIEW_SHEET, case_id)
 
 
+def test_a_result_that_was_written_twice_is_printed_once(drawer: Drawer) -> None:
+    case_id = drawer.case()
+    drawer.submit(case_id)
+    drawer.opinions(case_id, "return", "Sent back for correction")
+    text = paper(drawer, REVIEW_SHEET, case_id)
+    assert text.count("Sentbackforcorrection") == 2
+
+
 def test_a_corrected_case_is_looked_at_anew(drawer: Drawer) -> None:
     case_id = drawer.case()
     drawer.submit(case_id)
@@ -342,7 +351,7 @@ def test_a_refusal_without_a_reason_is_not_printed(drawer: Drawer) -> None:
     drawer.submit(case_id)
     with drawer.desk.store.write() as tables:
         # No step of the program leaves the reason out; a bundle of another office might.
-        row = {
+        row: dict[str, SqlValue] = {
             "case_id": case_id, "stage": "village_review", "kind": "opinion", "role": "responsible", "person": "李建国",
             "happened_on": "2026-01-12", "result": "refuse", "state_before": "under_review", "state_after": "rejected",
             "taken_at": "2026-01-12T08:00:00+00:00",

@@ -260,7 +260,7 @@ def test_objections_come_from_the_posting_on_and_against_who_is_shown(desk: Desk
     for change, field in (({"received_on": "2026-6-9"}, "received_on"), ({"case_id": 999}, "case_id"),
                           ({"channel": "rumour"}, "channel")):  # fmt: skip
         with pytest.raises(InvalidInput) as told:
-            service.object(notice_id, replace(OBJECTION, **change))  # type: ignore[arg-type]
+            service.object(notice_id, replace(OBJECTION, **change))
         assert fields(told) == {field}
 
 

@@ -37,17 +37,22 @@ from app.services.register import (
     SaveResult,
 )
 from app.services.results import FactNote, ItemCell, ItemColumn, ItemMatrix
+from tests.ui.fake_candidates import FakeCandidatePapers, FakeCandidates, FakeRosters
 from tests.ui.fake_care import FakeCare, FakeChildcare
 from tests.ui.fake_case_papers import FakeCasePapers
+from tests.ui.fake_cases import FakeCases
 from tests.ui.fake_checks import FakeChecks
 from tests.ui.fake_duplicates import FakeDuplicates
 from tests.ui.fake_facts import FakeFacts
 from tests.ui.fake_inspections import FakeEvidence, FakeInspections
 from tests.ui.fake_lists import FakeLists
+from tests.ui.fake_notices import FakeNoticePapers, FakePublicNotices, FakeVillageReviews
+from tests.ui.fake_payments import FakePayments
 from tests.ui.fake_programmes import FakePolicyPapers, FakeProgrammes, FakeProgrammeViews
 from tests.ui.fake_rectifications import FakeRectificationPapers, FakeRectifications, FakeWorkdays
 from tests.ui.fake_review import FakeReview
 from tests.ui.fake_schemes import FakeSchemes
+from tests.ui.fake_yearly import FakeAnnualReviews, FakeEndings, FakeYearlyPapers
 
 VILLAGES = ("双河村", "青石村", "李家湾村", "前进社区", "柳林村", "大桥村", "白杨村", "石门村")
 FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
@@ -709,14 +714,21 @@ class FakeTownship(SimpleNamespace):
     fact_library: FakeFacts
     bundles: FakeBundles
     case_papers: FakeCasePapers
+    cases: FakeCases
     operations: FakeOperations
     rectifications: FakeRectifications
     rectification_papers: FakeRectificationPapers
     workdays: FakeWorkdays
     inspections: FakeInspections
     programmes: FakeProgrammes
+    candidates: FakeCandidates
+    candidate_papers: FakeCandidatePapers
+    rosters: FakeRosters
     programme_views: FakeProgrammeViews
     policy_papers: FakePolicyPapers
+    endings: FakeEndings
+    annual_reviews: FakeAnnualReviews
+    yearly_papers: FakeYearlyPapers
     special_families: FakeCare
     childcare: FakeChildcare
     is_practice: bool = False
@@ -733,6 +745,7 @@ def make_township(
     register = FakeRegister(residents)
     assessment = FakeAssessment(is_scored=not is_fresh)
     programmes = FakeProgrammes()
+    endings = FakeEndings(is_empty=is_fresh)
     return FakeTownship(
         profile=TownshipProfile("清河镇", "固始县", "河南省", "411525102"),
         folder=folder,
@@ -752,12 +765,20 @@ def make_township(
         notices=FakeNotices(pdf),
         papers=FakePapers(pdf),
         case_papers=FakeCasePapers(pdf),
+        cases=FakeCases(is_empty=is_fresh),
         rectifications=FakeRectifications(is_empty=is_fresh),
         rectification_papers=FakeRectificationPapers(pdf),
         workdays=FakeWorkdays(),
+        payments=FakePayments(),
         programmes=programmes,
+        candidates=FakeCandidates(is_empty=is_fresh),
+        candidate_papers=FakeCandidatePapers(pdf),
+        rosters=FakeRosters(pdf),
         programme_views=FakeProgrammeViews(programmes),
         policy_papers=FakePolicyPapers(pdf),
+        endings=endings,
+        annual_reviews=FakeAnnualReviews(endings),
+        yearly_papers=FakeYearlyPapers(pdf),
         special_families=FakeCare(),
         childcare=FakeChildcare(),
         bundles=FakeBundles(is_empty=is_fresh),
@@ -767,6 +788,9 @@ def make_township(
         checks=FakeChecks(),
         inspections=FakeInspections(),
         evidence=FakeEvidence(),
+        public_notices=FakePublicNotices(is_empty=is_fresh),
+        village_reviews=FakeVillageReviews(is_empty=is_fresh),
+        public_notice_papers=FakeNoticePapers(pdf),
         tr=lambda _context, text: text,
         close=lambda: None,
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -34,8 +32,7 @@ def owner(qtbot: QtBot) -> Owner:
 
 
 @pytest.fixture
-def menu(context: Context, township: FakeTownship, owner: Owner) -> CasePrintMenu:
-    township.programmes = SimpleNamespace(all=lambda: reference.load_programmes().programmes)
+def menu(context: Context, owner: Owner) -> CasePrintMenu:
     menu = CasePrintMenu(context, owner, lambda: owner.chosen, lambda: owner.listed)
     menu.fill()
     return menu

@@ -1,11 +1,12 @@
+# ruff: noqa: S608 - the only values written into the text are years of our own
 """Ten thousand cases with their accounts, reviews and payments, written straight into an office for the benchmark."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.bootstrap import new_uid
-from storage.connection import Connection
+from storage.connection import Connection, SqlValue
 
 YEAR = 2025
 _MONTHS = tuple(f"{YEAR}-{month:02d}" for month in range(1, 13))
@@ -22,7 +23,7 @@ _LISTS = 40
 
 
 def fill(connection: Connection, count: int) -> None:
-    """Write cases for the first residents; one in twenty waits for an opinion, the others were paid all of last year."""
+    """Write cases for the first residents; one in twenty waits for an opinion, the others were paid all last year."""
     people = connection.execute(
         "SELECT id, village_id, group_id, name, citizen_id FROM resident WHERE deleted = 0 AND left_on IS NULL"
         " ORDER BY id LIMIT CAST(? AS INTEGER)",
@@ -40,7 +41,7 @@ def fill(connection: Connection, count: int) -> None:
     connection.executemany(
         "INSERT INTO case_account (uid, case_id, bank, account_no, holder, recorded_on, typed_by, confirmed_by, confirmed_on)"
         f" VALUES (?, ?, '农村商业银行', ?, ?, '{YEAR}-02-01', '王丽', '赵敏', '{YEAR}-02-01')",
-        ((new_uid(), case[0], f"62170000{case[0]:011d}", by_person[case[9]][3]) for case in approved),
+        ((new_uid(), case[0], f"62170000{int(str(case[0])):011d}", by_person[case[9]][3]) for case in approved),
     )
     connection.executemany(
         "INSERT INTO annual_review (uid, case_id, year, result, reviewed_on, handler, responsible, taken_at)"
@@ -50,7 +51,7 @@ def fill(connection: Connection, count: int) -> None:
     _pay(connection, approved, by_person)
 
 
-def _cases(people: Sequence[Sequence[object]]) -> Iterator[tuple[object, ...]]:
+def _cases(people: Sequence[Sequence[SqlValue]]) -> Iterator[tuple[SqlValue, ...]]:
     kinds = [kind for kind in _PROGRAMMES for _ in range(kind[3])]
     for number, (resident, village, group, _name, _id) in enumerate(people, start=1):
         programme, category, _fen, _share = kinds[number % len(kinds)]
@@ -65,7 +66,9 @@ def _cases(people: Sequence[Sequence[object]]) -> Iterator[tuple[object, ...]]:
         )  # fmt: skip
 
 
-def _pay(connection: Connection, approved: list[tuple[object, ...]], people: dict[object, Sequence[object]]) -> None:
+def _pay(
+    connection: Connection, approved: Sequence[Sequence[SqlValue]], people: Mapping[SqlValue, Sequence[SqlValue]]
+) -> None:
     """Write one list a programme; drafts take lines, so the lists are frozen at the end."""
     line = 0
     for number, (programme, category, fen, _share) in enumerate(_PROGRAMMES, start=1):
@@ -87,7 +90,7 @@ def _pay(connection: Connection, approved: list[tuple[object, ...]], people: dic
             (
                 (
                     row, new_uid(), number, case[0], case[9], row, case[7], people[case[9]][3], people[case[9]][4],
-                    f"62170000{case[0]:011d}", people[case[9]][3], programme, category, f"{_MONTHS[0]}..{_MONTHS[-1]}",
+                    f"62170000{int(str(case[0])):011d}", people[case[9]][3], programme, category, f"{_MONTHS[0]}..{_MONTHS[-1]}",
                     fen * 12, f"{YEAR}-12-15",
                 )
                 for row, case in lines

@@ -7,6 +7,8 @@ from argparse import Namespace
 
 from app.bootstrap import Township
 from app.cli.commands import opened
+from app.cli.entitlements.case_papers import add_case_paper
+from app.cli.entitlements.yearly import add_decisions
 from app.cli.output import Output
 from app.cli.parsing import Subparsers, Text, add_command, add_group
 from app.cli.window import WindowPort
@@ -87,11 +89,13 @@ def add_cases(subparsers: Subparsers[argparse.ArgumentParser], text: Text) -> No
     account.add_argument("--holder", required=True, help=text(_HOLDER))
     account.add_argument("--by", required=True, help=text(_BY))
     account.add_argument("--confirm", action="store_true", help=text(_CONFIRM))
+    add_case_paper(inner, text)
+    add_decisions(inner, text)
 
 
 def _add_step(inner: Subparsers[argparse.ArgumentParser], text: Text) -> None:
     step = add_command(inner, text, "step", _STEP, take_step)
-    kinds = [one.value for one in StepKind if one not in (StepKind.END, StepKind.ARCHIVE)]
+    kinds = [one.value for one in StepKind if one not in (StepKind.END, StepKind.RESTORE, StepKind.ARCHIVE)]
     step.add_argument("number", metavar="CASE", help=text(_NUMBER))
     step.add_argument("kind", choices=kinds, help=text(_KIND))
     step.add_argument("--on", required=True, metavar="DAY", help=text(_ON))

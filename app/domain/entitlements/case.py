@@ -49,6 +49,7 @@ class StepKind(StrEnum):
     TAKE_BACK = "take_back"
     CANCEL = "cancel"
     END = "end"
+    RESTORE = "restore"
     ARCHIVE = "archive"
 
 

@@ -84,6 +84,7 @@ class Paid:
     """What happened to one month: ``live`` stands paid, ``returned`` came back from the person.
 
     Where all of a month came back its payments are dead too; they are ``cleared``, so that nothing is taken off twice.
+    ``settled`` is what of ``live`` the bank said it paid.
     """
 
     live: int = 0
@@ -91,6 +92,7 @@ class Paid:
     returned: int = 0
     cleared: int = 0
     bounce: Bounce | None = None
+    settled: int = 0
 
     @property
     def net(self) -> int:
@@ -207,7 +209,7 @@ class _Case:
 
     def line(self, number: int, tally: Paid, *, is_excluded: bool) -> MonthLine:
         """Give one month."""
-        net = tally.net
+        net = tally.net if tally.returned else tally.live
         if not self.first <= number <= self.end:
             return MonthLine(number, 0, net, 0, max(net, 0), None, "")
         rate = self._rates.of(self._facts.category, number)

@@ -7,6 +7,7 @@ day and everything that was said against it was answered by two people. Who said
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -287,4 +288,4 @@ def _day_error(key: str, day: date | None, not_before: date | None, today: date)
 
 
 def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text)
+    return re.sub(r"\D", "", unicodedata.normalize("NFKC", text))

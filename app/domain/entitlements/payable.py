@@ -178,9 +178,9 @@ def _lines_of(facts: CaseFacts, lines: Iterable[MonthLine], paid: Mapping[int, P
     for line in lines:
         if line.is_payable:
             tally = paid.get(line.number)
-            kind = MonthKind.DIFFERENCE if tally is not None and tally.has_base else MonthKind.MONTH
+            month_kind = MonthKind.DIFFERENCE if tally is not None and tally.has_base else MonthKind.MONTH
             bounce = None if tally is None or tally.bounce is None else tally.bounce.line_id
-            by_reissue[bounce].append(PlannedMonth(line.number, line.missing, line.rate, kind))
+            by_reissue[bounce].append(PlannedMonth(line.number, line.missing, line.rate, month_kind))
     for bounce, months in by_reissue.items():
         is_difference = all(month.kind is MonthKind.DIFFERENCE for month in months)
         kind = LineKind.REISSUE if bounce else LineKind.DIFFERENCE if is_difference else LineKind.REGULAR
@@ -200,7 +200,7 @@ def _hold_back(result: Plan, facts: CaseFacts, lines: Iterable[MonthLine]) -> No
         result.over.append(Overpaid(facts, over))
 
 
-def digest(rows: Iterable[Sequence[str | int | None]]) -> str:
+def digest(rows: Iterable[Sequence[object]]) -> str:
     """Give the SHA-256 over the lines of a list as they are kept, each as one line of JSON in UTF-8."""
     hashed = hashlib.sha256()
     for row in rows:

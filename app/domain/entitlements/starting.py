@@ -36,7 +36,14 @@ def opens_on(programme: Programme, facts: StartFacts, parameters: Parameters) ->
         days.append(birthday(facts.born, years))
     elif years is not None:
         return None
-    return max((day for day in days if day is not None), default=None)
+    known = [day for day in days if day is not None]
+    if not known and programme.person is Person.SELF and _counts_from_application(programme, facts, parameters):
+        return facts.applied_on
+    return max(known, default=None)
+
+
+def _counts_from_application(programme: Programme, facts: StartFacts, parameters: Parameters) -> bool:
+    return parameters.word(programme.start_from, facts.applied_on) == StartFrom.APPLICATION
 
 
 def proposed_start(programme: Programme, facts: StartFacts, parameters: Parameters) -> Month | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.records.candidates import ENTITLEMENT_OFFER
 from app.domain.records.care import CARE_CONTACT, CARE_LOG, SPECIAL_FAMILY, SUBSIDY_RESULT
 from app.domain.records.cases import CASE_ACCOUNT, CASE_CRITERION, CASE_DOCUMENT, CASE_STEP, ENTITLEMENT_CASE
 from app.domain.records.household import HOUSEHOLD, HOUSEHOLD_CHANGE
@@ -22,6 +23,14 @@ from app.domain.records.notices import (
     VILLAGE_REVIEW,
     VILLAGE_REVIEW_VOTE,
 )
+from app.domain.records.payments import (
+    PAYMENT_LINE,
+    PAYMENT_LIST,
+    PAYMENT_MONTH,
+    PAYMENT_RETURN,
+    RECOVERY,
+    RECOVERY_REPAYMENT,
+)
 from app.domain.records.place import PLACE_CHANGE, VILLAGE, VILLAGE_GROUP
 from app.domain.records.population_event import POPULATION_EVENT
 from app.domain.records.programmes import POLICY_ITEM, POLICY_PARAMETER, PROGRAMME_CALENDAR
@@ -31,6 +40,7 @@ from app.domain.records.resident import RESIDENT
 from app.domain.records.spec import RecordSpec
 from app.domain.records.staff import DEPARTMENT, DEPARTMENT_WORK, VILLAGE_WORKER
 from app.domain.records.work_event import WORK_EVENT
+from app.domain.records.yearly import ANNUAL_REVIEW, CASE_CHANGE
 
 RECORDS: tuple[RecordSpec, ...] = (
     VILLAGE,
@@ -51,6 +61,7 @@ RECORDS: tuple[RecordSpec, ...] = (
     RECTIFICATION_STEP,
     ENTITLEMENT_CASE,
     POLICY_ITEM,
+    PAYMENT_LINE,
 )
 DESCRIBED: tuple[RecordSpec, ...] = (
     INSPECTION_ROUND,
@@ -64,13 +75,21 @@ DESCRIBED: tuple[RecordSpec, ...] = (
     CASE_CRITERION,
     CASE_DOCUMENT,
     CASE_ACCOUNT,
+    CASE_CHANGE,
+    ANNUAL_REVIEW,
     POLICY_PARAMETER,
     PROGRAMME_CALENDAR,
+    PAYMENT_LIST,
+    PAYMENT_MONTH,
+    PAYMENT_RETURN,
+    RECOVERY,
+    RECOVERY_REPAYMENT,
     VILLAGE_REVIEW,
     VILLAGE_REVIEW_VOTE,
     PUBLIC_NOTICE,
     PUBLIC_NOTICE_LINE,
     NOTICE_OBJECTION,
+    ENTITLEMENT_OFFER,
     SPECIAL_FAMILY,
     CARE_CONTACT,
     CARE_LOG,

@@ -59,6 +59,22 @@ PROGRAMME_RULES = FieldNotes(
     Sensitivity.PUBLIC,
     QT_TRANSLATE_NOOP("Field", "Permanent: yearly rosters and lists refer to it"),
 )
+_MONEY_BASIS = QT_TRANSLATE_NOOP(
+    "Field", "Statutory duty: PIPL Art. 13(1)(3), 28, 29; Population and Family Planning Law Art. 31, 32"
+)
+_ACCOUNTS_KEPT = QT_TRANSLATE_NOOP("Field", "30 years (accounting records; archive rules, order no. 8)")
+MONEY = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To pay what is owed once and wholly, and to answer for it"),
+    _MONEY_BASIS,
+    Sensitivity.PERSONAL,
+    _ACCOUNTS_KEPT,
+)
+PAYEE = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To pay the right person into the right account"),
+    _MONEY_BASIS,
+    Sensitivity.SENSITIVE,
+    _ACCOUNTS_KEPT,
+)
 NOTICE = FieldNotes(
     QT_TRANSLATE_NOOP("Field", "To let neighbours object before anything is granted, and to prove how long it hung"),
     QT_TRANSLATE_NOOP("Field", "Statutory duty: Government Information Regulations Art. 15; PIPL Art. 13(1)(3), 25"),
@@ -98,6 +114,12 @@ ACCOUNT = FieldNotes(
     QT_TRANSLATE_NOOP("Field", "Statutory duty: PIPL Art. 13(1)(3), 28, 29; separate consent on the application"),
     Sensitivity.SENSITIVE,
     _CASE_KEPT,
+)
+OFFER = FieldNotes(
+    QT_TRANSLATE_NOOP("Field", "To know what a family was told of, and not to ask again who declined"),
+    QT_TRANSLATE_NOOP("Field", "Statutory duty: Population and Family Planning Law Art. 10, 31, 32"),
+    Sensitivity.PERSONAL,
+    QT_TRANSLATE_NOOP("Field", "3 years after the answer"),
 )
 CARE = FieldNotes(
     QT_TRANSLATE_NOOP("Field", "To keep in touch with a family that wishes it; read only by those who look after it"),

@@ -1,4 +1,4 @@
-"""What village meetings and public notices keep; a notice keeps exactly what was shown, an objection never who made it."""
+"""What village meetings and public notices keep: a notice exactly what was shown, an objection never who made it."""
 
 from __future__ import annotations
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import tomllib
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.domain.entitlements.due import counted_months, first_month, last_month, owed
+from app.domain.entitlements.due import childcare_span, first_month, last_month, rate_of
 from app.domain.entitlements.months import Month
-from app.domain.entitlements.parameters import ParameterBook, ParameterRow
+from app.domain.entitlements.parameters import Confidence, ParameterBook, ParameterRow
 from app.domain.entitlements.programme import Category, FirstMonth, LastMonth, StartFrom, Unit
 
 _TABLE = tomllib.loads((Path(__file__).parents[2] / "worked_amounts" / "people.toml").read_text(encoding="utf-8"))
@@ -25,7 +26,7 @@ def _category(name: str) -> tuple[Category, ParameterBook]:
     rate = RATES[name]
     kinds = {"rate": rate["amounts"], "top": rate["top_ups"]}
     rows = [
-        ParameterRow(key, "", date.fromisoformat(day), value, "worked")
+        ParameterRow(key, "", date.fromisoformat(day), value, "worked", Confidence.CONFIRMED)
         for key, values in kinds.items()
         for day, value in values.items()
     ]
@@ -34,7 +35,7 @@ def _category(name: str) -> tuple[Category, ParameterBook]:
 
 def _months(claim: dict[str, Any]) -> tuple[Month, Month]:
     if claim["category"].startswith("childcare"):
-        first, last = counted_months(claim["event"], date(2025, 1, 1), 36)
+        first, last = childcare_span(claim["event"])
     else:
         applied = claim.get("applied", claim["event"])
         first = first_month(FirstMonth(claim["start"]), StartFrom(claim["from"]), claim["event"], applied)
@@ -60,8 +61,8 @@ def _worked(working: str) -> Decimal:
 def test_a_worked_amount_is_right_to_the_cent(claim: dict[str, Any]) -> None:
     category, book = _category(claim["category"])
     first, last = _months(claim)
-    total = Decimal(sum(month.fen for month in owed(book, category, first, last))) / _FEN
-    assert total == Decimal(claim["total"])
+    rates = (rate_of(category, month, book) for month in first.until(last))
+    assert Decimal(sum(rate.fen for rate in rates if rate is not None)) / _FEN == Decimal(claim["total"])
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: f"{claim['person']}-{claim['category']}")
@@ -75,5 +76,5 @@ def test_there_are_enough_people_and_nobody_has_a_month_twice() -> None:
         people.setdefault(claim["person"], []).append(_months(claim))
     assert len(people) >= 60
     for spans in people.values():
-        for (_, ended), (started, _) in zip(spans, spans[1:], strict=False):
+        for (_, ended), (started, _) in pairwise(spans):
             assert ended < started

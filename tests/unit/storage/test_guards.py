@@ -377,6 +377,8 @@ def test_every_field_of_a_record_has_its_column(empty_desk: Desk, record: Record
     of_import = {"source_row"} if record.key == "resident" else set()
     # The worker follows from the name that the event gives.
     of_name = {"worker_id"} if record.key == "work_event" else set()
+    # A line points to its list, its case and what it pays again; the ledger shows what they say.
+    pointers |= {"list_id", "case_id", "reissue_of_id"} if record.key == "payment_line" else set()
     own = {"id", "uid", "row_version", "deleted", "import_batch_id"}
     assert columns - expected == own | pointers | of_import | of_name
 
