@@ -991,6 +991,10 @@
         <translation>到期日</translation>
     </message>
     <message>
+        <source>Festival visit</source>
+        <translation>节日慰问</translation>
+    </message>
+    <message>
         <source>Home visit</source>
         <translation>入户走访</translation>
     </message>
