@@ -173,7 +173,7 @@ class Township:
         self.public_notice_papers = PublicNoticePapers(
             ports, self.profile, self.programmes, self.public_notices, self.village_reviews, self.evidence
         )
-        self.special_families = CareService(ports, self.programmes)
+        self.special_families = CareService(ports, self.programmes, self.workdays)
         self.childcare = ChildcareService(ports, self.programmes, self.workdays, self.cases)
         self.childcare_tables = ChildcareTableService(ports, self.childcare, reference.load_subsidy_headings())
         self.care_papers = CarePaperService(ports, self.profile, self.programmes, self.special_families, self.childcare)

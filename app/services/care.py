@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from app.domain.changes import Changes
-from app.domain.entitlements.care import Care, Contacted, Due, DueKind, Rhythm, Way, due_contacts
+from app.domain.entitlements.care import Care, Contacted, Due, DueKind, Rhythm, Way, due_contacts, festivals_of
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.domain.workdays import DayKind
 from app.services.care_types import (
     CareCounts,
     ContactInput,
@@ -27,6 +28,7 @@ from app.services.care_types import (
 from app.services.case_facts import read_day
 from app.services.ports import Ports
 from app.services.programmes import ProgrammeService
+from app.services.workdays import WorkdayService
 from storage import care as rows
 from storage import cases as case_rows
 from storage import office as office_facts
@@ -63,6 +65,7 @@ _LABELS = {
     DueKind.CALL: _N("Care", "Telephone call"),
     DueKind.MEETING: _N("Care", "Meeting"),
     DueKind.HOME_VISIT: _N("Care", "Home visit"),
+    DueKind.FESTIVAL: _N("Care", "Festival visit"),
 }
 _STATE_IN_CARE = _N("Care", "in care")
 _STATE_ENDED = _N("Care", "{reason} {day}")
@@ -76,10 +79,11 @@ TABLES = ("special_family", "care_contact", "care_log")
 class CareService:
     """Every family in care; all but its number is shown only to its contacts and to the responsible person."""
 
-    def __init__(self, ports: Ports, programmes: ProgrammeService) -> None:
-        """Work on one office."""
+    def __init__(self, ports: Ports, programmes: ProgrammeService, workdays: WorkdayService) -> None:
+        """Work on one office; the table of holidays tells when the festivals are."""
         self._ports = ports
         self._programmes = programmes
+        self._workdays = workdays
 
     @property
     def operator(self) -> str:
@@ -324,10 +328,12 @@ class CareService:
 
     def _rhythm(self, connection: Connection) -> Rhythm:
         book, today = self._programmes.book_in(connection), self._ports.today()
+        days = (*self._workdays.days_of(today.year), *self._workdays.days_of(today.year + 1))
         return Rhythm(
             book.whole("care.call_days", today),
             book.whole("care.meeting_days", today),
             book.whole("care.home_visits", today),
+            festivals_of((one.day, one.name) for one in days if one.kind is DayKind.OFF),
         )
 
     def _dues(
@@ -351,7 +357,7 @@ class CareService:
             slots >= set(_SLOTS),
             contacted,
         )
-        return due_contacts(care, rhythm, self._ports.today().year)
+        return due_contacts(care, rhythm, self._ports.today())
 
     def _due(
         self, row: FamilyRow, contacts: Iterable[ContactRow], past: Iterable[LogRow], rhythm: Rhythm
@@ -363,7 +369,7 @@ class CareService:
                 row.name,
                 row.village,
                 due.kind.value,
-                self._say(_LABELS[due.kind]),
+                self._label(due),
                 due.on.isoformat(),
                 "" if due.last_on is None else due.last_on.isoformat(),
                 (today - due.on).days,
@@ -473,6 +479,9 @@ class CareService:
         elif day is not None and day > self._ports.today() and not may_come:
             errors[key] = Message(_CONTEXT, _FUTURE)
         return day
+
+    def _label(self, due: Due) -> str:
+        return " ".join(part for part in (self._say(_LABELS[due.kind]), due.name) if part)
 
     def _say(self, template: str, **params: object) -> str:
         return Message(_CONTEXT, template, params).render(self._ports.tr)

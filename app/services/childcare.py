@@ -56,12 +56,14 @@ _TOO_MUCH = _N(
 )
 _RUNS = _N("Childcare", "{days} working days left, until {due}")
 _OVER = _N("Childcare", "{days} working days over, was due on {due}")
+_DECIDED = _N("Childcare", "The county answered: {result}; sign the stages of the case")
 _RENEW = _N("Childcare", "Confirm for {year} that nothing has changed")
 PROGRAMME = "childcare_subsidy"
 _CATEGORY = "child"
 _UNDER_WAY = frozenset({CaseState.SUBMITTED, CaseState.UNDER_REVIEW, CaseState.CORRECTION})
 _OPEN = frozenset({"approved", "paid"})
 _PAID = "paid"
+_DECISIVE = frozenset({"approved", "paid", "rejected"})
 _WITH_REASON = frozenset({"rejected", "returned"})
 _FEN = 100
 
@@ -329,6 +331,12 @@ class ChildcareService:
             tone = "error" if is_over else ""
             clock = self._say(_OVER if is_over else _RUNS, days=abs(days_left), due=due_on)
             note = self._workdays.note(due.unknown_years)
+            decided = next((one for one in reversed(found) if one.result in _DECISIVE), None)
+            if decided is not None:
+                # The county has answered: its term is kept, and what is left is to sign the stages here.
+                word = self._ports.codes["subsidy_result"].label_of(decided.result)
+                due_on, days_left, tone, note = "", None, "warning", ""
+                clock = self._say(_DECIDED, result=word)
         label = self._ports.codes["subsidy_result"].label_of
         return SubsidyCase(
             case_id=row.case_id,

@@ -991,6 +991,10 @@
         <translation>到期日</translation>
     </message>
     <message>
+        <source>Festival visit</source>
+        <translation>节日慰问</translation>
+    </message>
+    <message>
         <source>Home visit</source>
         <translation>入户走访</translation>
     </message>
@@ -2715,6 +2719,10 @@
     <message>
         <source>The application was not taken in yet; take it in first</source>
         <translation>申请尚未受理，请先受理</translation>
+    </message>
+    <message>
+        <source>The county answered: {result}; sign the stages of the case</source>
+        <translation>县里已答复：{result}；请在个案中签署意见</translation>
     </message>
     <message>
         <source>The day lies in the future</source>

@@ -135,3 +135,16 @@ def test_a_family_is_corrected_unless_somebody_was_faster(desk: Desk) -> None:
     assert care.detail(family_id).typed.wishes == "不要上门"
     with pytest.raises(Conflict):
         care.change(family_id, before.typed, before.row_version)
+
+
+def test_the_next_festival_is_taken_from_the_holidays_of_the_office(desk: Desk) -> None:
+    care, family_id = desk.township.special_families, family(desk)
+
+    def festivals() -> list[tuple[str, str]]:
+        return [(one.label, one.due_on) for one in care.due(date(2026, 12, 31)) if one.kind == "festival"]
+
+    assert festivals() == [("Festival visit 中秋节", "2026-09-25")]
+    desk.township.workdays.take("2026-09-24 off 中秋节\n2026-10-01 off 国庆节", 2026)
+    assert festivals() == [("Festival visit 中秋节", "2026-09-24")]
+    care.end(family_id, "2026-6-20", "declined")
+    assert festivals() == []

@@ -46,7 +46,7 @@ def test_the_intake_slip_says_what_was_taken_down(desk: Desk) -> None:
     desk.township.childcare.add_result(case_id, ResultInput("2026", "approved", decided_on="2026-06-20"))
     said = words_of(papers.intake([case_id]))
     for text in (
-        "王小石", "王芳", "李强", ID, citizen_id("19980102", "002"), "13800138000", "结婚证", "已婚的",
+        "王小石", "王芳", "Otherparent李强", ID, citizen_id("19980102", "002"), "13800138000", "结婚证", "已婚的",
         "出生医学证明", "2025123600", "2026123600审核通过", "202772100", "Tobeconfirmed",
     ):  # fmt: skip
         assert text in said, text

@@ -159,3 +159,13 @@ def test_nothing_is_to_be_confirmed_in_the_year_of_the_approval_or_after_the_las
     grown = desk.person("张小满", birth_date="2022-09-08")
     make_case(desk.township, grown, "childcare_subsidy", applied_on=date(2025, 9, 1), account_no="")
     assert [one.renewal for one in desk.township.childcare.cases()] == ["", ""]
+
+
+def test_the_clock_stops_with_the_answer_of_the_county_and_not_with_a_return(desk: Desk) -> None:
+    service, case_id = desk.township.childcare, taken_in(desk)
+    service.add_result(case_id, ResultInput("2026", "returned", reason="缺结婚证"))
+    assert the_case(desk).due_on == "2026-07-14"
+    service.add_result(case_id, ResultInput("2026", "approved", decided_on="2026-6-20"))
+    found = the_case(desk)
+    assert (found.due_on, found.days_left, found.tone) == ("", None, "warning")
+    assert "审核通过" in found.clock

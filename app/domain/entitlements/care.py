@@ -5,7 +5,7 @@ Contact is an offer. Nothing falls due before the family has agreed to it, and n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -32,11 +32,17 @@ class DueKind(StrEnum):
     CALL = "call"
     MEETING = "meeting"
     HOME_VISIT = "home_visit"
+    FESTIVAL = "festival"
 
 
 FACE_TO_FACE = frozenset({Way.MEETING, Way.HOME_VISIT, Way.FESTIVAL})
 """Whoever came to see the family has also spoken to it."""
 SPOKEN = FACE_TO_FACE | {Way.PHONE}
+
+
+FESTIVALS = ("春节", "端午节", "中秋节")
+FESTIVAL_DAYS = 15
+"""A visit so many days around the first day off is one of the festival."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,8 @@ class Rhythm:
     call_days: int | None
     meeting_days: int | None
     home_visits: int | None
+    festivals: tuple[tuple[str, date], ...] = ()
+    """The festivals on which families are at home together, with the first day off of each, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +83,11 @@ class Due:
     kind: DueKind
     on: date
     last_on: date | None = None
+    name: str = ""
 
 
-def due_contacts(care: Care, rhythm: Rhythm, year: int) -> tuple[Due, ...]:
-    """Give what is next to be done for a family, the earliest first; home visits are those of a calendar year."""
+def due_contacts(care: Care, rhythm: Rhythm, today: date) -> tuple[Due, ...]:
+    """Give what is next to be done for a family, the earliest first; home visits are those of the calendar year."""
     if care.until_on is not None:
         return ()
     found: list[Due] = []
@@ -95,9 +104,10 @@ def due_contacts(care: Care, rhythm: Rhythm, year: int) -> tuple[Due, ...]:
             last = max((one.on for one in care.past if one.way in ways), default=None)
             start = care.consent_on if last is None else max(last, care.consent_on)
             found.append(Due(kind, start + timedelta(days=days), last))
-    visit = _next_visit(care, care.consent_on, rhythm.home_visits or 0, year)
+    visit = _next_visit(care, care.consent_on, rhythm.home_visits or 0, today.year)
     if visit is not None:
         found.append(visit)
+    found += _next_festival(care, care.consent_on, rhythm.festivals, today)
     return tuple(sorted(found, key=lambda due: due.on))
 
 
@@ -110,3 +120,24 @@ def _next_visit(care: Care, consent_on: date, visits: int, year: int) -> Due | N
     ends = [end for end in ends if end >= consent_on]
     done = sorted(one.on for one in care.past if one.way is Way.HOME_VISIT and one.on.year == year)
     return Due(DueKind.HOME_VISIT, ends[len(done)], done[-1] if done else None) if len(done) < len(ends) else None
+
+
+def festivals_of(days_off: Iterable[tuple[date, str]]) -> tuple[tuple[str, date], ...]:
+    """Give the first day off of each festival out of days off and the names they bear, in order."""
+    first: dict[tuple[str, int], date] = {}
+    for day, names in days_off:
+        for name in FESTIVALS:
+            if name in names:
+                key = (name, day.year)
+                first[key] = min(day, first.get(key, day))
+    return tuple((name, day) for (name, _), day in sorted(first.items(), key=lambda entry: entry[1]))
+
+
+def _next_festival(care: Care, consent_on: date, festivals: Iterable[tuple[str, date]], today: date) -> Iterator[Due]:
+    """Give the visit before the next festival; one that was missed is not made up for, because that only hurts."""
+    visits = sorted(one.on for one in care.past if one.way is Way.FESTIVAL)
+    for name, first in festivals:
+        is_done = any(abs((visit - first).days) <= FESTIVAL_DAYS for visit in visits)
+        if first >= max(consent_on, today) and not is_done:
+            yield Due(DueKind.FESTIVAL, first, visits[-1] if visits else None, name)
+            return

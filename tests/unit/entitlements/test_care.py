@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.entitlements.care import Care, Contacted, DueKind, Rhythm, Way, due_contacts
+from app.domain.entitlements.care import Care, Contacted, DueKind, Rhythm, Way, due_contacts, festivals_of
 
 RHYTHM = Rhythm(7, 31, 4)
 AGREED = date(2026, 2, 10)
@@ -17,7 +17,7 @@ CARE = Care(date(2026, 1, 5), AGREED, None, has_both=True, past=())
 
 
 def dues(care: Care, rhythm: Rhythm = RHYTHM, year: int = 2026) -> dict[DueKind, str]:
-    return {due.kind: due.on.isoformat() for due in due_contacts(care, rhythm, year)}
+    return {due.kind: due.on.isoformat() for due in due_contacts(care, rhythm, date(year, 7, 1))}
 
 
 def test_before_the_family_agreed_only_the_question_is_due() -> None:
@@ -65,7 +65,7 @@ def test_home_visits_of_a_year_are_spread_over_it() -> None:
 
 def test_a_promise_is_due_until_it_is_kept() -> None:
     promised = replace(CARE, past=(Contacted(date(2026, 3, 2), Way.PHONE, date(2026, 3, 4)),))
-    assert due_contacts(promised, RHYTHM, 2026)[0].kind is DueKind.FOLLOW_UP
+    assert due_contacts(promised, RHYTHM, date(2026, 7, 1))[0].kind is DueKind.FOLLOW_UP
     assert dues(promised)[DueKind.FOLLOW_UP] == "2026-03-04"
 
 
@@ -95,3 +95,43 @@ def test_another_contact_never_brings_a_day_forward(past: list[Contacted], visit
 def test_the_last_part_of_a_year_ends_with_it(year: int) -> None:
     care = replace(CARE, consent_on=date(year, 12, 20))
     assert dues(care, year=year)[DueKind.HOME_VISIT] == f"{year}-12-31"
+
+
+FESTIVALS = (("春节", date(2026, 2, 15)), ("端午节", date(2026, 6, 19)), ("中秋节", date(2026, 9, 25)))
+FESTIVE = Rhythm(None, None, None, FESTIVALS)
+
+
+@pytest.mark.parametrize(
+    ("today", "due"),
+    [
+        (date(2026, 2, 10), "2026-02-15"),
+        (date(2026, 2, 15), "2026-02-15"),
+        (date(2026, 2, 16), "2026-06-19"),
+        (date(2026, 7, 1), "2026-09-25"),
+        (date(2026, 9, 26), None),
+    ],
+)
+def test_the_next_festival_is_due_and_a_missed_one_never(today: date, due: str | None) -> None:
+    found = {one.kind: one.on.isoformat() for one in due_contacts(CARE, FESTIVE, today)}
+    assert found.get(DueKind.FESTIVAL) == due
+
+
+def test_a_visit_around_a_festival_does_for_it_and_no_other_way_does() -> None:
+    visited = replace(CARE, past=(Contacted(date(2026, 9, 12), Way.FESTIVAL),))
+    assert due_contacts(visited, FESTIVE, date(2026, 9, 13)) == ()
+    early = replace(CARE, past=(Contacted(date(2026, 9, 9), Way.FESTIVAL),))
+    (due,) = due_contacts(early, FESTIVE, date(2026, 9, 13))
+    assert (due.name, due.on, due.last_on) == ("中秋节", date(2026, 9, 25), date(2026, 9, 9))
+    called = replace(CARE, past=(Contacted(date(2026, 9, 24), Way.PHONE),))
+    assert [one.kind for one in due_contacts(called, FESTIVE, date(2026, 9, 24))] == [DueKind.FESTIVAL]
+
+
+def test_festivals_before_the_consent_are_not_due() -> None:
+    late = replace(CARE, consent_on=date(2026, 6, 20))
+    assert [one.on for one in due_contacts(late, FESTIVE, date(2026, 2, 1))] == [date(2026, 9, 25)]
+
+
+def test_festivals_are_read_out_of_the_days_off() -> None:
+    days = [(date(2026, 10, 1), "国庆节"), (date(2025, 10, 3), "中秋节"), (date(2025, 10, 1), "国庆节、中秋节")]
+    days += [(date(2026, 2, 16), "春节"), (date(2026, 2, 15), "春节")]
+    assert festivals_of(days) == (("中秋节", date(2025, 10, 1)), ("春节", date(2026, 2, 15)))

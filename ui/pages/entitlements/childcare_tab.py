@@ -79,9 +79,9 @@ class ChildcareTab(PageTab):
             self._print_button, action_button(self.table), action_button(self.result),
             action_button(self.intake, "primary"),
         )  # fmt: skip
-        tools = row(self.views, self.summary, None, *buttons, gap=SPACE_S)
-        box = column(tools, self.stack, margin=(0, SPACE_S, 0, 0), gap=SPACE_M)
-        box.setStretch(1, 1)
+        tools = row(self.views, None, *buttons, gap=SPACE_S)
+        box = column(tools, self.summary, self.stack, margin=(0, SPACE_S, 0, 0), gap=SPACE_M)
+        box.setStretch(2, 1)
         self.setLayout(box)
         self.views.currentChanged.connect(lambda _view: self._show())
         self.newborn_table.activated.connect(lambda _index: self._on_intake())
