@@ -19,7 +19,7 @@ from app.cli.self_test import self_test
 from app.cli.window import WindowPort
 from app.domain.errors import AppError, Cancelled
 from app.domain.records import RECORDS
-from app.domain.text import QT_TRANSLATE_NOOP, Message
+from app.domain.text import QT_TRANSLATE_NOOP, Message, Translate
 from app.services.lists import CSV_ENCODINGS
 from app.services.notices import DOCUMENTS
 from app.services.papers import RECORD_KEYS
@@ -27,6 +27,11 @@ from app.services.ports import PROGRAM_VERSION
 
 _N = QT_TRANSLATE_NOOP
 _EXIT_FAULT, _EXIT_INTERRUPTED = 1, 130
+_CONTEXTS = (
+    "CommandLine", "Programme", "Candidates", "Roster", "Case", "CasePaper", "VillageReview", "Notice", "Yearly", "Ending",
+    "Payment", "Care", "Childcare", "ChildcareTable",
+)  # fmt: skip
+"""Where the words of commands are kept."""
 _NOT_WRITTEN = _N(
     "Error", "{name} could not be written: check that the folder exists, is not full, and that the file is not open"
 )
@@ -131,7 +136,7 @@ def main(argv: list[str] | None, window: WindowPort) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     tr = wording.load()
     words = sys.argv[1:] if argv is None else argv
-    arguments = _parser(lambda text: tr("CommandLine", text)).parse_args(words or ["run"])
+    arguments = _parser(_worded(tr)).parse_args(words or ["run"])
     output = Output(tr, getattr(arguments, "json", False))
     command: commands.Command = arguments.command
     try:
@@ -149,6 +154,16 @@ def main(argv: list[str] | None, window: WindowPort) -> int:
     except (Cancelled, KeyboardInterrupt):
         output.fault(output.text(_STOPPED))
         return _EXIT_INTERRUPTED
+
+
+def _worded(tr: Translate) -> Text:
+    """Word help in the context of its own part, where it is not that of the command line."""
+
+    def text(source: str) -> str:
+        found = (tr(context, source) for context in _CONTEXTS)
+        return next((worded for worded in found if worded != source), source)
+
+    return text
 
 
 def _parser(text: Text) -> argparse.ArgumentParser:
