@@ -214,7 +214,11 @@ class MainWindow(QMainWindow):
             self.register.show_person(person_id)
 
     def _on_ledger_opened(self, record: str, record_id: int) -> None:
-        """Open a record of a ledger in a window of its own."""
+        """Open a record of a ledger in a window of its own, or where the work on it is done."""
+        if record in ("entitlement_case", "payment_list", "payment_line"):
+            self.go_to(self.entitlements.key)
+            self.entitlements.show_record(record, record_id)
+            return
         RecordDialog(self.context, record, record_id, parent=self).open_once(self.register.drafts.refresh)
 
     def _on_search_cleared(self) -> None:

@@ -95,7 +95,12 @@ def test_the_bundle_holds_the_whole_register(demonstration: Demonstration) -> No
     books, bundle = demonstration.books, demonstration.summary["bundle"]
     villages = len(books.villages)
     assert bundle["seq"] == 1
-    assert {table: rows for table, rows in bundle["rows"].items() if rows} == {
+    sent = {table: rows for table, rows in bundle["rows"].items() if rows}
+    year = demonstration.summary["entitlements"]
+    people, stages = year["approved"], 5
+    # Whoever turned sixty in 2004 or later is owed every month since; nobody can have more.
+    assert people <= sent.pop("payment_month") <= people * 12 * 23
+    assert sent == {
         "village": villages,
         "village_group": len(books.groups),
         "household": len(books.households),
@@ -110,6 +115,18 @@ def test_the_bundle_holds_the_whole_register(demonstration: Demonstration) -> No
         "score_subject": len(PERIODS) * villages,
         "score_point": len(PERIODS) * villages * len(_every_item(books)),
         "score_step": len(PERIODS) * len(("hand over", "check", "publish")),
+        "entitlement_offer": people,
+        "entitlement_case": people,
+        "case_step": people * (1 + 2 * stages),
+        "case_criterion": people * 4,
+        "case_document": people * 6,
+        "case_account": people,
+        "village_review": sum("minutes-" in paper for paper in year["papers"]),
+        "village_review_vote": people,
+        "public_notice": sum("public_notice-" in paper for paper in year["papers"]),
+        "public_notice_line": 2 * people,
+        "payment_list": 1,
+        "payment_line": people,
     }
 
 

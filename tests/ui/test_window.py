@@ -225,3 +225,17 @@ def test_a_failure_stands_until_something_went_well(window: MainWindow) -> None:
     window.context.hub.said.emit("the key is set")
 
     assert window.banners.texts() == []
+
+
+def test_a_case_of_a_ledger_opens_where_it_is_worked_on(window: MainWindow) -> None:
+    window.go_to("go_ledgers")
+    window.ledgers.record_opened.emit("entitlement_case", 1)
+
+    assert window.page is window.entitlements
+    assert window.entitlements.shown is window.entitlements.cases
+
+
+def test_a_payment_of_a_ledger_opens_among_the_payments(window: MainWindow) -> None:
+    window.ledgers.record_opened.emit("payment_line", 1)
+
+    assert window.entitlements.shown is window.entitlements.payments

@@ -22,7 +22,7 @@ _PROGRAMME = "old_age_reward"
 _BARE_PAGE = (
     "SELECT c.id, c.number, c.programme, c.category, c.state, c.stage, c.applied_on, r.name, r.citizen_id, v.name, g.name"
     " FROM entitlement_case AS c JOIN resident AS r ON r.id = c.resident_id JOIN village AS v ON v.id = c.village_id"
-    f" LEFT JOIN village_group AS g ON g.id = c.group_id WHERE c.deleted = 0 ORDER BY c.id DESC LIMIT {_PAGE}"
+    " LEFT JOIN village_group AS g ON g.id = c.group_id WHERE c.deleted = 0 ORDER BY c.id DESC LIMIT 100"
 )
 
 

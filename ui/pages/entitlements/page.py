@@ -38,13 +38,17 @@ class EntitlementsPage(TabbedPage):
             self.special_families, self.programmes,
         )  # fmt: skip
         self.lay_out(tabs)
-        self.candidates.case_started.connect(self._on_case_started)
+        self.candidates.case_started.connect(lambda case_id: self.show_record("entitlement_case", case_id))
         self.programmes.record_opened.connect(self.record_opened)
 
     def title(self) -> str:
         """Give the heading."""
         return self.tr("Entitlements")
 
-    def _on_case_started(self, case_id: int) -> None:
-        self.show_tab(self.cases)
-        self.cases.show_case(case_id)
+    def show_record(self, record: str, record_id: int) -> None:
+        """Show a case, or the tab of the payments for a list or a line of one."""
+        if record == "entitlement_case":
+            self.show_tab(self.cases)
+            self.cases.show_case(record_id)
+        else:
+            self.show_tab(self.payments)
