@@ -245,8 +245,11 @@ class NoticesTab(PageTab):
             self._on_draft()
         elif line.kind == MEETING:
             self._on_change_meeting()
-        elif self._notice is not None and self._notice.steps_now:
-            self.take(self._notice.steps_now[0], 0)
+        else:
+            # Which step comes next changes with the day, and the window may have stood open since before.
+            self._load(line.key)
+            if self._notice is not None and self._notice.steps_now:
+                self.take(self._notice.steps_now[0], 0)
 
     def _on_draft(self) -> None:
         groups = [group for group in self._groups if group.count]
