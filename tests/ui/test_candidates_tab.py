@@ -184,7 +184,7 @@ def test_columns_are_moved_renamed_and_kept(qtbot: QtBot, tab: CandidatesTab, to
         ("name", ""),
         ("birth_date", ""),
     ]
-    assert roster.layouts.currentData() == "县局"
+    qtbot.waitUntil(lambda: roster.layouts.currentData() == "县局")
 
 
 def test_an_empty_register_says_what_to_do_first(qtbot: QtBot, desk_app: QApplication, tmp_path: Path) -> None:
