@@ -605,7 +605,8 @@ class YearOfEntitlements(RuleBasedStateMachine):
             notices.close(drafted.notice_id, "王丽", "赵敏")
 
 
+# The same runs each time: whoever looks for new ones raises the number and leaves derandomize out.
 YearOfEntitlements.TestCase.settings = settings(
-    max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    derandomize=True, max_examples=15, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestYearOfEntitlements = YearOfEntitlements.TestCase
